@@ -1,0 +1,81 @@
+import type { AddressValue } from './input.js';
+
+/**
+ * What happened, past tense; the log of a conversation. Nothing a resident wrote stands in an event itself: it is in
+ * `personal`, which the store keeps in a table of its own with a purpose and a delete-after date, and which is absent
+ * once erased. Everything else here is ids and codes, so a log replays after erasure.
+ */
+export interface Personal<T> {
+  readonly purpose: string;
+  /** Days to keep. */
+  readonly keep: number;
+  /** Absent after erasure. */
+  readonly value?: T;
+}
+
+/** A typed answer as understood: ISO day for a date, `1234 AB` for a postcode, E.164 for a phone number. */
+export type DetailValue = string | AddressValue;
+
+/** Kinds of number that are masked before anything is stored. */
+export type MaskedKind = 'bsn' | 'iban' | 'card';
+
+export interface CallbackDetails {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly note?: string;
+}
+
+export type CallbackRefusal = 'contact-missing' | 'phone-unclear' | 'email-unclear' | 'slot-gone';
+
+export type ConversationEvent =
+  | {
+      readonly type: 'ConversationStarted';
+      readonly version: string;
+      readonly language: string;
+      readonly flow?: string;
+    }
+  /** The route goes on to `step`. With `after`, what followed that step on the route no longer does. */
+  | { readonly type: 'StepReached'; readonly step: string; readonly flow?: string; readonly after?: string }
+  | { readonly type: 'OptionChosen'; readonly step: string; readonly options: readonly string[] }
+  | {
+      readonly type: 'DetailProvided';
+      readonly step: string;
+      readonly personal: Personal<DetailValue>;
+      readonly masked?: readonly MaskedKind[];
+    }
+  /** Free text was read as this option, command or topic. */
+  | { readonly type: 'TextUnderstood'; readonly as: string }
+  | { readonly type: 'NotUnderstood'; readonly step?: string; readonly masked?: readonly MaskedKind[] }
+  /** An answer could not be taken; `reason` names the error text. */
+  | {
+      readonly type: 'DetailRefused';
+      readonly step?: string;
+      readonly reason: string;
+      readonly masked?: readonly MaskedKind[];
+    }
+  /** The resident opened an earlier answer to change it. */
+  | { readonly type: 'AnswerChanged'; readonly step: string }
+  | { readonly type: 'WentBack'; readonly step: string }
+  | { readonly type: 'LanguageSwitched'; readonly language: string; readonly simple: boolean }
+  | { readonly type: 'HandoffRequested' }
+  | { readonly type: 'HandoffAccepted'; readonly staff: string }
+  | { readonly type: 'HandoffEnded' }
+  | { readonly type: 'ResidentWrote'; readonly personal: Personal<string>; readonly masked?: readonly MaskedKind[] }
+  | { readonly type: 'StaffWrote'; readonly staff: string; readonly personal: Personal<string> }
+  | {
+      readonly type: 'CallbackRequested';
+      readonly reference: string;
+      readonly slot: { readonly id: string; readonly from: string; readonly until: string };
+      readonly personal: Personal<CallbackDetails>;
+      readonly masked?: readonly MaskedKind[];
+    }
+  | { readonly type: 'CallbackCancelled'; readonly reference: string }
+  | { readonly type: 'ActionTicked'; readonly action: string; readonly done: boolean }
+  | { readonly type: 'Paused'; readonly until: string; readonly personal: Personal<{ readonly code: string }> }
+  | { readonly type: 'Resumed' }
+  | { readonly type: 'ConversationEnded' }
+  | { readonly type: 'PersonalTextErased' };
+
+/** Where a refusal of a callback request stands instead of a step. */
+export const CALLBACK_STEP = 'callback';

@@ -1,0 +1,19 @@
+/** A part of a day in which a call can be promised. `from` and `until` are ISO times with offset. */
+export interface TimeSlot {
+  readonly id: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Everything about time that a turn needs, computed once from the clock and the opening hours (`moment-at.ts`). */
+export interface Moment {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The local day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly open: boolean;
+  /** When closed: the next opening, local day and minutes since midnight. */
+  readonly opensAt?: { readonly day: string; readonly minutes: number };
+  readonly closesAt?: { readonly day: string; readonly minutes: number };
+  readonly slots: readonly TimeSlot[];
+}

@@ -1,0 +1,46 @@
+import type { CallbackDetails, DetailValue, MaskedKind } from './events.js';
+
+/** `detail` without a value: given, and erased since. */
+export type Answer =
+  | { readonly type: 'options'; readonly options: readonly string[] }
+  | { readonly type: 'detail'; readonly value?: DetailValue };
+
+/** What must be said in this turn besides the step itself. */
+export type Notice =
+  | { readonly type: 'refused'; readonly reason: string; readonly step?: string }
+  | { readonly type: 'not-understood'; readonly count: number }
+  | { readonly type: 'person-asked' }
+  | { readonly type: 'callback-requested'; readonly again: boolean }
+  | { readonly type: 'callback-cancelled' }
+  | { readonly type: 'paused' }
+  | { readonly type: 'resumed' }
+  | { readonly type: 'answer-kept' };
+
+/** A fold over the events; never stored. */
+export interface ConversationState {
+  readonly version: string;
+  readonly flow?: string;
+  readonly language: string;
+  readonly simple: boolean;
+  /** The route from the start to the furthest step, steps walked through included. */
+  readonly path: readonly string[];
+  /** The step on the screen: the last of `path`, or an earlier one being looked at again. */
+  readonly at?: string;
+  /** Every answer ever given and not replaced, also those off the path now. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly ticked: Readonly<Record<string, boolean>>;
+  /** Inputs not understood or refused in a row. */
+  readonly misses: number;
+  /** The person stands first: asked for, or two misses in a row. */
+  readonly personFirst: boolean;
+  readonly notice?: Notice;
+  readonly masked: readonly MaskedKind[];
+  readonly handoff: 'none' | 'waiting' | 'talking';
+  readonly callback?: {
+    readonly reference: string;
+    readonly slot: { readonly id: string; readonly from: string; readonly until: string };
+    readonly details?: CallbackDetails;
+  };
+  readonly pause?: { readonly code?: string; readonly until: string };
+  readonly ended: boolean;
+}

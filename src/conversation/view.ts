@@ -1,0 +1,126 @@
+import type { AddressValue } from './input.js';
+
+/**
+ * One step as every surface draws it (API.md). Always whole: a client never needs an earlier view. Times are ISO with
+ * offset, days `YYYY-MM-DD`. All texts are ready to show, in `language`; a newline splits lines.
+ */
+export interface StepView {
+  readonly kind: 'question' | 'message' | 'result' | 'waiting' | 'talking' | 'ended';
+  /** Empty while the topics are offered. */
+  readonly flow: string;
+  readonly flowTitle: string;
+  readonly version: string;
+  readonly step: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Names this step, for `<title>` and heading. */
+  readonly title: string;
+  /** New in this turn, at most two from the bot: a notice if there is one, then the step's own text. */
+  readonly messages: readonly Message[];
+  /** What this turn has to say besides the step: an answer refused, a confirmation. Also the first of `messages`. */
+  readonly notice?: { readonly kind: 'error' | 'info'; readonly text: string };
+  /** A message has one too, with the single option `verder`. */
+  readonly question?: Question;
+  readonly result?: ResultView;
+  readonly answers: readonly { readonly step: string; readonly question: string; readonly answer: string }[];
+  readonly canGoBack: boolean;
+  readonly simple: { readonly on: boolean; readonly available: boolean };
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly exits: Exits;
+  readonly pause?: { readonly code: string; readonly until: string };
+  /** The text for reading aloud, when it differs. */
+  readonly spoken?: string;
+}
+
+export interface Message {
+  readonly from: 'bot' | 'resident' | 'staff';
+  readonly name?: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+export interface Question {
+  readonly type: string;
+  readonly text: string;
+  readonly why?: string;
+  readonly hint?: string;
+  readonly example?: string;
+  readonly error?: string;
+  /** The answer given before, or the refused one in the turn that refused it. */
+  readonly value?: string | readonly string[] | AddressValue;
+  readonly options?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly icon?: string;
+    readonly chosen?: boolean;
+  }[];
+  readonly input?: {
+    readonly autocomplete?: string;
+    readonly inputmode?: string;
+    readonly min?: string;
+    readonly max?: string;
+  };
+}
+
+export interface ActionView {
+  readonly id: string;
+  readonly text: string;
+  readonly urgent: boolean;
+  readonly urgency: 'now' | 'today' | 'soon' | 'later';
+  readonly done: boolean;
+  readonly by: readonly {
+    readonly way: 'phone' | 'online' | 'desk' | 'paper';
+    readonly text: string;
+    readonly href?: string;
+  }[];
+  readonly bring?: string;
+  readonly cost?: string;
+  readonly howLong?: string;
+  readonly ifNot?: string;
+}
+
+export interface ResultView {
+  readonly type: 'plan' | 'report' | 'answer';
+  readonly heading: string;
+  readonly text: string;
+  readonly filed: boolean;
+  readonly filedNote: string;
+  readonly reference?: string;
+  readonly next: string;
+  readonly ifNot?: string;
+  readonly actions: readonly ActionView[];
+  /** The prepared report: what the municipality needs. `value` is empty where the resident fills it in by hand. */
+  readonly rows?: readonly { readonly label: string; readonly value: string }[];
+  readonly sections?: readonly { readonly heading: string; readonly text: string }[];
+}
+
+/** In this order on every view. */
+export interface Exits {
+  /** The person stands first and open: asked for, danger, or not understood twice. */
+  readonly first: boolean;
+  readonly person: {
+    readonly available: boolean;
+    readonly label: string;
+    readonly wait?: string;
+    readonly opensAt?: string;
+  };
+  readonly callback: {
+    readonly label: string;
+    readonly slots: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly from: string;
+      readonly until: string;
+    }[];
+    readonly error?: string;
+    readonly requested?: { readonly reference: string; readonly text: string };
+  };
+  readonly phone: { readonly number: string; readonly href: string; readonly hours: string; readonly open: boolean };
+  readonly desk?: { readonly address: string; readonly hours: string };
+  readonly nearby?: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly phone?: string;
+    readonly address?: string;
+  }[];
+}

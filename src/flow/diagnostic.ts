@@ -1,0 +1,13 @@
+import type { Place } from './flow.js';
+
+/** One finding for an editor: data, never thrown. `message` is plain Dutch and says what to do. */
+export interface Diagnostic extends Place {
+  /** English kebab-case name of the rule. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** Near names, best first ("bedoelt u ...?"). */
+  readonly suggestions?: readonly string[];
+  /** The shortest inputs that lead there, each as one readable line. */
+  readonly trail?: readonly string[];
+}
