@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely';
+import { init } from './001-init.js';
+
+/** Every change of the tables, in order; a migration that was released is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-init': init };
