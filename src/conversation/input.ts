@@ -1,10 +1,8 @@
+import type { AddressText } from '../language/address-text.js';
+
 /** What a resident (or staff for them) does: imperative. The wire form of `API.md`. */
 
-export interface AddressValue {
-  readonly postcode: string;
-  readonly houseNumber: string;
-  readonly addition?: string;
-}
+export type AddressValue = AddressText;
 
 export type TurnInput =
   | { readonly type: 'choose'; readonly step: string; readonly option: string }

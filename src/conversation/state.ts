@@ -13,8 +13,7 @@ export type Notice =
   | { readonly type: 'callback-requested'; readonly again: boolean }
   | { readonly type: 'callback-cancelled' }
   | { readonly type: 'paused' }
-  | { readonly type: 'resumed' }
-  | { readonly type: 'answer-kept' };
+  | { readonly type: 'resumed' };
 
 /** A fold over the events; never stored. */
 export interface ConversationState {

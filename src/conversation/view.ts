@@ -113,6 +113,8 @@ export interface Exits {
       readonly until: string;
     }[];
     readonly error?: string;
+    /** Given in the flow already, so that it is not asked twice. */
+    readonly known?: { readonly name?: string; readonly phone?: string; readonly email?: string };
     readonly requested?: { readonly reference: string; readonly text: string };
   };
   readonly phone: { readonly number: string; readonly href: string; readonly hours: string; readonly open: boolean };

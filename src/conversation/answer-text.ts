@@ -1,0 +1,37 @@
+import type { StepTexts } from '../flow/content.js';
+import type { LinkedStep } from '../flow/flow.js';
+import { formatPhone } from '../language/read-phone.js';
+import { formatDay, formatList } from './format.js';
+import { answerOf } from './lookup.js';
+import type { Speech } from './speech.js';
+import type { Answer } from './state.js';
+
+/** The sentences of a step in the language of the conversation. */
+export function textsOf(speech: Speech, step: LinkedStep): StepTexts | undefined {
+  return speech.content.flows.get(step.home)?.steps[step.id];
+}
+
+/** An answer on the route as a resident reads it, or undefined when there is none. */
+export function textOfAnswer(speech: Speech, key: string): string | undefined {
+  const step = speech.lookup?.flow.steps.get(key);
+  const answer = speech.lookup && answerOf(speech.lookup, key);
+  return step?.type === 'question' && answer ? answerText(speech, step, answer) : undefined;
+}
+
+function answerText(speech: Speech, step: Extract<LinkedStep, { type: 'question' }>, answer: Answer): string {
+  if (answer.type === 'options') {
+    const texts = textsOf(speech, step);
+    const labels = answer.options.map((id) => {
+      const option = texts?.options[id];
+      return option ? speech.say(option.label) : id;
+    });
+    return formatList(speech, labels);
+  }
+  if (answer.value === undefined) return speech.text('erased');
+  if (typeof answer.value !== 'string') {
+    const { postcode, houseNumber, addition } = answer.value;
+    return [postcode, houseNumber, addition].filter(Boolean).join(' ');
+  }
+  if (step.ask === 'date') return formatDay(speech, answer.value);
+  return step.ask === 'phone' ? formatPhone(answer.value) : answer.value;
+}

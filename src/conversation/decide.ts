@@ -1,0 +1,135 @@
+import type { Version } from '../flow/version.js';
+import { decideAnswer } from './decide-answer.js';
+import { decideCallback } from './decide-callback.js';
+import { type Decision, KEEP_DAYS, rejected, type StartInput, type TurnContext } from './decision.js';
+import type { ConversationEvent } from './events.js';
+import { replay } from './evolve.js';
+import type { TurnInput } from './input.js';
+import { readSaid } from './read-said.js';
+import { shownActions } from './result-actions.js';
+import { startEvents, TOPIC_STEP } from './start.js';
+import type { ConversationState } from './state.js';
+import { previousStop } from './stops.js';
+
+/** What happens on an input: events, or a rejection that changes nothing. Pure; never throws on anything typed. */
+export function decide(
+  version: Version,
+  state: ConversationState | undefined,
+  input: TurnInput | StartInput,
+  context: TurnContext,
+): Decision {
+  if (input.type === 'start') return start(version, input, context);
+  if (!state) return rejected('not-possible-here');
+  if (state.ended) return rejected('ended');
+  switch (input.type) {
+    case 'choose':
+    case 'provide':
+      return decideAnswer(version, state, input, context);
+    case 'say':
+      return say(version, state, input.text, context);
+    case 'ask-for-callback':
+      return decideCallback(state, input, context);
+    case 'tick':
+      return tick(version, state, input, context);
+    case 'switch-language':
+      return version.content.has(input.language)
+        ? switched(state, input.language, state.simple)
+        : rejected('unknown-language');
+    default:
+      return decidePlain(version, state, input, context);
+  }
+}
+
+function start(version: Version, input: StartInput, context: TurnContext): Decision {
+  const language = input.language ?? 'nl';
+  if (!version.content.has(language)) return rejected('unknown-language');
+  const started: ConversationEvent = { type: 'ConversationStarted', version: version.id, language, flow: input.flow };
+  if (input.flow !== undefined) {
+    if (!version.flows.has(input.flow)) return rejected('unknown-flow');
+    return { events: [started, ...startEvents(version, input.flow, context.moment.today)] };
+  }
+  if (!input.text?.trim()) return { events: [started] };
+  const said = say(version, replay([started]), input.text, context);
+  return 'events' in said ? { events: [started, ...said.events] } : said;
+}
+
+type PlainInput = Extract<
+  TurnInput,
+  {
+    type: 'change' | 'go-back' | 'simplify' | 'ask-for-person' | 'leave-queue' | 'cancel-callback' | 'pause' | 'end';
+  }
+>;
+
+function decidePlain(version: Version, state: ConversationState, input: PlainInput, context: TurnContext): Decision {
+  switch (input.type) {
+    case 'simplify':
+      return switched(state, state.language, input.on);
+    case 'change':
+      return change(version, state, input.step);
+    case 'go-back': {
+      const step = previousStop(version, state);
+      return step === undefined ? rejected('not-possible-here') : { events: [{ type: 'WentBack', step }] };
+    }
+    case 'ask-for-person':
+      return { events: [{ type: 'HandoffRequested' }] };
+    case 'leave-queue':
+      return state.handoff === 'waiting' ? { events: [{ type: 'HandoffEnded' }] } : rejected('not-possible-here');
+    case 'cancel-callback':
+      return state.callback
+        ? { events: [{ type: 'CallbackCancelled', reference: state.callback.reference }] }
+        : rejected('not-possible-here');
+    case 'pause':
+      return pause(state, context);
+    case 'end':
+      return { events: [{ type: 'ConversationEnded' }] };
+  }
+}
+
+function switched(state: ConversationState, language: string, simple: boolean): Decision {
+  if (state.language === language && state.simple === simple) return { events: [] };
+  return { events: [{ type: 'LanguageSwitched', language, simple }] };
+}
+
+function change(version: Version, state: ConversationState, step: string): Decision {
+  const flow = version.flows.get(state.flow ?? '');
+  if (!flow?.steps.has(step)) return rejected('unknown-step');
+  if (!state.path.includes(step) || flow.steps.get(step)?.type !== 'question') return rejected('not-possible-here');
+  return { events: [{ type: 'AnswerChanged', step }] };
+}
+
+function tick(
+  version: Version,
+  state: ConversationState,
+  input: Extract<TurnInput, { type: 'tick' }>,
+  context: TurnContext,
+): Decision {
+  const known = shownActions(version, state, context.moment.today).some((action) => action.key === input.action);
+  if (!known) return rejected('unknown-action');
+  if ((state.ticked[input.action] ?? false) === input.done) return { events: [] };
+  return { events: [{ type: 'ActionTicked', action: input.action, done: input.done }] };
+}
+
+function pause(state: ConversationState, context: TurnContext): Decision {
+  const until = new Date(context.moment.now + KEEP_DAYS * 86_400_000).toISOString();
+  const code = state.pause?.code ?? context.fresh?.code;
+  if (code === undefined) return rejected('not-possible-here');
+  return {
+    events: [{ type: 'Paused', until, personal: { purpose: 'later-verder', keep: KEEP_DAYS, value: { code } } }],
+  };
+}
+
+/** Free text is read as an input of another kind, which is then decided like any other. */
+function say(version: Version, state: ConversationState, text: string, context: TurnContext): Decision {
+  const said = readSaid(version, state, text, context.moment.today);
+  if (said.type === 'unclear') return { events: [notUnderstood(state, context)] };
+  if (said.type === 'callback') return { events: [{ type: 'TextUnderstood', as: 'callback' }] };
+  const decided = decide(version, state, said.input, context);
+  if ('rejected' in decided) return { events: [notUnderstood(state, context)] };
+  return said.as === undefined ? decided : { events: [{ type: 'TextUnderstood', as: said.as }, ...decided.events] };
+}
+
+const notUnderstood = (state: ConversationState, { masked }: TurnContext): ConversationEvent => ({
+  type: 'NotUnderstood',
+  step: state.at ?? TOPIC_STEP,
+  ...(masked.length > 0 && { masked }),
+});

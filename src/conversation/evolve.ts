@@ -1,0 +1,150 @@
+import type { ConversationEvent } from './events.js';
+import type { Answer, ConversationState, Notice } from './state.js';
+
+const NOTHING: ConversationState = {
+  version: '',
+  language: 'nl',
+  simple: false,
+  path: [],
+  answers: {},
+  ticked: {},
+  misses: 0,
+  personFirst: false,
+  masked: [],
+  handoff: 'none',
+  ended: false,
+};
+
+/** The state after all events; the same events always give the same state. */
+export function replay(events: readonly ConversationEvent[]): ConversationState {
+  return events.reduce<ConversationState>(evolve, NOTHING);
+}
+
+/** The state after one more event. Total and pure: an event that does not fit changes nothing. */
+export function evolve(before: ConversationState | undefined, event: ConversationEvent): ConversationState {
+  const state = before ?? NOTHING;
+  switch (event.type) {
+    case 'ConversationStarted':
+      return { ...state, version: event.version, language: event.language };
+    case 'StepReached':
+      return reached(state, event);
+    case 'OptionChosen':
+      return answered(state, event.step, { type: 'options', options: event.options });
+    case 'DetailProvided':
+      return {
+        ...answered(state, event.step, { type: 'detail', value: event.personal.value }),
+        masked: event.masked ?? [],
+      };
+    case 'AnswerChanged':
+    case 'WentBack':
+      return { ...quiet(state), at: event.step };
+    case 'LanguageSwitched':
+      return { ...quiet(state), language: event.language, simple: event.simple };
+    case 'ActionTicked':
+      return { ...quiet(state), ticked: { ...state.ticked, [event.action]: event.done } };
+    case 'NotUnderstood':
+    case 'DetailRefused':
+      return missed(state, event);
+    case 'TextUnderstood':
+      return event.as === 'callback'
+        ? { ...quiet(state), personFirst: true, notice: { type: 'person-asked' } }
+        : quiet(state);
+    case 'ConversationEnded':
+      return { ...quiet(state), ended: true };
+    case 'PersonalTextErased':
+      return erased(state);
+    default:
+      return withPeople(state, event);
+  }
+}
+
+type Reached = Extract<ConversationEvent, { type: 'StepReached' }>;
+type Missed = Extract<ConversationEvent, { type: 'NotUnderstood' | 'DetailRefused' }>;
+type WithPeople = Extract<
+  ConversationEvent,
+  {
+    type:
+      | 'HandoffRequested'
+      | 'HandoffAccepted'
+      | 'HandoffEnded'
+      | 'ResidentWrote'
+      | 'StaffWrote'
+      | 'CallbackRequested'
+      | 'CallbackCancelled'
+      | 'Paused'
+      | 'Resumed';
+  }
+>;
+
+/** Every act of the resident silences what was said in the turn before. */
+function quiet(state: ConversationState, notice?: Notice): ConversationState {
+  return { ...state, notice, masked: [] };
+}
+
+function reached(state: ConversationState, event: Reached): ConversationState {
+  const flow = event.flow ?? state.flow;
+  const again = event.after === undefined ? state.path.indexOf(event.step) : -1;
+  if (again >= 0) return askAgain(state, again);
+  const cut = event.after === undefined ? state.path.length : state.path.indexOf(event.after) + 1;
+  return { ...state, flow, path: [...state.path.slice(0, cut), event.step], at: event.step };
+}
+
+/** The flow itself led back to an earlier step: it and what followed must be answered anew. */
+function askAgain(state: ConversationState, index: number): ConversationState {
+  const answers = { ...state.answers };
+  for (const step of state.path.slice(index)) delete answers[step];
+  return { ...state, path: state.path.slice(0, index + 1), at: state.path[index], answers };
+}
+
+function answered(state: ConversationState, step: string, answer: Answer): ConversationState {
+  const answers = { ...state.answers, [step]: answer };
+  return { ...quiet(state), answers, at: state.path.at(-1), misses: 0, personFirst: false };
+}
+
+function missed(state: ConversationState, event: Missed): ConversationState {
+  const misses = state.misses + 1;
+  const notice: Notice =
+    event.type === 'DetailRefused'
+      ? { type: 'refused', reason: event.reason, step: event.step }
+      : { type: 'not-understood', count: misses };
+  return { ...state, misses, notice, masked: event.masked ?? [], personFirst: state.personFirst || misses >= 2 };
+}
+
+function erased(state: ConversationState): ConversationState {
+  const answers: Record<string, Answer> = {};
+  for (const [step, answer] of Object.entries(state.answers)) {
+    answers[step] = answer.type === 'detail' ? { type: 'detail' } : answer;
+  }
+  return { ...quiet(state), answers, pause: undefined, callback: undefined };
+}
+
+function withPeople(state: ConversationState, event: WithPeople): ConversationState {
+  switch (event.type) {
+    case 'HandoffRequested':
+      return { ...quiet(state, { type: 'person-asked' }), personFirst: true };
+    case 'HandoffAccepted':
+      return { ...quiet(state), handoff: 'talking' };
+    case 'HandoffEnded':
+      return { ...quiet(state), handoff: 'none', personFirst: false };
+    case 'ResidentWrote':
+    case 'StaffWrote':
+      return quiet(state);
+    case 'CallbackRequested':
+      return {
+        ...quiet(state, { type: 'callback-requested', again: state.callback !== undefined }),
+        masked: event.masked ?? [],
+        personFirst: false,
+        misses: 0,
+        callback: { reference: event.reference, slot: event.slot, details: event.personal.value },
+      };
+    case 'CallbackCancelled':
+      return { ...quiet(state, { type: 'callback-cancelled' }), callback: undefined };
+    case 'Paused':
+      return {
+        ...quiet(state, { type: 'paused' }),
+        pause: { code: event.personal.value?.code, until: event.until },
+      };
+    case 'Resumed':
+      return { ...quiet(state, { type: 'resumed' }), ended: false };
+  }
+}

@@ -1,0 +1,76 @@
+import type { DateBound, QuestionKind } from '../flow/flow.js';
+import { readAddress, readPostcode } from '../language/read-address.js';
+import { readDate } from '../language/read-date.js';
+import { readEmail } from '../language/read-email.js';
+import { readNumber } from '../language/read-number.js';
+import { readPhone } from '../language/read-phone.js';
+import type { DetailValue } from './events.js';
+import type { AddressValue } from './input.js';
+import { boundDay } from './lookup.js';
+
+/** A typed answer as understood, or why it could not be taken (the name of an error text). */
+export type ReadDetail = { readonly value: DetailValue } | { readonly refused: string };
+
+/** The part of a typed question that decides what it takes. */
+export interface Typed {
+  readonly ask: QuestionKind;
+  readonly min?: DateBound | number;
+  readonly max?: DateBound | number;
+}
+
+/** Longest answers taken, in characters. */
+const LONGEST = { text: 1000, name: 200, other: 300 };
+
+/** Reads what was typed for a typed question. Never throws; picking questions take nothing typed. */
+export function readDetail(question: Typed, typed: string | AddressValue, today: string): ReadDetail {
+  if (typeof typed !== 'string') return readFields(question, typed);
+  const text = typed.trim();
+  if (!text) return { refused: 'empty' };
+  const longest = question.ask === 'text' ? LONGEST.text : question.ask === 'name' ? LONGEST.name : LONGEST.other;
+  if (text.length > longest) return { refused: 'too-long' };
+  switch (question.ask) {
+    case 'text':
+    case 'name':
+      return { value: text };
+    case 'date':
+      return within(question, readDate(text, today), today);
+    case 'number':
+      return withinNumbers(question, readNumber(text));
+    case 'address':
+      return taken(readAddress(text));
+    case 'postcode':
+      return taken(readPostcode(text));
+    case 'phone':
+      return taken(readPhone(text));
+    case 'email':
+      return taken(readEmail(text));
+    case 'choice':
+    case 'choices':
+    case 'yes-no':
+      return { refused: 'not-an-option' };
+  }
+}
+
+const taken = (value: DetailValue | undefined): ReadDetail =>
+  value === undefined ? { refused: 'unclear' } : { value };
+
+function readFields(question: Typed, typed: AddressValue): ReadDetail {
+  if (question.ask !== 'address') return { refused: 'unclear' };
+  if (!`${typed.postcode}${typed.houseNumber}`.trim()) return { refused: 'empty' };
+  return taken(readAddress(typed));
+}
+
+function within(question: Typed, day: string | undefined, today: string): ReadDetail {
+  if (day === undefined) return { refused: 'unclear' };
+  const { min, max } = question;
+  if (typeof min === 'object' && day < boundDay(min, today)) return { refused: 'too-early' };
+  if (typeof max === 'object' && day > boundDay(max, today)) return { refused: 'too-late' };
+  return { value: day };
+}
+
+function withinNumbers(question: Typed, number: number | undefined): ReadDetail {
+  if (number === undefined) return { refused: 'unclear' };
+  if (typeof question.min === 'number' && number < question.min) return { refused: 'too-early' };
+  if (typeof question.max === 'number' && number > question.max) return { refused: 'too-late' };
+  return { value: String(number) };
+}

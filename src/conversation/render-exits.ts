@@ -1,0 +1,74 @@
+import { localTime } from '../lib/amsterdam-time.js';
+import { CALLBACK_STEP } from './events.js';
+import { formatNearDay, formatTime } from './format.js';
+import type { Moment, TimeSlot } from './moment.js';
+import { hoursNow, opensWhen, weekWords } from './opening-words.js';
+import type { Speech } from './speech.js';
+import type { ConversationState } from './state.js';
+import type { Exits } from './view.js';
+
+/** The ways to a person, the same on every view: person, callback, phone, desk, help near by. */
+export function renderExits(speech: Speech, state: ConversationState, moment: Moment, person: boolean): Exits {
+  const same = sameForAll(speech, moment);
+  const { notice, callback } = state;
+  const refused = notice?.type === 'refused' && notice.step === CALLBACK_STEP ? notice.reason : undefined;
+  return {
+    ...same,
+    first: person || state.personFirst,
+    callback: {
+      ...same.callback,
+      ...(refused && { error: speech.text(`error-callback-${refused}`) }),
+      ...(callback && {
+        requested: { reference: callback.reference, text: slotWords(speech, callback.slot, moment.today) },
+      }),
+    },
+  };
+}
+
+/** "morgen, tussen 9.00 en 12.00 uur". */
+export function slotWords(speech: Speech, slot: TimeSlot, today: string): string {
+  const from = localTime(Date.parse(slot.from));
+  const until = localTime(Date.parse(slot.until));
+  return speech.text('slot', {
+    day: formatNearDay(speech, from.day, today),
+    from: `${Math.floor(from.minutes / 60)}.${String(from.minutes % 60).padStart(2, '0')}`,
+    until: formatTime(speech, until.minutes),
+  });
+}
+
+/** Residents at the same moment in the same language share this part; it is the dearest of a view. */
+const known = new WeakMap<Moment, Map<string, Exits>>();
+
+function sameForAll(speech: Speech, moment: Moment): Exits {
+  const perLanguage = known.get(moment) ?? new Map<string, Exits>();
+  known.set(moment, perLanguage);
+  const key = `${speech.version.id} ${speech.content.language} ${speech.simple}`;
+  const exits = perLanguage.get(key) ?? makeExits(speech, moment);
+  perLanguage.set(key, exits);
+  return exits;
+}
+
+function makeExits(speech: Speech, moment: Moment): Exits {
+  const { municipality } = speech.version;
+  const { language } = speech.content;
+  const slots = moment.slots.map((slot) => ({ ...slot, label: slotWords(speech, slot, moment.today) }));
+  const nearby = municipality.nearby.map((help) => ({
+    name: help.name[language] ?? help.name.nl,
+    text: help.text[language] ?? help.text.nl,
+    ...(help.phone && { phone: help.phone }),
+    ...(help.address && { address: help.address }),
+  }));
+  const { number, href } = municipality.phone;
+  return {
+    first: false,
+    person: {
+      available: moment.open,
+      label: speech.text(moment.open ? 'person-open' : 'person-closed'),
+      ...(!moment.open && moment.opensAt && { opensAt: opensWhen(speech, moment) }),
+    },
+    callback: { label: speech.text('callback'), slots },
+    phone: { number, href, hours: hoursNow(speech, moment), open: moment.open },
+    ...(municipality.desk && { desk: { address: municipality.desk.address, hours: weekWords(speech, municipality) } }),
+    ...(nearby.length > 0 && { nearby }),
+  };
+}

@@ -1,0 +1,82 @@
+import { CALLBACK_STEP } from './events.js';
+import { formatDay } from './format.js';
+import type { Moment } from './moment.js';
+import { opensWhen } from './opening-words.js';
+import { slotWords } from './render-exits.js';
+import { renderError } from './render-question.js';
+import type { Speech } from './speech.js';
+import type { ConversationState, Notice } from './state.js';
+import type { StepView } from './view.js';
+
+/** How many wordings there are of "not understood" before the last two take turns. */
+const WORDINGS = 4;
+
+/** What a turn has to say besides the step: one bubble at most, or undefined. */
+export function renderNotice(speech: Speech, state: ConversationState, moment: Moment): StepView['notice'] {
+  const said = state.notice && noticeText(speech, state, state.notice, moment);
+  const masked = state.masked.map((kind) => speech.text(`masked-${kind}`));
+  const text = [...masked, ...(said ? [said] : [])].join('\n');
+  if (!text) return undefined;
+  const isError = state.notice?.type === 'refused' || state.notice?.type === 'not-understood';
+  return { kind: isError ? 'error' : 'info', text };
+}
+
+function noticeText(speech: Speech, state: ConversationState, notice: Notice, moment: Moment): string | undefined {
+  switch (notice.type) {
+    case 'refused':
+      return refusedText(speech, state, notice);
+    case 'not-understood':
+      return notUnderstood(speech, notice.count, moment);
+    case 'person-asked':
+      return personText(speech, moment);
+    case 'callback-requested':
+      return callbackText(speech, state, notice.again, moment);
+    case 'callback-cancelled':
+      return speech.text('callback-cancelled');
+    case 'paused':
+      return state.pause && speech.text('paused', { code: groups(state.pause.code), until: untilDay(speech, state) });
+    case 'resumed':
+      return speech.text('resumed');
+  }
+}
+
+function refusedText(
+  speech: Speech,
+  state: ConversationState,
+  notice: Extract<Notice, { type: 'refused' }>,
+): string | undefined {
+  if (notice.step === CALLBACK_STEP) return speech.text(`error-callback-${notice.reason}`);
+  const step = speech.lookup?.flow.steps.get(notice.step ?? '');
+  return step?.type === 'question' ? renderError(speech, state, step) : undefined;
+}
+
+/** Each wording once, then the last two in turn: never the same sentence twice in a row. */
+function notUnderstood(speech: Speech, count: number, moment: Moment): string {
+  const nth = count <= WORDINGS ? count : WORDINGS - (count % 2);
+  const text = speech.text(`not-understood-${nth}`);
+  return count < 2 ? text : `${text}\n${personText(speech, moment)}`;
+}
+
+function personText(speech: Speech, moment: Moment): string {
+  const { number } = speech.version.municipality.phone;
+  return moment.open
+    ? speech.text('person-asked-open', { phone: number })
+    : speech.text('person-asked-closed', { phone: number, when: opensWhen(speech, moment) });
+}
+
+function callbackText(speech: Speech, state: ConversationState, again: boolean, moment: Moment): string | undefined {
+  if (!state.callback) return undefined;
+  const slots = {
+    reference: state.callback.reference,
+    when: slotWords(speech, state.callback.slot, moment.today),
+    phone: speech.version.municipality.phone.number,
+  };
+  const mail = !state.callback.details?.phone && state.callback.details?.email !== undefined;
+  return speech.text(`callback-${again ? 'changed' : 'requested'}${mail ? '-mail' : ''}`, slots);
+}
+
+/** `ABCD EFGH`: a code is read out in groups of four. */
+const groups = (code: string | undefined) => (code ?? '').replace(/(.{4})(?=.)/g, '$1 ');
+
+const untilDay = (speech: Speech, state: ConversationState) =>
+  state.pause ? formatDay(speech, state.pause.until.slice(0, 10)) : '';

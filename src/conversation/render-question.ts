@@ -1,0 +1,129 @@
+import type { LinkedStep, QuestionKind } from '../flow/flow.js';
+import { textsOf } from './answer-text.js';
+import { GO_ON } from './decide-answer.js';
+import { CALLBACK_STEP } from './events.js';
+import { formatDay } from './format.js';
+import type { TurnInput } from './input.js';
+import { boundDay } from './lookup.js';
+import type { Speech } from './speech.js';
+import type { ConversationState } from './state.js';
+import { topics } from './topics.js';
+import type { Question } from './view.js';
+
+type QuestionStep = Extract<LinkedStep, { type: 'question' }>;
+
+/** What the browser can fill in or help with, per kind of question. */
+const INPUTS: Partial<Record<QuestionKind, { readonly autocomplete?: string; readonly inputmode?: string }>> = {
+  name: { autocomplete: 'name' },
+  phone: { autocomplete: 'tel', inputmode: 'tel' },
+  email: { autocomplete: 'email', inputmode: 'email' },
+  postcode: { autocomplete: 'postal-code' },
+  address: { autocomplete: 'postal-code' },
+  number: { inputmode: 'decimal' },
+};
+
+/** A question with its options, the answer given before, and in the turn that refused an answer the error. */
+export function renderQuestion(
+  speech: Speech,
+  state: ConversationState,
+  step: QuestionStep,
+  typed: TurnInput | undefined,
+): Question {
+  const texts = textsOf(speech, step);
+  const answer = state.answers[step.key];
+  const chosen = answer?.type === 'options' ? answer.options : [];
+  const error = renderError(speech, state, step);
+  const value = (error !== undefined ? typedValue(typed) : undefined) ?? givenValue(state, step);
+  return {
+    type: step.ask,
+    text: texts ? speech.say(texts.words) : step.key,
+    ...(texts?.why && { why: speech.say(texts.why) }),
+    ...(texts?.hint && { hint: speech.say(texts.hint) }),
+    ...(texts?.example && { example: speech.say(texts.example) }),
+    ...(error !== undefined && { error }),
+    ...(value !== undefined && { value }),
+    ...(step.options.length > 0 && { options: step.options.map((option) => optionOf(speech, step, option, chosen)) }),
+    ...inputOf(speech, step),
+  };
+}
+
+/** The question which topics there are, while no flow is chosen. */
+export function renderTopics(speech: Speech): Question {
+  const offered = topics(speech.version, speech.content.language, speech.simple);
+  return {
+    type: 'choice',
+    text: speech.text('topics-question'),
+    options: offered.map(({ flow, title }) => ({ id: flow, label: title })),
+  };
+}
+
+/** The button under a message. */
+export function renderMessageButton(speech: Speech, step: LinkedStep): Question {
+  const texts = textsOf(speech, step);
+  const own = texts?.options[GO_ON];
+  return {
+    type: 'choice',
+    text: texts ? speech.say(texts.words) : step.key,
+    options: [{ id: GO_ON, label: own ? speech.say(own.label) : speech.text('go-on') }],
+  };
+}
+
+/** Why the last answer could not be taken: the step's own words, or those for its kind; never the same twice in a row. */
+export function renderError(speech: Speech, state: ConversationState, step: QuestionStep): string | undefined {
+  const { notice } = state;
+  if (notice?.type !== 'refused' || notice.step === CALLBACK_STEP || notice.step !== step.key) return undefined;
+  const again = state.misses % 2 === 0;
+  const own = textsOf(speech, step)?.errors[notice.reason];
+  if (own && !again) return speech.say(own);
+  const specific = `error-${step.ask}-${notice.reason}`;
+  const key = speech.content.interface[specific] ? specific : `error-${notice.reason}`;
+  return speech.text(again ? `${key}-again` : key, bounds(speech, step));
+}
+
+function bounds(speech: Speech, step: QuestionStep): Readonly<Record<string, string>> {
+  const said = (bound: QuestionStep['min']) => {
+    if (typeof bound === 'object') return formatDay(speech, boundDay(bound, speech.today));
+    return bound === undefined ? '' : String(bound);
+  };
+  return { min: said(step.min), max: said(step.max) };
+}
+
+function optionOf(
+  speech: Speech,
+  step: QuestionStep,
+  option: QuestionStep['options'][number],
+  chosen: readonly string[],
+): NonNullable<Question['options']>[number] {
+  const texts = textsOf(speech, step)?.options[option.id];
+  return {
+    id: option.id,
+    label: texts ? speech.say(texts.label) : option.id,
+    ...(option.icon && { icon: option.icon }),
+    ...(chosen.includes(option.id) && { chosen: true }),
+  };
+}
+
+function givenValue(state: ConversationState, step: QuestionStep): Question['value'] {
+  const answer = state.answers[step.key];
+  if (!answer) return undefined;
+  if (answer.type === 'options') return step.ask === 'choices' ? answer.options : answer.options[0];
+  if (step.ask === 'date' && typeof answer.value === 'string') {
+    const [year, month, day] = answer.value.split('-');
+    return `${Number(day)}-${Number(month)}-${year}`;
+  }
+  return answer.value;
+}
+
+function typedValue(typed: TurnInput | undefined): Question['value'] {
+  if (typed?.type === 'provide') return typed.value;
+  return undefined;
+}
+
+function inputOf(speech: Speech, step: QuestionStep): Pick<Question, 'input'> {
+  const bound = (value: QuestionStep['min']) =>
+    typeof value === 'object' ? boundDay(value, speech.today) : value === undefined ? undefined : String(value);
+  const min = bound(step.min);
+  const max = bound(step.max);
+  const input = { ...INPUTS[step.ask], ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return Object.keys(input).length > 0 ? { input } : {};
+}

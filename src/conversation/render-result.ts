@@ -1,0 +1,88 @@
+import type { ActionTexts, Words } from '../flow/content.js';
+import type { Action, LinkedStep, Way } from '../flow/flow.js';
+import { textOfAnswer, textsOf } from './answer-text.js';
+import { formatMoney } from './format.js';
+import { holds } from './holds.js';
+import { shownActions } from './result-actions.js';
+import type { Speech } from './speech.js';
+import type { ConversationState } from './state.js';
+import type { ActionView, ResultView } from './view.js';
+
+type ResultStep = Extract<LinkedStep, { type: 'result' }>;
+
+/** A result: what to do, what is filed and what not, what happens next, and what if it does not. */
+export function renderResult(speech: Speech, state: ConversationState, step: ResultStep): ResultView {
+  const texts = textsOf(speech, step);
+  const said = (words: Words | undefined) => (words ? speech.say(words) : '');
+  const sections = sectionsOf(speech, step);
+  return {
+    type: step.result,
+    heading: said(texts?.heading) || said(texts?.words),
+    text: said(texts?.words),
+    filed: step.filed,
+    filedNote: said(texts?.filedNote),
+    next: said(texts?.next),
+    ...(texts?.ifNot && { ifNot: said(texts.ifNot) }),
+    actions: shownActions(speech.version, state, speech.today).map((action) => actionOf(speech, state, action)),
+    ...(step.result === 'report' && { rows: rowsOf(speech, step) }),
+    ...(sections.length > 0 && { sections }),
+  };
+}
+
+function rowsOf(speech: Speech, step: ResultStep): NonNullable<ResultView['rows']> {
+  return step.rows.map((key) => {
+    const row = speech.lookup?.flow.steps.get(key);
+    const texts = row && textsOf(speech, row);
+    const label = texts ? speech.say(texts.short ?? texts.words) : key;
+    return { label, value: typedText(speech, key) };
+  });
+}
+
+/** Only what was really told: "do not know" and "skip" leave a line to fill in by hand. */
+function typedText(speech: Speech, key: string): string {
+  const answer = speech.lookup?.answers[key];
+  const skipped = answer?.type === 'options' && answer.options.every((id) => id === 'overslaan' || id === 'weet-niet');
+  return skipped ? '' : (textOfAnswer(speech, key) ?? '');
+}
+
+function sectionsOf(speech: Speech, step: ResultStep): NonNullable<ResultView['sections']> {
+  const texts = textsOf(speech, step);
+  return step.sections.flatMap((section) => {
+    const words = texts?.sections[section.id];
+    if (!words || (section.when && speech.lookup && !holds(section.when, speech.lookup))) return [];
+    return [{ heading: speech.say(words.heading), text: speech.say(words.words) }];
+  });
+}
+
+function actionOf(speech: Speech, state: ConversationState, action: Action): ActionView {
+  const texts = speech.content.flows.get(action.home)?.steps[action.step]?.actions[action.id];
+  const part = (name: 'bring' | 'howLong' | 'ifNot') => (texts?.[name] ? { [name]: speech.say(texts[name]) } : {});
+  const cost = costOf(speech, action, texts);
+  return {
+    id: action.key,
+    text: texts ? speech.say(texts.words) : action.key,
+    urgent: action.urgency === 'now',
+    urgency: action.urgency,
+    done: state.ticked[action.key] ?? false,
+    by: action.by.map((way) => wayOf(speech, way, texts)),
+    ...part('bring'),
+    ...(cost && { cost }),
+    ...part('howLong'),
+    ...part('ifNot'),
+  };
+}
+
+function costOf(speech: Speech, action: Action, texts: ActionTexts | undefined): string | undefined {
+  if (texts?.cost) return speech.say(texts.cost);
+  const fee = action.cost === undefined ? undefined : speech.version.municipality.facts.get(action.cost);
+  if (fee?.type !== 'fee') return undefined;
+  const period = fee.periods.find(({ from, until }) => from <= speech.today && speech.today <= until);
+  return period ? formatMoney(speech, period.cents) : speech.text('fee-unknown');
+}
+
+function wayOf(speech: Speech, way: Way, texts: ActionTexts | undefined): ActionView['by'][number] {
+  const words = texts?.ways[way.way];
+  const fact = way.fact === undefined ? undefined : speech.version.municipality.facts.get(way.fact);
+  const href = fact?.type === 'phone' || fact?.type === 'link' ? fact.href : undefined;
+  return { way: way.way, text: words ? speech.say(words) : speech.text(`way-${way.way}`), ...(href && { href }) };
+}

@@ -1,0 +1,45 @@
+import type { LinkedFlow, LinkedStep } from '../flow/flow.js';
+import type { Municipality } from '../flow/municipality.js';
+import { holds } from './holds.js';
+import type { Lookup } from './lookup.js';
+import type { Answer } from './state.js';
+
+/** The steps from the start to the first one that waits. `backTo`: the last transition leads to a step before. */
+export interface Route {
+  readonly path: readonly string[];
+  readonly backTo?: string;
+}
+
+/**
+ * Walks a flow with the answers given: the only place where transitions are taken. An answer to a step that is not
+ * reached is left alone, so that a change of mind and back loses nothing.
+ */
+export function route(
+  flow: LinkedFlow,
+  municipality: Municipality,
+  answers: Readonly<Record<string, Answer>>,
+  today: string,
+): Route {
+  const onPath = new Set<string>();
+  const lookup: Lookup = { flow, municipality, answers, onPath, today };
+  let key: string | undefined = flow.start;
+  while (key !== undefined) {
+    if (onPath.has(key)) return { path: [...onPath], backTo: key };
+    const step = flow.steps.get(key);
+    if (!step) break;
+    onPath.add(key);
+    key = waits(step, answers[key]) ? undefined : nextOf(step, lookup);
+  }
+  return { path: [...onPath] };
+}
+
+function waits(step: LinkedStep, answer: Answer | undefined): boolean {
+  if (step.type === 'pass') return false;
+  if (step.type === 'result' || !answer) return true;
+  return answer.type === 'detail' && answer.value === undefined;
+}
+
+function nextOf(step: LinkedStep, lookup: Lookup): string | undefined {
+  if (step.type === 'result') return undefined;
+  return step.next.find((transition) => !transition.when || holds(transition.when, lookup))?.go;
+}

@@ -1,0 +1,90 @@
+import type { Content, Words } from '../flow/content.js';
+import { fill } from '../flow/template.js';
+import type { Version } from '../flow/version.js';
+import { textOfAnswer } from './answer-text.js';
+import { formatDay, formatMoney } from './format.js';
+import { derivedValue, type Lookup } from './lookup.js';
+import type { Moment } from './moment.js';
+import { lookupOf } from './result-actions.js';
+import { levelOf } from './say-words.js';
+import type { ConversationState } from './state.js';
+
+/** Says things in the language and reading level of one conversation. */
+export interface Speech {
+  readonly content: Content;
+  readonly version: Version;
+  readonly simple: boolean;
+  readonly today: string;
+  readonly lookup: Lookup | undefined;
+  /** A text of a flow, slots filled in with answers and facts. */
+  say(words: Words): string;
+  /** A text of the product itself. */
+  text(key: string, slots?: Readonly<Record<string, string>>): string;
+}
+
+/** The speech of a conversation at a moment. A price without a value for today is never guessed: it says to ask. */
+export function speechOf(version: Version, state: ConversationState, moment: Moment): Speech {
+  const content = contentOf(version, state.language);
+  const speech: Speech = {
+    content,
+    version,
+    simple: state.simple,
+    today: moment.today,
+    lookup: lookupOf(version, state, moment.today),
+    say: (words) => fill(levelOf(words, state.simple), (name) => slotValue(speech, name)) ?? speech.text('fee-unknown'),
+    text: (key, slots = {}) => interfaceText(content, key, state.simple, slots),
+  };
+  return speech;
+}
+
+/** The content of a language, or Dutch, which every version has. */
+export function contentOf(version: Version, language: string): Content {
+  const content = version.content.get(language) ?? version.content.get('nl');
+  if (!content) throw new Error('A version always has Dutch content.');
+  return content;
+}
+
+/** A text of the product itself; its key when a language lacks it, which `wegwijs check` reports. */
+export function interfaceText(
+  content: Content,
+  key: string,
+  simple: boolean,
+  slots: Readonly<Record<string, string>> = {},
+): string {
+  const words = content.interface[key];
+  return words ? (fill(levelOf(words, simple), (name) => slots[name] ?? '') ?? key) : key;
+}
+
+function slotValue(speech: Speech, name: string): string | undefined {
+  const fact = speech.version.municipality.facts.get(name);
+  if (fact) return factText(speech, fact);
+  const { lookup } = speech;
+  if (!lookup) return speech.text('not-known-yet');
+  if (lookup.flow.derived.has(name)) return derivedText(speech, lookup, name);
+  return textOfAnswer(speech, name) ?? speech.text('not-known-yet');
+}
+
+type Fact = NonNullable<ReturnType<Version['municipality']['facts']['get']>>;
+
+function factText(speech: Speech, fact: Fact): string | undefined {
+  switch (fact.type) {
+    case 'text':
+      return fact.text[speech.content.language] ?? fact.text.nl;
+    case 'phone':
+      return fact.number;
+    case 'link':
+      return fact.href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    case 'choice':
+      return fact.value;
+    case 'fee': {
+      const period = fact.periods.find(({ from, until }) => from <= speech.today && speech.today <= until);
+      return period && formatMoney(speech, period.cents);
+    }
+  }
+}
+
+function derivedText(speech: Speech, lookup: Lookup, name: string): string {
+  const value = derivedValue(lookup, name);
+  if (value === undefined) return speech.text('not-known-yet');
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(speech, value) : value;
+}

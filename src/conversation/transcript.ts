@@ -1,0 +1,57 @@
+import type { Version } from '../flow/version.js';
+import { textOfAnswer, textsOf } from './answer-text.js';
+import type { ConversationEvent } from './events.js';
+import { evolve } from './evolve.js';
+import type { Moment } from './moment.js';
+import { interfaceText, speechOf } from './speech.js';
+import type { ConversationState } from './state.js';
+import type { Message } from './view.js';
+
+/** The talk so far, oldest first: what was asked and what was answered, each in the language it was said in. */
+export function transcript(version: Version, events: readonly ConversationEvent[], moment: Moment): Message[] {
+  const said: Message[] = [];
+  let state: ConversationState | undefined;
+  for (const event of events) {
+    const before: ConversationState | undefined = state;
+    state = evolve(state, event);
+    const message = messageOf(version, before, state, event, moment);
+    if (message) said.push(message);
+  }
+  return said;
+}
+
+function messageOf(
+  version: Version,
+  before: ConversationState | undefined,
+  state: ConversationState,
+  event: ConversationEvent,
+  moment: Moment,
+): Message | undefined {
+  const speech = speechOf(version, state, moment);
+  const { language } = speech.content;
+  switch (event.type) {
+    case 'StepReached': {
+      const step = speech.lookup?.flow.steps.get(event.step);
+      const texts = step && step.type !== 'pass' ? textsOf(speech, step) : undefined;
+      return texts && { from: 'bot', text: speech.say(texts.words), language };
+    }
+    case 'OptionChosen':
+    case 'DetailProvided': {
+      const text = textOfAnswer(speech, event.step) ?? goOnText(speech.content, state);
+      return { from: 'resident', text, language };
+    }
+    case 'ResidentWrote':
+    case 'StaffWrote':
+      return {
+        from: event.type === 'StaffWrote' ? 'staff' : 'resident',
+        ...(event.type === 'StaffWrote' && { name: event.staff }),
+        text: event.personal.value ?? speech.text('erased'),
+        language: before?.language ?? language,
+      };
+    default:
+      return undefined;
+  }
+}
+
+const goOnText = (content: Parameters<typeof interfaceText>[0], state: ConversationState) =>
+  interfaceText(content, 'go-on', state.simple);

@@ -1,0 +1,20 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/**
+ * A phone number of a person in E.164 (`+31612345678`), or undefined. Dutch unless it starts with `+` or `00`. Service
+ * numbers (0800, 0900, 14 0xx) are nobody's own, so they are refused.
+ */
+export function readPhone(text: string): string | undefined {
+  const typed = text.slice(0, 40).replace(/^\s*00/, '+');
+  const phone = parsePhoneNumberFromString(typed, 'NL');
+  if (!phone?.isValid() || phone.nationalNumber.length < 9) return undefined;
+  if (phone.countryCallingCode === '31' && /^(800|90[069]|14)/.test(phone.nationalNumber)) return undefined;
+  return phone.number;
+}
+
+/** A number as people read it out: `06 12345678`, `+32 470 12 34 56`. */
+export function formatPhone(e164: string): string {
+  const phone = parsePhoneNumberFromString(e164);
+  if (!phone) return e164;
+  return phone.countryCallingCode === '31' ? phone.formatNational() : phone.formatInternational();
+}
