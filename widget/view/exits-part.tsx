@@ -1,0 +1,154 @@
+import type { Exits } from '../../src/conversation/view.js';
+import type { Labels } from './labels.js';
+import type { FormTarget, Links } from './part-props.js';
+import { dayInWords } from './pause-part.js';
+import { PostForm } from './post-form.js';
+import { Lines, Word } from './words.js';
+
+export interface ExitsProps {
+  readonly exits: Exits;
+  readonly language: string;
+  readonly labels: Labels;
+  readonly form: FormTarget;
+  readonly links?: Links;
+  readonly level?: 2 | 3;
+}
+
+/**
+ * "Liever een mens?": person, callback, phone, desk, help near by, in this order and in this place on every view
+ * (WCAG 3.2.6). With `first` it stands out and is fully open; it never moves.
+ */
+export function ExitsPart(props: ExitsProps) {
+  const { exits, labels, level = 2 } = props;
+  const Tag = `h${level}` as 'h2' | 'h3';
+  return (
+    <section class={exits.first ? 'exits exits-first' : 'exits'} aria-labelledby="exits-title" id="exits">
+      <Tag id="exits-title" tabIndex={-1}>
+        <Word text={labels('ui-exits')} />
+      </Tag>
+      <ul>
+        <li class="exit-person">
+          <PersonExit {...props} />
+        </li>
+        <li class="exit-callback">
+          <CallbackExit {...props} />
+        </li>
+        <li class="exit-phone">
+          <PhoneExit {...props} />
+        </li>
+        {exits.desk && (
+          <li class="exit-desk">
+            <DeskExit {...props} />
+          </li>
+        )}
+        {exits.nearby && exits.nearby.length > 0 && (
+          <li class="exit-nearby">
+            <NearbyExit {...props} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function PersonExit({ exits, language, form }: ExitsProps) {
+  const { person } = exits;
+  const opens =
+    person.opensAt && (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
+  if (!person.available) {
+    return (
+      <>
+        <p key={person.label}>
+          <strong>{person.label}</strong>
+        </p>
+        {opens && <p key={opens}>{opens}</p>}
+      </>
+    );
+  }
+  return (
+    <PostForm form={form} input="ask-for-person">
+      <button type="submit" class="secondary">
+        <Word text={person.label} />
+      </button>
+      {person.wait && <p key={person.wait}>{person.wait}</p>}
+    </PostForm>
+  );
+}
+
+function CallbackExit({ exits, links }: ExitsProps) {
+  const { callback } = exits;
+  return (
+    <>
+      {links?.callback ? (
+        <a href={links.callback} class="secondary">
+          <Word text={callback.label} />
+        </a>
+      ) : (
+        <form method="post" data-screen="callback">
+          <button type="submit" class="secondary">
+            <Word text={callback.label} />
+          </button>
+        </form>
+      )}
+      {callback.requested && <Lines text={callback.requested.text} />}
+    </>
+  );
+}
+
+function PhoneExit({ exits, labels }: ExitsProps) {
+  const { phone } = exits;
+  const state = labels(phone.open ? 'ui-open-now' : 'ui-closed-now');
+  return (
+    <>
+      <p>
+        <Word text={labels('ui-call')} />{' '}
+        <a href={phone.href} class="phone-number" translate={false}>
+          <bdi>{phone.number}</bdi>
+        </a>
+      </p>
+      <p key={state} class={phone.open ? 'open-now' : 'closed-now'}>
+        {state}
+      </p>
+      <Lines text={phone.hours} />
+    </>
+  );
+}
+
+function DeskExit({ exits, labels }: ExitsProps) {
+  const desk = exits.desk;
+  return (
+    <details open={exits.first}>
+      <summary>
+        <Word text={labels('ui-desk')} />
+      </summary>
+      <Lines text={desk?.address ?? ''} />
+      <Lines text={desk?.hours ?? ''} />
+    </details>
+  );
+}
+
+function NearbyExit({ exits, labels }: ExitsProps) {
+  return (
+    <details open={exits.first}>
+      <summary>
+        <Word text={labels('ui-nearby')} />
+      </summary>
+      <ul>
+        {exits.nearby?.map((place) => (
+          <li key={place.name}>
+            <strong>{place.name}</strong>
+            <Lines text={place.text} />
+            {place.phone && (
+              <p>
+                <a href={`tel:${place.phone.replace(/[^0-9+]/g, '')}`} translate={false}>
+                  <bdi>{place.phone}</bdi>
+                </a>
+              </p>
+            )}
+            {place.address && <p>{place.address}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import type { PartProps } from './part-props.js';
+import { MessagePart, QuestionPart, StepTitle } from './question-part.js';
+import { ResultPart } from './result-part.js';
+import { SayForm } from './say-form.js';
+import { Hidden, Lines } from './words.js';
+
+/** One step: who speaks, what is said, and the form to answer it. The parts around it are drawn by the surface. */
+export function StepBody(props: PartProps) {
+  const { view, labels } = props;
+  return (
+    <div class={`step step-${view.kind}`} lang={view.language} dir={view.dir}>
+      <Hidden text={labels('ui-speaker-bot')} />
+      <KindPart {...props} />
+      {view.kind === 'question' && <SayForm {...props} />}
+    </div>
+  );
+}
+
+/** What this turn says besides the step: a confirmation, or what to mend. An error links to its field. */
+export function NoticePart({ view, labels, level = 1 }: PartProps) {
+  const first = view.exits.first && <FirstNotice labels={labels} />;
+  if (!view.notice) return first || null;
+  const { kind, text } = view.notice;
+  const Tag = `h${level + 1}` as 'h2' | 'h4';
+  if (kind === 'info') {
+    return (
+      <>
+        <div class="notice notice-info">
+          <Lines text={text} />
+        </div>
+        {first}
+      </>
+    );
+  }
+  return (
+    <>
+      <section class="notice notice-error" tabIndex={-1} id="error-summary" aria-labelledby="error-title">
+        <Tag id="error-title">{labels('ui-error-title')}</Tag>
+        <p>
+          <a href={view.question?.error && !pickedByButton(view) ? '#step-field' : '#step-title'}>{text}</a>
+        </p>
+      </section>
+      {first}
+    </>
+  );
+}
+
+function FirstNotice({ labels }: Pick<PartProps, 'labels'>) {
+  return (
+    <p class="notice notice-info">
+      <a href="#exits-title">{labels('ui-exits-first')}</a>
+    </p>
+  );
+}
+
+function pickedByButton(view: PartProps['view']): boolean {
+  return view.question?.type === 'choice' || view.question?.type === 'yes-no';
+}
+
+function KindPart(props: PartProps) {
+  switch (props.view.kind) {
+    case 'question':
+      return <QuestionPart {...props} />;
+    case 'result':
+      return <ResultPart {...props} />;
+    case 'message':
+      return <MessagePart {...props} />;
+    case 'waiting':
+    case 'talking':
+    case 'ended':
+      return <StepTitle {...props} text={props.view.messages.at(-1)?.text ?? ''} heading={props.view.title} />;
+  }
+}
