@@ -1,0 +1,169 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io } from 'socket.io-client';
+import { interleave, median, quantile } from './measure.js';
+import { post, resident } from './resident.js';
+
+const RESIDENTS = 200;
+const SECONDS = 4;
+const ROUNDS = 3;
+
+/** Turns a second and their latency with 200 residents walking `verhuizen`, beside bare echoes, in one run. */
+export async function bench(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'wegwijs-bench-'));
+  const wegwijs = await startWegwijs(data);
+  const express = await startEcho('echo-express.mjs');
+  const socket = await startEcho('echo-socket.mjs');
+  try {
+    const runs: Record<string, Run[]> = { wegwijs: [], express: [], socket: [] };
+    const keep = (name: string, measure: () => Promise<Run>) => async () => {
+      const run = await measure();
+      runs[name]?.push(run);
+      return run.perSecond;
+    };
+    const rates = await interleave(
+      {
+        wegwijs: keep('wegwijs', () => closedLoop(walkers(wegwijs.url))),
+        express: keep('express', () => closedLoop(posters(express.url))),
+        socket: keep('socket', async () => {
+          const { acts, close } = await emitters(socket.url);
+          const run = await closedLoop(acts);
+          close();
+          return run;
+        }),
+      },
+      ROUNDS,
+    );
+    report(rates, runs);
+    await fixedRate(wegwijs.url, wegwijs.child);
+  } finally {
+    for (const { child } of [wegwijs, express, socket]) child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+interface Run {
+  readonly perSecond: number;
+  readonly millis: readonly number[];
+}
+
+type Act = () => Promise<unknown>;
+
+/** Each resident acts again as soon as the answer is there. */
+async function closedLoop(acts: readonly Act[]): Promise<Run> {
+  const millis: number[] = [];
+  const until = performance.now() + SECONDS * 1000;
+  const loop = async (act: Act) => {
+    while (performance.now() < until) {
+      const start = performance.now();
+      await act();
+      millis.push(performance.now() - start);
+    }
+  };
+  await Promise.all(acts.map(loop));
+  return { perSecond: millis.length / SECONDS, millis };
+}
+
+const walkers = (url: string): Act[] => Array.from({ length: RESIDENTS }, () => resident(url, 'verhuizen').turn);
+
+const posters = (url: string): Act[] =>
+  Array.from({ length: RESIDENTS }, (_, index) => {
+    const body = { turnId: `t${index}`, input: { type: 'choose', step: 'situatie', option: 'hier' } };
+    return () => post(`${url}/echo`, body);
+  });
+
+async function emitters(url: string): Promise<{ acts: Act[]; close: () => void }> {
+  const sockets = Array.from({ length: RESIDENTS }, () => io(url, { transports: ['websocket'], forceNew: true }));
+  await Promise.all(sockets.map((socket) => new Promise<void>((resolve) => socket.once('connect', resolve))));
+  const message = { turnId: 't', input: { type: 'choose', step: 'situatie', option: 'hier' } };
+  return {
+    acts: sockets.map((socket) => () => socket.emitWithAck('turn', message)),
+    close: () => {
+      for (const socket of sockets) socket.disconnect();
+    },
+  };
+}
+
+/** 500 turns a second, sent on time whether or not earlier ones were answered. */
+async function fixedRate(url: string, child: ChildProcess): Promise<void> {
+  const residents = walkers(url);
+  const millis: number[] = [];
+  const pending: Promise<void>[] = [];
+  const perSecond = 500;
+  const start = performance.now();
+  const busy = new Set<number>();
+  for (let sent = 0; sent < perSecond * 10; ) {
+    const due = Math.floor(((performance.now() - start) / 1000) * perSecond);
+    for (; sent < due && sent < perSecond * 10; sent += 1) {
+      const who = residents.findIndex((_, index) => !busy.has(index));
+      if (who < 0) throw new Error('more than 200 turns under way: the server does not keep up');
+      busy.add(who);
+      const began = performance.now();
+      const act = residents[who];
+      const done = () => {
+        millis.push(performance.now() - began);
+        busy.delete(who);
+      };
+      if (act) pending.push(act().then(done));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await Promise.all(pending);
+  console.log(
+    `turns: at ${perSecond} a second: p50 ${quantile(millis, 0.5).toFixed(1)} ms, p99 ${quantile(millis, 0.99).toFixed(1)} ms; resident memory ${memoryOf(child)} MB`,
+  );
+}
+
+function report(rates: Record<string, number[]>, runs: Record<string, Run[]>): void {
+  for (const [name, values] of Object.entries(rates)) {
+    const millis = (runs[name] ?? []).slice(1).flatMap((run) => run.millis);
+    const ratio = median(values.map((value, index) => value / (rates.express?.[index] ?? Number.NaN)));
+    console.log(
+      `turns: ${name} ${Math.round(median(values))} a second, p50 ${quantile(millis, 0.5).toFixed(1)} ms, p99 ${quantile(millis, 0.99).toFixed(1)} ms, ${ratio.toFixed(2)} of the Express echo`,
+    );
+  }
+}
+
+function memoryOf(child: ChildProcess): string {
+  try {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    return String(Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024));
+  } catch {
+    return '?';
+  }
+}
+
+interface Started {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+function startEcho(file: string): Promise<Started> {
+  const child = fork(join(import.meta.dirname, file));
+  return new Promise((resolve, reject) => {
+    child.once('message', ({ port }: { port: number }) => resolve({ url: `http://127.0.0.1:${port}`, child }));
+    child.once('exit', () => reject(new Error(`${file} stopped`)));
+  });
+}
+
+/** The real server as `npm start` runs it, on a port of its own and a new database. */
+function startWegwijs(data: string): Promise<Started> {
+  const root = join(import.meta.dirname, '..');
+  const env = { ...process.env, PORT: '0', WEGWIJS_DATA: data, WEGWIJS_NOW: '2026-11-23T10:00:00+01:00' };
+  const child = spawn(process.execPath, ['src/cli/bootstrap.mjs', 'serve'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part.toString();
+      const found = /http:\/\/[^\s/]+:(\d+)/.exec(said);
+      if (found) resolve({ url: `http://127.0.0.1:${found[1]}`, child });
+    });
+    child.once('exit', () => reject(new Error(`the server stopped: ${said}`)));
+  });
+}

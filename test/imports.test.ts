@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The one-way rule of DESIGN section 2: room -> rooms it may import. `types` of a room: only `import type`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/lib': [],
+  'src/language': ['src/lib'],
+  'src/flow': ['src/lib'],
+  'src/conversation': ['src/lib', 'src/language', 'src/flow'],
+  'src/check': ['src/lib', 'src/language', 'src/flow', 'src/conversation'],
+  'src/protocol': ['types src/flow', 'types src/conversation'],
+  'src/store': ['src/lib', 'src/flow', 'types src/conversation'],
+  'src/callback': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
+  'src/privacy': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
+  'src/publishing': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
+  'src/pages': ['src/protocol', 'src/conversation', 'widget'],
+  'src/server': [
+    'src/lib',
+    'src/language',
+    'src/flow',
+    'src/conversation',
+    'src/check',
+    'src/protocol',
+    'src/store',
+    'src/callback',
+    'src/privacy',
+    'src/publishing',
+    'src/pages',
+  ],
+  'src/cli': ['*'],
+  widget: ['src/protocol'],
+};
+
+const PURE = ['src/lib', 'src/language', 'src/flow', 'src/conversation', 'src/check'];
+
+/** What a pure room must not contain: waiting, the clock, chance, the machine. */
+const IMPURE: readonly (readonly [string, RegExp])[] = [
+  ['async', /\basync\b|\bawait\b|\bPromise\b/],
+  ['the clock', /\bDate\.now\b|new Date\(\)|\bperformance\./],
+  ['chance', /Math\.random|crypto\./],
+  ['node:', /from '(node:|fs|path|crypto)/],
+  ['the machine', /\bprocess\.|\bsetTimeout\b|\bconsole\./],
+];
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const root = join(import.meta.dirname, '..');
+const files = ['src', 'widget'].flatMap((top) =>
+  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('vite.config.ts'))
+    .map((name) => join(top, name)),
+);
+
+const roomOf = (file: string) => (file.startsWith('widget') ? 'widget' : file.split('/').slice(0, 2).join('/'));
+
+function importsOf(file: string): readonly Import[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const found = source.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/gms);
+  return [...found].map((match) => ({
+    file,
+    to: relative(root, normalize(join(root, dirname(file), match[2] ?? ''))),
+    typeOnly: match[1] !== undefined,
+  }));
+}
+
+function breaks({ file, to, typeOnly }: Import): boolean {
+  const from = roomOf(file);
+  const target = roomOf(to);
+  if (from === target) return false;
+  const allowed = MAY_IMPORT[from];
+  if (!allowed) return true;
+  return !(allowed.includes('*') || allowed.includes(target) || (typeOnly && allowed.includes(`types ${target}`)));
+}
+
+describe('the rooms of the house', () => {
+  it('import only downwards', () => {
+    const broken = files.flatMap(importsOf).filter(breaks);
+    expect(broken.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('keep the pure rooms free of waiting, clock, chance and machine', () => {
+    const code = (file: string) =>
+      readFileSync(join(root, file), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\/\/.*$/gm, '');
+    const found = files
+      .filter((file) => PURE.includes(roomOf(file)))
+      .flatMap((file) => IMPURE.filter(([, pattern]) => pattern.test(code(file))).map(([what]) => `${file}: ${what}`));
+    expect(found).toEqual([]);
+  });
+
+  it('hold no file of more than 300 lines', () => {
+    const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+
+  it('sees an import that goes the wrong way', () => {
+    expect(breaks({ file: 'src/flow/x.ts', to: 'src/conversation/y.js', typeOnly: false })).toBe(true);
+    expect(breaks({ file: 'src/store/x.ts', to: 'src/conversation/y.js', typeOnly: true })).toBe(false);
+  });
+});
