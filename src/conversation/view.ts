@@ -115,7 +115,8 @@ export interface Exits {
     readonly error?: string;
     /** Given in the flow already, so that it is not asked twice. */
     readonly known?: { readonly name?: string; readonly phone?: string; readonly email?: string };
-    readonly requested?: { readonly reference: string; readonly text: string };
+    /** `text`: when. `contact`: the number or address that will be used. */
+    readonly requested?: { readonly reference: string; readonly text: string; readonly contact?: string };
   };
   readonly phone: { readonly number: string; readonly href: string; readonly hours: string; readonly open: boolean };
   readonly desk?: { readonly address: string; readonly hours: string };

@@ -1,6 +1,5 @@
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
-import { Lines } from './words.js';
 
 /** What was typed in the callback form, to show again after a refusal. */
 export type CallbackTyped = Readonly<Partial<Record<'name' | 'phone' | 'email' | 'slot' | 'note', string>>>;
@@ -92,7 +91,17 @@ function CallbackMade({ view, labels, form }: CallbackProps) {
   if (!made) return null;
   return (
     <div class="callback-made">
-      <Lines text={made.text} />
+      <p>
+        {labels('ui-callback-made')} <strong>{made.text}</strong>
+      </p>
+      {made.contact && (
+        <p>
+          {labels('ui-callback-contact')}{' '}
+          <strong translate={false}>
+            <bdi>{made.contact}</bdi>
+          </strong>
+        </p>
+      )}
       <p>
         {labels('ui-reference')} <strong translate={false}>{made.reference}</strong>
       </p>

@@ -75,8 +75,9 @@ function PersonExit({ exits, language, form }: ExitsProps) {
   );
 }
 
-function CallbackExit({ exits, links }: ExitsProps) {
+function CallbackExit({ exits, labels, form, links }: ExitsProps) {
   const { callback } = exits;
+  const made = callback.requested && `${labels('ui-callback-made')} ${callback.requested.text}`;
   return (
     <>
       {links?.callback ? (
@@ -84,13 +85,13 @@ function CallbackExit({ exits, links }: ExitsProps) {
           <Word text={callback.label} />
         </a>
       ) : (
-        <form method="post" data-screen="callback">
+        <PostForm form={form} input="open-callback">
           <button type="submit" class="secondary">
             <Word text={callback.label} />
           </button>
-        </form>
+        </PostForm>
       )}
-      {callback.requested && <Lines text={callback.requested.text} />}
+      {made && <p key={made}>{made}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ export interface FormTarget {
 
 /**
  * Addresses of the pages beside the step. Where one is given a part is a plain link; without it the part is a button
- * (`go-back`, `change`) or asks the widget for another screen (`data-screen`).
+ * (`go-back`, `change`, `open-callback`, `erase`); the last two are for the surface itself, not turns.
  */
 export interface Links {
   readonly back?: string;
@@ -26,7 +26,7 @@ export interface PartProps {
   readonly form: FormTarget;
   readonly links?: Links;
   /** Level of the step's own heading: 1 on a page, 3 in the widget. */
-  readonly level?: 1 | 3;
+  readonly level?: 1 | 2 | 3;
   /** True where script runs: buttons that need it (copy, print) show at once. */
   readonly scripted?: boolean;
 }

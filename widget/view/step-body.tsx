@@ -21,7 +21,7 @@ export function NoticePart({ view, labels, level = 1 }: PartProps) {
   const first = view.exits.first && <FirstNotice labels={labels} />;
   if (!view.notice) return first || null;
   const { kind, text } = view.notice;
-  const Tag = `h${level + 1}` as 'h2' | 'h4';
+  const Tag = `h${level + 1}` as 'h2' | 'h3' | 'h4';
   if (kind === 'info') {
     return (
       <>
@@ -34,7 +34,13 @@ export function NoticePart({ view, labels, level = 1 }: PartProps) {
   }
   return (
     <>
-      <section class="notice notice-error" tabIndex={-1} id="error-summary" aria-labelledby="error-title">
+      <section
+        class="notice notice-error"
+        tabIndex={-1}
+        autofocus={level === 1}
+        id="error-summary"
+        aria-labelledby="error-title"
+      >
         <Tag id="error-title">{labels('ui-error-title')}</Tag>
         <p>
           <a href={view.question?.error && !pickedByButton(view) ? '#step-field' : '#step-title'}>{text}</a>

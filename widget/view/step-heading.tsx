@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
 interface StepHeadingProps {
-  readonly level?: 1 | 3;
+  readonly level?: 1 | 2 | 3;
   readonly id?: string;
   readonly children: ComponentChildren;
 }
 
-/** The heading of the step: the first of a page, the third level in the widget. */
+/** The heading of the step: the first level on a page, the third in the widget. */
 export function StepHeading({ level = 1, id, children }: StepHeadingProps) {
-  const Tag = level === 1 ? 'h1' : 'h3';
+  const Tag = `h${level}` as 'h1' | 'h2' | 'h3';
   return (
     <Tag class="step-heading" id={id} tabIndex={-1}>
       {children}

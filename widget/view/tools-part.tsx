@@ -35,11 +35,11 @@ function EraseForm({ labels, form, links }: PartProps) {
       </summary>
       <div class="erase-confirm">
         <p key={labels('ui-erase-sure')}>{labels('ui-erase-sure')}</p>
-        <form method="post" action={links?.erase ?? form.action} data-screen="erase">
+        <PostForm form={{ ...form, action: links?.erase ?? form.action }} input="erase">
           <button type="submit" class="danger">
             <Word text={labels('ui-erase-yes')} />
           </button>
-        </form>
+        </PostForm>
       </div>
     </details>
   );

@@ -44,7 +44,13 @@ function OneField({ view, labels }: PartProps) {
       {question.type === 'text' ? (
         <textarea {...shared} rows={3} defaultValue={value} />
       ) : (
-        <input {...shared} {...typeOf(question.type)} inputMode={modeOf(question)} defaultValue={value} />
+        <input
+          {...shared}
+          type={typeOf(question.type)}
+          class={SHORT_KINDS.has(question.type) ? 'short' : undefined}
+          inputMode={modeOf(question)}
+          defaultValue={value}
+        />
       )}
     </div>
   );
@@ -116,11 +122,12 @@ function describedBy(question: NonNullable<PartProps['view']['question']>): stri
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
+const SHORT_KINDS = new Set(['postcode', 'number']);
+
 /** Never `date` or `number`: the browser's own pickers refuse what people type ("3 maart"). */
-function typeOf(kind: string): { type: 'text' | 'tel' | 'email'; class?: string } {
-  if (kind === 'phone') return { type: 'tel' };
-  if (kind === 'email') return { type: 'email' };
-  return kind === 'postcode' || kind === 'number' ? { type: 'text', class: 'short' } : { type: 'text' };
+function typeOf(kind: string): 'text' {
+  // The types of the element tell its kinds apart by `type`; which of the three it is makes no difference to them.
+  return (kind === 'phone' ? 'tel' : kind === 'email' ? 'email' : 'text') as 'text';
 }
 
 function modeOf(question: NonNullable<PartProps['view']['question']>) {

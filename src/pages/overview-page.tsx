@@ -1,0 +1,60 @@
+import { LanguageSwitch } from '../../widget/view/language-switch.js';
+import { dayInWords, PausePart } from '../../widget/view/pause-part.js';
+import { StepBody } from '../../widget/view/step-body.js';
+import { type Frame, pageHtml } from './page-frame.js';
+import type { Look } from './pages-host.js';
+import { partProps, stepAddress } from './step-page.js';
+
+/** Everything to take along on one page: the answers, the result, the code, and whom to call. Made to be printed. */
+export function overviewPage(look: Look, frame: Frame, now: Date): string {
+  const parts = {
+    ...partProps(look, frame),
+    form: { action: '/gesprek', hidden: { at: 'overzicht' } },
+    level: 2 as const,
+  };
+  const { view } = look;
+  const { labels } = frame;
+  return pageHtml({
+    frame,
+    title: [labels('ui-overview-title'), view.flowTitle],
+    language: view.language,
+    dir: view.dir,
+    exits: view.exits,
+    form: parts.form,
+    links: parts.links,
+    languages: <LanguageSwitch {...parts} />,
+    children: (
+      <>
+        <a href={stepAddress(look.n)} class="back">
+          {labels('ui-callback-return')}
+        </a>
+        <h1>{`${labels('ui-overview-title')}: ${view.flowTitle}`}</h1>
+        <p>{dayInWords(now.toISOString(), view.language)}</p>
+        <p class="no-print pause-buttons">
+          <button type="button" class="primary" data-print hidden>
+            {labels('ui-print')}
+          </button>
+        </p>
+        <PausePart {...parts} />
+        {view.answers.length > 0 && <AnswersGiven look={look} frame={frame} />}
+        <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />
+      </>
+    ),
+  });
+}
+
+function AnswersGiven({ look, frame }: { readonly look: Look; readonly frame: Frame }) {
+  return (
+    <section aria-labelledby="answers-title">
+      <h2 id="answers-title">{frame.labels('ui-your-answers')}</h2>
+      <dl class="answer-list">
+        {look.view.answers.map((given) => (
+          <div key={given.step}>
+            <dt>{given.question}</dt>
+            <dd>{given.answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { AnswersPart } from '../../widget/view/answers-part.js';
+import { LanguageSwitch } from '../../widget/view/language-switch.js';
+import type { PartProps } from '../../widget/view/part-props.js';
+import { NoticePart, StepBody } from '../../widget/view/step-body.js';
+import { ToolsPart } from '../../widget/view/tools-part.js';
+import { type Frame, pageHtml, TALK_FORM, TALK_LINKS } from './page-frame.js';
+import type { Look } from './pages-host.js';
+
+/** The address of the n-th step. */
+export function stepAddress(n: number): string {
+  return `/gesprek/${n}`;
+}
+
+/** What the parts of a view need on the page of this step: its forms name the step's page, `at`. */
+export function partProps(look: Look, frame: Frame): PartProps {
+  return {
+    view: look.view,
+    labels: frame.labels,
+    form: { ...TALK_FORM, hidden: { at: String(look.n) } },
+    links: {
+      ...TALK_LINKS,
+      back: look.n > 1 ? stepAddress(look.n - 1) : '/',
+      change: (step) => {
+        const n = look.steps.indexOf(step) + 1;
+        return n > 0 ? stepAddress(n) : undefined;
+      },
+    },
+    level: 1,
+  };
+}
+
+/** One step as a page, with back, tools, the answers given and the help block. */
+export function stepPage(look: Look, frame: Frame): string {
+  const parts = partProps(look, frame);
+  const { view } = look;
+  return pageHtml({
+    frame,
+    title: [view.title, view.flowTitle],
+    failed: view.notice?.kind === 'error',
+    language: view.language,
+    dir: view.dir,
+    exits: view.exits,
+    form: parts.form,
+    links: parts.links,
+    languages: <LanguageSwitch {...parts} />,
+    children: (
+      <>
+        <a href={parts.links?.back} class="back">
+          {frame.labels('ui-back')}
+        </a>
+        <NoticePart {...parts} />
+        <StepBody {...parts} />
+        <ToolsPart {...parts} />
+        <AnswersPart {...parts} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,128 @@
+import type { Request, Response, Router } from 'express';
+import type { TurnInput } from '../conversation/input.js';
+import { inputFromForm } from '../protocol/form-input.js';
+import { CALLBACK_AT, callbackPage } from './callback-page.js';
+import { clearKey, readKey, writeKey } from './conversation-cookie.js';
+import { fieldsOf } from './form-fields.js';
+import { overviewPage } from './overview-page.js';
+import { type PageTools, sendGone } from './page-tools.js';
+import type { Look } from './pages-host.js';
+import { stepAddress, stepPage } from './step-page.js';
+import { turnIdFor } from './turn-id.js';
+
+/** Inputs after which the resident stays on the page where they were. */
+const STAYING: ReadonlySet<TurnInput['type']> = new Set([
+  'simplify',
+  'switch-language',
+  'tick',
+  'pause',
+  'ask-for-person',
+  'leave-queue',
+  'cancel-callback',
+]);
+
+/** The pages of a conversation: begin, look at a step, answer, ask for a call, take along, erase. */
+export function talkRoutes(router: Router, tools: PageTools): void {
+  router.post('/gesprek/start', (request, response) => start(tools, request, response));
+  router.post('/gesprek/wis', (request, response) => erase(tools, request, response));
+  router.post('/gesprek', (request, response) => answer(tools, request, response));
+  router.get('/gesprek', (request, response) =>
+    show(tools, request, response, undefined, (look) => response.redirect(303, stepAddress(look.n))),
+  );
+  router.get('/gesprek/terugbellen', (request, response) =>
+    show(tools, request, response, undefined, async (look) => {
+      response.send(callbackPage(look, await frameOf(tools, request, look)));
+    }),
+  );
+  router.get('/gesprek/overzicht', (request, response) =>
+    show(tools, request, response, undefined, async (look) => {
+      response.send(overviewPage(look, await frameOf(tools, request, look), new Date()));
+    }),
+  );
+  router.get(/^\/gesprek\/(\d{1,4})$/, (request, response) => {
+    const n = Number(request.params[0]);
+    return show(tools, request, response, n, async (look) => {
+      if (look.n !== n) return response.redirect(303, stepAddress(look.n));
+      response.send(stepPage(look, await frameOf(tools, request, look)));
+    });
+  });
+}
+
+function frameOf(tools: PageTools, request: Request, look: Look) {
+  return tools.frame(request, look.view.language, look.view.simple.on);
+}
+
+async function show(
+  tools: PageTools,
+  request: Request,
+  response: Response,
+  n: number | undefined,
+  draw: (look: Look) => unknown,
+): Promise<void> {
+  const key = readKey(request);
+  if (!key) return response.redirect(303, '/');
+  const outcome = await tools.host.look(key, n);
+  if ('problem' in outcome) return sendGone(tools, request, response);
+  await draw(outcome.look);
+}
+
+async function start(tools: PageTools, request: Request, response: Response): Promise<void> {
+  const fields = fieldsOf(request);
+  const begun = await tools.host.start({
+    flow: fields.get('flow') ?? undefined,
+    language: fields.get('language') ?? undefined,
+  });
+  writeKey(request, response, begun.key);
+  if (fields.get('input') === 'open-callback') return response.redirect(303, '/gesprek/terugbellen');
+  const input = inputFromForm(fields);
+  if (input) await tools.host.turn(begun.key, turnIdFor(input, 'start'), input);
+  response.redirect(303, stepAddress(begun.look.n));
+}
+
+async function erase(tools: PageTools, request: Request, response: Response): Promise<void> {
+  const key = readKey(request);
+  if (key) await tools.host.erase(key);
+  clearKey(request, response);
+  response.redirect(303, '/?gewist=1');
+}
+
+async function answer(tools: PageTools, request: Request, response: Response): Promise<void> {
+  const key = readKey(request);
+  if (!key) return sendGone(tools, request, response);
+  const fields = fieldsOf(request);
+  const at = fields.get('at') ?? '';
+  const input = inputFromForm(fields);
+  if (!input) return response.redirect(303, pageOf(at));
+  const outcome = await tools.host.turn(key, turnIdFor(input, at), input);
+  if ('problem' in outcome) {
+    if (outcome.problem === 'gone') return sendGone(tools, request, response);
+    return response.redirect(303, '/gesprek');
+  }
+  await afterTurn(tools, request, response, { look: outcome.look, input, at });
+}
+
+interface Taken {
+  readonly look: Look;
+  readonly input: TurnInput;
+  readonly at: string;
+}
+
+/** A refused answer is drawn at once with what was typed; everything else is shown by the page it leads to. */
+async function afterTurn(tools: PageTools, request: Request, response: Response, { look, input, at }: Taken) {
+  if (input.type === 'ask-for-callback') {
+    if (look.view.exits.callback.error === undefined) return response.redirect(303, pageOf(CALLBACK_AT));
+    response.status(422).send(callbackPage(look, await frameOf(tools, request, look), input));
+    return;
+  }
+  if (look.view.notice?.kind === 'error') {
+    response.status(422).send(stepPage(look, await frameOf(tools, request, look)));
+    return;
+  }
+  response.redirect(303, STAYING.has(input.type) ? pageOf(at) : stepAddress(look.n));
+}
+
+/** Only addresses of our own: a number, or one of the named pages. */
+function pageOf(at: string): string {
+  if (/^\d{1,4}$/.test(at)) return stepAddress(Number(at));
+  return at === CALLBACK_AT || at === 'overzicht' ? `/gesprek/${at}` : '/gesprek';
+}
