@@ -1,4 +1,4 @@
-import type { Exits } from '../../src/conversation/view.js';
+import type { Exits } from '../../src/protocol/wire-types.js';
 import type { Labels } from './labels.js';
 import type { FormTarget, Links } from './part-props.js';
 import { dayInWords } from './pause-part.js';

@@ -1,4 +1,4 @@
-import type { StepView } from '../../src/conversation/view.js';
+import type { StepView } from '../../src/protocol/wire-types.js';
 import type { Labels } from './labels.js';
 
 /** Where the forms of a view go, and what goes along with each of them unseen. */

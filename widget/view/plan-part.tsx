@@ -1,4 +1,4 @@
-import type { ActionView } from '../../src/conversation/view.js';
+import type { ActionView } from '../../src/protocol/wire-types.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { SubHeading } from './step-heading.js';

@@ -1,4 +1,4 @@
-import type { AddressValue } from '../../src/conversation/input.js';
+import type { AddressValue } from '../../src/protocol/wire-types.js';
 import { OtherOptions } from './options.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
