@@ -175,7 +175,13 @@ export type LinkedStep =
   | (Omit<MessageStep, 'id'> & LinkedBase)
   | (Omit<ResultStep, 'id' | 'actions'> & LinkedBase & { readonly actions: readonly Action[] })
   /** Walked through without stopping: a call, an answer taken over, the result of a called flow. */
-  | (LinkedBase & { readonly type: 'pass'; readonly next: readonly Transition[]; readonly place: Place });
+  | (LinkedBase & {
+      readonly type: 'pass';
+      /** For an answer taken over (`given`): the step that has it. */
+      readonly answer?: StepKey;
+      readonly next: readonly Transition[];
+      readonly place: Place;
+    });
 
 interface LinkedBase {
   readonly key: StepKey;

@@ -11,6 +11,9 @@ export interface NamedFunction {
   samples(today: string): readonly (readonly string[])[];
 }
 
+const WINDOW = ['too-early', 'in-time', 'late'] as const;
+type Window = (typeof WINDOW)[number];
+
 /** The functions of docs/format.md by name. */
 export const FUNCTIONS: Readonly<Record<string, NamedFunction>> = {
   'report-window': windowFunction(reportWindow),
@@ -21,9 +24,6 @@ export const FUNCTIONS: Readonly<Record<string, NamedFunction>> = {
   'departure-from': dayFunction(departureFrom),
   'weekday-after': dayFunction(weekdayAfter),
 };
-
-const WINDOW = ['too-early', 'in-time', 'late'] as const;
-type Window = (typeof WINDOW)[number];
 
 /**
  * When a move inside the Netherlands on `moved` can be reported: not earlier than four weeks before and not later than

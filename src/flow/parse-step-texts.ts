@@ -1,0 +1,179 @@
+import type { OptionTexts, StepTexts, Words } from './content.js';
+import { type Action, PICK_KINDS, type QuestionStep, type ResultStep, type Step } from './flow.js';
+import { parseActionTexts } from './parse-action-texts.js';
+import { checkSimple, NO_WORDS, parseBeside, parseWords, type Reading } from './parse-words.js';
+import { asMap, asText, asTexts, emptyRecord, field, onlyKnown, report, type Sheet } from './sheet.js';
+import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
+
+/** The reasons for which a question may have its own words when an answer cannot be taken. */
+export const ERROR_KEYS = ['empty', 'unclear', 'too-early', 'too-late', 'not-an-option', 'too-long'] as const;
+
+const WORDS = ['text', 'simple', 'spoken'];
+const NONE = Object.freeze(emptyRecord<never>());
+
+/** The texts of a step without any: stands where they are missing, so that the rest can still be read. */
+export const NO_STEP_TEXTS: StepTexts = { words: NO_WORDS, errors: NONE, options: NONE, sections: NONE, actions: NONE };
+
+/** The texts of one step; findings for what is missing, and for what the step has no use for. */
+export function parseStepTexts(reading: Reading, { key, at, value: node }: YamlEntry, step: Step): StepTexts {
+  const { sheet } = reading;
+  asMap(sheet, node, key);
+  if (node.kind !== 'map') return NO_STEP_TEXTS;
+  onlyKnown(sheet, node, keysOf(step));
+  const words = parseBeside(reading, node, at);
+  checkSimple(sheet, node, at, `Stap "${key}"`);
+  switch (step.type) {
+    case 'question':
+      return parseQuestionTexts(reading, node, at, step, words);
+    case 'result':
+      return parseResultTexts(reading, node, at, step, words);
+    default:
+      return { ...NO_STEP_TEXTS, words, heading: optionalWords(reading, node, 'heading') };
+  }
+}
+
+function keysOf(step: Step): string[] {
+  switch (step.type) {
+    case 'question': {
+      const typed = PICK_KINDS.includes(step.ask) ? [] : ['example'];
+      return [...WORDS, 'short', 'why', 'hint', ...typed, 'errors', 'options'];
+    }
+    case 'result':
+      return [...WORDS, 'heading', 'filed-note', 'next', 'if-not', 'sections', 'actions'];
+    default:
+      return [...WORDS, 'heading'];
+  }
+}
+
+function optionalWords(reading: Reading, node: YamlMap, key: string): Words | undefined {
+  const value = field(node, key);
+  return value && parseWords(reading, value, key);
+}
+
+function requiredWords(reading: Reading, node: YamlMap, at: number, key: string, what: string): Words {
+  const value = field(node, key);
+  if (value) return parseWords(reading, value, key);
+  report(reading.sheet, at, { rule: 'missing-text', message: `Bij ${what} ontbreekt "${key}". Voeg die tekst toe.` });
+  return NO_WORDS;
+}
+
+function parseQuestionTexts(reading: Reading, node: YamlMap, at: number, step: QuestionStep, words: Words): StepTexts {
+  const why =
+    step.purpose !== undefined
+      ? requiredWords(reading, node, at, 'why', `stap "${step.id}"`)
+      : optionalWords(reading, node, 'why');
+  return {
+    ...NO_STEP_TEXTS,
+    words,
+    why,
+    hint: optionalWords(reading, node, 'hint'),
+    example: optionalWords(reading, node, 'example'),
+    short: optionalWords(reading, node, 'short'),
+    errors: parseErrors(reading, node),
+    options: parseOptionTexts(reading, node, at, step),
+  };
+}
+
+function parseErrors(reading: Reading, node: YamlMap): StepTexts['errors'] {
+  const errorsNode = field(node, 'errors');
+  if (!errorsNode) return NONE;
+  const errors = emptyRecord<Words>();
+  for (const entry of asMap(reading.sheet, errorsNode, 'errors')) {
+    errors[entry.key] = parseWords(reading, entry.value, entry.key);
+  }
+  if (errorsNode.kind === 'map') onlyKnown(reading.sheet, errorsNode, ERROR_KEYS);
+  return errors;
+}
+
+function parseOptionTexts(reading: Reading, node: YamlMap, at: number, step: QuestionStep): StepTexts['options'] {
+  const optionsNode = field(node, 'options');
+  const known = step.options.map((option) => option.id);
+  const parse = (entry: YamlEntry) => parseOption(reading, entry);
+  const empty = { label: NO_WORDS, also: [] };
+  return textsFor(reading.sheet, optionsNode, at, known, `antwoord`, step.id, parse, empty);
+}
+
+/** The texts of `known` ids under one key: a finding for each id without text, and for each text without id. */
+function textsFor<T>(
+  sheet: Sheet,
+  node: YamlNode | undefined,
+  at: number,
+  known: readonly string[],
+  what: string,
+  step: string,
+  parse: (entry: YamlEntry) => T,
+  empty: T,
+): Readonly<Record<string, T>> {
+  if (!node && known.length === 0) return NONE;
+  const texts = emptyRecord<T>();
+  for (const entry of node ? asMap(sheet, node, step) : []) {
+    if (known.includes(entry.key)) texts[entry.key] = parse(entry);
+    else {
+      const message = `Stap "${step}" heeft geen ${what} "${entry.key}". Haal deze tekst weg.`;
+      report(sheet, entry.at, { rule: 'unused-text', message, near: { word: entry.key, known } });
+    }
+  }
+  for (const id of known) {
+    if (texts[id]) continue;
+    texts[id] = empty;
+    const message = `Bij stap "${step}" heeft ${what} "${id}" nog geen tekst. Voeg die toe.`;
+    report(sheet, node?.at ?? at, { rule: 'missing-text', message });
+  }
+  return texts;
+}
+
+/** A label, or `{ label, also }`. */
+function parseOption(reading: Reading, { key, at, value: node }: YamlEntry): OptionTexts {
+  if (node.kind !== 'map' || field(node, 'text')) return { label: parseWords(reading, node, key), also: [] };
+  onlyKnown(reading.sheet, node, ['label', 'also']);
+  const alsoNode = field(node, 'also');
+  const also = alsoNode?.kind === 'text' ? [asText(reading.sheet, alsoNode, 'also') ?? ''] : undefined;
+  return {
+    label: requiredWords(reading, node, at, 'label', `antwoord "${key}"`),
+    also: also ?? (alsoNode ? asTexts(reading.sheet, alsoNode, 'also') : []),
+  };
+}
+
+function parseResultTexts(reading: Reading, node: YamlMap, at: number, step: ResultStep, words: Words): StepTexts {
+  const what = `resultaat "${step.id}"`;
+  const actions = step.actions.filter((action): action is Action => !('from' in action));
+  const sectionIds = step.sections.map((section) => section.id);
+  return {
+    ...NO_STEP_TEXTS,
+    words,
+    heading: requiredWords(reading, node, at, 'heading', what),
+    filedNote: requiredWords(reading, node, at, 'filed-note', what),
+    next: requiredWords(reading, node, at, 'next', what),
+    ifNot: requiredWords(reading, node, at, 'if-not', what),
+    sections: textsFor(
+      reading.sheet,
+      field(node, 'sections'),
+      at,
+      sectionIds,
+      'onderdeel',
+      step.id,
+      (entry) => parseSection(reading, entry),
+      { heading: NO_WORDS, words: NO_WORDS },
+    ),
+    actions: textsFor(
+      reading.sheet,
+      field(node, 'actions'),
+      at,
+      actions.map((action) => action.id),
+      'actie',
+      step.id,
+      (entry) => parseActionTexts(reading, entry, actions.find((action) => action.id === entry.key)?.by ?? []),
+      { words: NO_WORDS, ways: {} },
+    ),
+  };
+}
+
+function parseSection(reading: Reading, { key, at, value: node }: YamlEntry): { heading: Words; words: Words } {
+  asMap(reading.sheet, node, key);
+  if (node.kind !== 'map') return { heading: NO_WORDS, words: NO_WORDS };
+  onlyKnown(reading.sheet, node, ['heading', ...WORDS]);
+  return {
+    heading: requiredWords(reading, node, at, 'heading', `onderdeel "${key}"`),
+    words: parseBeside(reading, node, at),
+  };
+}

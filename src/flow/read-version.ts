@@ -1,0 +1,98 @@
+import { checkNames } from './check-names.js';
+import type { Content, FlowTexts } from './content.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { FlowDraft } from './draft.js';
+import type { LinkedFlow } from './flow.js';
+import { linkFlow } from './link-flow.js';
+import type { World } from './names.js';
+import { noFlowTexts, parseFlowTexts } from './parse-content.js';
+import { parseFlow } from './parse-flow.js';
+import { noInterface, parseInterface } from './parse-interface.js';
+import { parseMunicipality } from './parse-municipality.js';
+import { parseTalks } from './parse-talks.js';
+import { readYaml } from './read-yaml.js';
+import { report, type Sheet } from './sheet.js';
+import { type SortedFiles, sortFiles } from './sort-files.js';
+import type { Talk } from './talk.js';
+import type { SourceFile, Version } from './version.js';
+import type { YamlNode } from './yaml-node.js';
+
+export interface ReadVersion {
+  /** Absent when the flows cannot be run. Texts that are missing do not stand in the way of that: they are empty. */
+  readonly version?: Version;
+  /** Everything found, in order of file, line and column. Publish only when none is an error. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly talks: readonly Talk[];
+}
+
+/** Opens a file as YAML and hands its content to `parse`; undefined when there is nothing to parse. */
+type Open = <T>(file: SourceFile | undefined, parse: (sheet: Sheet, root: YamlNode) => T) => T | undefined;
+
+/** Reads all files of a version named `id`; what is wrong in them becomes diagnostics, never an exception. */
+export function readVersion(files: readonly SourceFile[], id: string): ReadVersion {
+  const sorted = sortFiles(files);
+  const sheets: Sheet[] = [];
+  const open: Open = (file, parse) => {
+    if (!file) return undefined;
+    const { sheet, root } = readYaml(file);
+    sheets.push(sheet);
+    return root && parse(sheet, root);
+  };
+  const municipality = open(sorted.municipality, parseMunicipality);
+  const drafts = readFlows(sorted, open);
+  const world: World = { drafts, facts: municipality?.facts };
+  for (const draft of drafts.values()) checkNames(world, draft);
+  const flows = linkFlows(sorted, drafts);
+  const content = new Map([...sorted.languages.keys()].map((code) => [code, readLanguage(world, sorted, code, open)]));
+  const talks = [...sorted.talks].flatMap(
+    ([flow, file]) => open(file, (sheet, root) => parseTalks(sheet, root, flow)) ?? [],
+  );
+  const diagnostics = [...sorted.found, ...sheets.flatMap((sheet) => sheet.found)].sort(inOrder);
+  if (!flows || !municipality) return { diagnostics, talks };
+  return { version: { id, flows, content, municipality }, diagnostics, talks };
+}
+
+function readFlows(sorted: SortedFiles, open: Open): Map<string, FlowDraft> {
+  const drafts = new Map<string, FlowDraft>();
+  for (const [id, file] of sorted.flows) {
+    const draft = open(file, (sheet, root) => parseFlow(sheet, root, id));
+    if (draft) drafts.set(id, draft);
+  }
+  return drafts;
+}
+
+/** All flows with what they call; undefined when one of them cannot be run. */
+function linkFlows(
+  sorted: SortedFiles,
+  drafts: ReadonlyMap<string, FlowDraft>,
+): ReadonlyMap<string, LinkedFlow> | undefined {
+  const flows = new Map<string, LinkedFlow>();
+  const whole = drafts.size === sorted.flows.size && [...drafts.values()].every((draft) => !draft.broken);
+  if (!whole || drafts.size === 0) return undefined;
+  for (const draft of drafts.values()) {
+    const linked = linkFlow(drafts, draft.flow);
+    if (linked) flows.set(linked.id, linked);
+    else {
+      const message = 'Dit gesprek wordt te groot, samen met de gesprekken die het aanroept. Deel het op.';
+      report(draft.sheet, draft.flow.place, { rule: 'too-many-steps', message });
+    }
+  }
+  return flows.size === drafts.size ? flows : undefined;
+}
+
+function readLanguage(world: World, sorted: SortedFiles, language: string, open: Open): Content {
+  const files = sorted.languages.get(language);
+  const words = open(files?.get('interface'), (sheet, root) => parseInterface(world.facts, language, sheet, root));
+  const { name, dir, words: product } = words ?? noInterface(language);
+  const flows = new Map<string, FlowTexts>();
+  for (const [id, draft] of world.drafts) {
+    const texts = open(files?.get(id), (sheet, root) => parseFlowTexts(world, draft, sheet, root));
+    flows.set(id, texts ?? noFlowTexts(draft));
+  }
+  return { language, name, dir, flows, interface: product };
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

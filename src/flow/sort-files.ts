@@ -1,0 +1,78 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { SourceFile } from './version.js';
+
+/** The files of a version by what they are for. */
+export interface SortedFiles {
+  readonly municipality?: SourceFile;
+  /** By flow id. */
+  readonly flows: ReadonlyMap<string, SourceFile>;
+  readonly talks: ReadonlyMap<string, SourceFile>;
+  /** By language, then by flow id; the words of the product are under `interface`. `nl` is first. */
+  readonly languages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
+  /** Files that must be there and are not, and files that nothing uses. */
+  readonly found: readonly Diagnostic[];
+}
+
+/** Sorts files by path (docs/format.md); findings for what is missing or stands in the wrong place. */
+export function sortFiles(files: readonly SourceFile[]): SortedFiles {
+  const flows = new Map<string, SourceFile>();
+  const talks = new Map<string, SourceFile>();
+  const languages = new Map<string, Map<string, SourceFile>>([['nl', new Map()]]);
+  const found: Diagnostic[] = [];
+  let municipality: SourceFile | undefined;
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const flow = /^flows\/([A-Za-z0-9_-]+)(\.conversations)?\.yaml$/.exec(file.path);
+    const text = /^content\/([a-z]{2,3}(?:-[A-Za-z]+)?)\/([A-Za-z0-9_-]+)\.yaml$/.exec(file.path);
+    if (file.path === 'content/municipality.yaml') municipality = file;
+    else if (flow) (flow[2] ? talks : flows).set(flow[1] ?? '', file);
+    else if (text) textsOf(languages, text[1] ?? '').set(text[2] ?? '', file);
+    else if (/\.ya?ml$/.test(file.path)) found.push(misplaced(file.path));
+  }
+  found.push(...missingFiles(municipality, flows, languages), ...unusedFiles(flows, talks, languages));
+  return { municipality, flows, talks, languages, found };
+}
+
+function textsOf(languages: Map<string, Map<string, SourceFile>>, language: string): Map<string, SourceFile> {
+  const texts = languages.get(language) ?? new Map<string, SourceFile>();
+  languages.set(language, texts);
+  return texts;
+}
+
+function missingFiles(
+  municipality: SourceFile | undefined,
+  flows: SortedFiles['flows'],
+  languages: SortedFiles['languages'],
+): Diagnostic[] {
+  const missing: string[] = municipality ? [] : ['content/municipality.yaml'];
+  for (const [language, texts] of languages) {
+    for (const name of ['interface', ...flows.keys()]) {
+      if (!texts.has(name)) missing.push(`content/${language}/${name}.yaml`);
+    }
+  }
+  const found = missing.map((path) => onFile(path, 'missing-file', 'Dit bestand ontbreekt. Voeg het toe.'));
+  if (flows.size > 0) return found;
+  return [...found, onFile('flows', 'missing-file', 'Er is nog geen gesprek. Zet een bestand in de map flows.')];
+}
+
+function unusedFiles(
+  flows: SortedFiles['flows'],
+  talks: SortedFiles['talks'],
+  languages: SortedFiles['languages'],
+): Diagnostic[] {
+  const used = (name: string) => name === 'interface' || flows.has(name);
+  const files = [...languages.values()].flatMap((texts) => [...texts]);
+  return [...files, ...talks].flatMap(([name, file]) => {
+    const message = `Er is geen gesprek "${name}" in de map flows. Haal dit bestand weg of geef het de goede naam.`;
+    return used(name) ? [] : [onFile(file.path, 'unused-file', message)];
+  });
+}
+
+function misplaced(path: string): Diagnostic {
+  const message =
+    'Dit bestand hoort hier niet. Kijk naar de naam en de map: flows/NAAM.yaml of content/TAAL/NAAM.yaml.';
+  return onFile(path, 'unknown-file', message);
+}
+
+function onFile(file: string, rule: string, message: string): Diagnostic {
+  return { file, line: 1, column: 1, rule, severity: 'error', message };
+}
