@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readCommand } from '../../src/language/command.js';
+import { matchOptions } from '../../src/language/match-option.js';
+import { readAddress, readPostcode } from '../../src/language/read-address.js';
+import { readDate } from '../../src/language/read-date.js';
+import { readEmail } from '../../src/language/read-email.js';
+import { readNumber } from '../../src/language/read-number.js';
+import { formatPhone, readPhone } from '../../src/language/read-phone.js';
+
+const TODAY = '2026-11-23';
+
+describe('a date as people type it', () => {
+  it.each([
+    ['2027-03-01', '2027-03-01'],
+    ['1 maart 2027', '2027-03-01'],
+    ['1 mrt 2027', '2027-03-01'],
+    ['maandag 1 maart 2027', '2027-03-01'],
+    ['1-3-2027', '2027-03-01'],
+    ['01/03/27', '2027-03-01'],
+    ['1.3.2027', '2027-03-01'],
+    ['1 3 2027', '2027-03-01'],
+    ['3 april', '2027-04-03'],
+    ['3 october', '2026-10-03'],
+    ['16sept', '2026-09-16'],
+    ['1 febuari 2027', '2027-02-01'],
+    ['1st of March 2027', '2027-03-01'],
+    ['vandaag', '2026-11-23'],
+    ['Morgen', '2026-11-24'],
+    ['overmorgen', '2026-11-25'],
+    ['gisteren', '2026-11-22'],
+    ['29-2-2028', '2028-02-29'],
+  ])('%s is %s', (text, day) => {
+    expect(readDate(text, TODAY)).toBe(day);
+  });
+
+  it.each([
+    '',
+    'ooit',
+    '31-2-2027',
+    '29-2-2027',
+    '13-13-2027',
+    '5',
+    'maart',
+    '1 maart of 2 april',
+    '1-2-3-4',
+    '0-1-2027',
+  ])('is not guessed: %j', (text) => {
+    expect(readDate(text, TODAY)).toBeUndefined();
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['1234ab', '1234 AB'],
+    [' 1234 Ab ', '1234 AB'],
+    ['1234-AB', '1234 AB'],
+  ])('has a postcode in any spelling: %s', (text, postcode) => {
+    expect(readPostcode(text)).toBe(postcode);
+  });
+
+  it.each(['0123 AB', '1234 SS', '1234 SA', '12345 AB', '1234', 'straat'])('has no such postcode: %s', (text) => {
+    expect(readPostcode(text)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      { postcode: '1234ab', houseNumber: '5' },
+      { postcode: '1234 AB', houseNumber: '5' },
+    ],
+    [
+      { postcode: '1234ab', houseNumber: '5a' },
+      { postcode: '1234 AB', houseNumber: '5', addition: 'a' },
+    ],
+    [
+      { postcode: '1234ab', houseNumber: '5', addition: ' bis ' },
+      { postcode: '1234 AB', houseNumber: '5', addition: 'bis' },
+    ],
+    ['1234 AB 12-3', { postcode: '1234 AB', houseNumber: '12', addition: '3' }],
+    ['Plein 12 a, 1234 AB', { postcode: '1234 AB', houseNumber: '12', addition: 'a' }],
+  ])('%j', (given, address) => {
+    expect(readAddress(given)).toEqual(address);
+  });
+
+  it.each([
+    [{ postcode: '1234ab', houseNumber: 'nul' }],
+    [{ postcode: '1234ab', houseNumber: '0' }],
+    ['1234 AB'],
+    ['hier'],
+  ])('is not guessed: %j', (given) => {
+    expect(readAddress(given)).toBeUndefined();
+  });
+});
+
+describe('a phone number', () => {
+  it.each([
+    ['06-12345678', '+31612345678', '06 12345678'],
+    ['(010) 123 45 67', '+31101234567', '010 123 4567'],
+    ['+32 470 12 34 56', '+32470123456', '+32 470 12 34 56'],
+    ['0032 470 12 34 56', '+32470123456', '+32 470 12 34 56'],
+  ])('%s', (typed, stored, shown) => {
+    expect(readPhone(typed)).toBe(stored);
+    expect(formatPhone(stored)).toBe(shown);
+  });
+
+  it.each(['112', '0800 1234', '0900-8844', '14 010', '0612', 'bel maar', ''])('is nobody’s own: %j', (typed) => {
+    expect(readPhone(typed)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['naam@voorbeeld.nl', 'naam@voorbeeld.nl'],
+  [' a.b+c@mail.example.org ', 'a.b+c@mail.example.org'],
+  ['naam@voorbeeld', undefined],
+  ['naam voorbeeld.nl', undefined],
+  ['a@b@c.nl', undefined],
+])('an e-mail address: %j', (typed, read) => {
+  expect(readEmail(typed)).toBe(read);
+});
+
+it.each([
+  ['3', 3],
+  ['3,5', 3.5],
+  ['€ 1.200,50', 1200.5],
+  ['-2', -2],
+  ['drie', undefined],
+  ['1.2.3', undefined],
+])('a number: %j', (typed, read) => {
+  expect(readNumber(typed)).toBe(read);
+});
+
+describe('an option in one’s own words', () => {
+  const options = [
+    { id: 'bankpas', names: ['Bankpas', 'pinpas'] },
+    { id: 'id', names: ['Identiteitskaart', 'ID', 'id-kaart'] },
+    { id: 'weet-niet', names: ['Weet ik niet'] },
+  ];
+  it.each([
+    ['bankpas', ['bankpas']],
+    ['mijn PINPAS!', ['bankpas']],
+    ['bankpsa', ['bankpas']],
+    ['mijn id en mijn bankpas', ['bankpas', 'id']],
+    ['identiteitskart', ['id']],
+    ['ik weet het niet', []],
+    ['fiets', []],
+    ['', []],
+  ])('%j', (text, ids) => {
+    expect(matchOptions(text, options)).toEqual(ids);
+  });
+});
+
+it.each([
+  ['Ik wil een mens spreken', 'person'],
+  ['hallo, bel mij terug alstublieft', 'callback'],
+  ['Terug', 'back'],
+  ['ik snap het niet', 'easier'],
+  ['In English please', 'english'],
+  ['mijn medewerker is ziek', undefined],
+])('a request in words: %j', (text, command) => {
+  expect(readCommand(text)).toBe(command);
+});
