@@ -168,12 +168,14 @@ function parseResultTexts(reading: Reading, node: YamlMap, at: number, step: Res
   };
 }
 
+/** A section's `simple` may stand beside its text, as for a step, or under it, as for any text. */
 function parseSection(reading: Reading, { key, at, value: node }: YamlEntry): { heading: Words; words: Words } {
   asMap(reading.sheet, node, key);
   if (node.kind !== 'map') return { heading: NO_WORDS, words: NO_WORDS };
   onlyKnown(reading.sheet, node, ['heading', ...WORDS]);
+  const text = field(node, 'text');
   return {
     heading: requiredWords(reading, node, at, 'heading', `onderdeel "${key}"`),
-    words: parseBeside(reading, node, at),
+    words: text?.kind === 'map' ? parseWords(reading, text, 'text') : parseBeside(reading, node, at),
   };
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLError } from 'yaml';
 import { readPlainYaml } from './plain-yaml.js';
 import { openSheet, report, type Sheet } from './sheet.js';
 import type { SourceFile } from './version.js';
@@ -30,14 +30,16 @@ export function readFullYaml(sheet: Sheet): YamlNode | undefined {
     return undefined;
   }
   const document = parseDocument(source, {
-    lineCounter: new LineCounter(),
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   });
-  for (const error of document.errors) report(sheet, error.pos[0], { rule: ruleOf(error), message: messageOf(error) });
-  return document.errors.length > 0 ? undefined : convert(sheet, document.contents, 0, 0);
+  const [error] = document.errors;
+  if (!error) return convert(sheet, document.contents, 0, 0);
+  // What follows the first error is mostly its consequence.
+  report(sheet, error.pos[0], { rule: ruleOf(error), message: messageOf(error) });
+  return undefined;
 }
 
 /** Where brackets or dashes nest deeper than any real file, which would exhaust the parser's stack. */
@@ -115,7 +117,7 @@ function messageOf(error: YAMLError): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BAD_COLLECTION_TYPE':
-      return 'Dit past niet op deze plek. Staat er een dubbele punt in de tekst? Zet de tekst dan tussen aanhalingstekens.';
+      return 'Dit past niet op deze plek. Staat er een dubbele punt in de tekst? Zet die tekst dan tussen aanhalingstekens.';
     case 'BAD_SCALAR_START':
       return 'Een tekst kan niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.';
     case 'BAD_ALIAS':
@@ -125,6 +127,6 @@ function messageOf(error: YAMLError): string {
     case 'MULTIPLE_DOCS':
       return 'Een bestand heeft één deel. Haal de regel met drie streepjes weg.';
     default:
-      return 'Dit kan de computer niet lezen. Kijk naar haakjes, aanhalingstekens en het inspringen van deze regel.';
+      return 'Dit kan de computer niet lezen. Staat er een haakje, accolade of dubbele punt in de tekst? Zet die tekst dan tussen aanhalingstekens.';
   }
 }
