@@ -6,16 +6,30 @@ import type { CallbackStatus, CallbackTable } from '../store/tables.js';
 export type Callback = CallbackTable;
 
 const insertCallback = statement<CallbackTable>((db, given) =>
-  db.insertInto('callback').values({
-    reference: given.reference,
-    conversation: given.conversation,
-    seq: given.seq,
-    slot_from: given.slot_from,
-    slot_until: given.slot_until,
-    status: given.status,
-    created_at: given.created_at,
-    delete_after: given.delete_after,
-  }),
+  db
+    .insertInto('callback')
+    .values({
+      reference: given.reference,
+      conversation: given.conversation,
+      seq: given.seq,
+      slot_from: given.slot_from,
+      slot_until: given.slot_until,
+      status: given.status,
+      created_at: given.created_at,
+      delete_after: given.delete_after,
+    })
+    .onConflict((on) =>
+      on
+        .column('reference')
+        .doUpdateSet({
+          seq: given.seq,
+          slot_from: given.slot_from,
+          slot_until: given.slot_until,
+          status: given.status,
+          delete_after: given.delete_after,
+        })
+        .where('callback.conversation', '=', given.conversation),
+    ),
 );
 
 const updateStatus = statement<{ conversation: string; reference: string; status: CallbackStatus }>((db, given) =>
@@ -38,9 +52,12 @@ const deleteDue = statement<{ now: number }>((db, given) =>
   db.deleteFrom('callback').where('delete_after', '<=', given.now),
 );
 
-/** Keeps a request to be called. Fails with a conflict (`isConflict`) when the reference is taken. */
-export async function addCallback(session: Session, callback: Callback): Promise<void> {
-  await session.run(insertCallback, callback);
+/**
+ * Keeps a request to be called; the same reference again changes it. False when the reference belongs to another
+ * conversation already.
+ */
+export async function keepCallback(session: Session, callback: Callback): Promise<boolean> {
+  return (await session.run(insertCallback, callback)) > 0;
 }
 
 /** The resident does not want the call any more. */

@@ -1,6 +1,7 @@
 import type { Session } from '../store/dialect.js';
 import { deletePersonalText } from '../store/personal-text.js';
 import { deleteResumptions } from '../store/resumptions.js';
+import { deleteTurns } from '../store/turns.js';
 
 /**
  * Deletes everything a resident wrote in one conversation and every code that opens it (AVG article 17). The log of
@@ -9,4 +10,5 @@ import { deleteResumptions } from '../store/resumptions.js';
 export async function erase(session: Session, conversation: string): Promise<void> {
   await deletePersonalText(session, conversation);
   await deleteResumptions(session, conversation);
+  await deleteTurns(session, conversation);
 }

@@ -16,18 +16,24 @@ const insertRow = statement<ConversationTable>((db, given) =>
   }),
 );
 
-type Progress = Omit<ConversationTable, 'version' | 'created_at' | 'delete_after'>;
+type Progress = Omit<ConversationTable, 'version' | 'created_at'>;
 
 const updateRow = statement<Progress>((db, given) =>
   db
     .updateTable('conversation')
-    .set({
+    .set((row) => ({
       flow: given.flow,
       language: given.language,
       last_seq: given.last_seq,
       status: given.status,
       last_at: given.last_at,
-    })
+      delete_after: row
+        .case()
+        .when('delete_after', '<', given.delete_after)
+        .then(given.delete_after)
+        .else(row.ref('delete_after'))
+        .end(),
+    }))
     .where('id', '=', given.id),
 );
 
@@ -52,7 +58,7 @@ export async function insertConversation(session: Session, row: ConversationTabl
   await session.run(insertRow, row);
 }
 
-/** Brings the row up to date with the log after a turn. */
+/** Brings the row up to date with the log after a turn; it is never kept shorter than it was. */
 export async function updateConversation(session: Session, row: Progress): Promise<void> {
   await session.run(updateRow, row);
 }

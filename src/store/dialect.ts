@@ -64,6 +64,11 @@ export function isConflict(error: unknown): boolean {
   return code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE';
 }
 
+/** The same refusal, raised by hand where an upsert found the key with somebody else. */
+export class KeyTaken extends Error {
+  readonly code = 'SQLITE_CONSTRAINT_UNIQUE';
+}
+
 /** Compiles without ever running: the statements are run by the sessions below. */
 const compiler = new Kysely<Tables>({
   dialect: {

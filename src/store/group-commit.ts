@@ -6,8 +6,8 @@ export type Job<T> = (session: Session) => Promise<T>;
 export interface GroupCommit {
   /** Answers after the commit. A job that fails is undone alone; the others of its group are not touched. */
   write<T>(job: Job<T>): Promise<T>;
-  /** Resolves when nothing is waiting any more. */
-  idle(): Promise<void>;
+  /** Runs work between two transactions, after the jobs that were already waiting. */
+  between(work: () => void): Promise<void>;
 }
 
 interface Waiting {
@@ -22,28 +22,43 @@ interface Waiting {
  */
 export function groupCommit(writer: Writer): GroupCommit {
   let waiting: Waiting[] = [];
-  let flushing: Promise<void> | undefined;
+  let afterwards: (() => void)[] = [];
+  let flushing = false;
   const flush = async () => {
-    while (waiting.length > 0) {
+    flushing = true;
+    while (waiting.length > 0 || afterwards.length > 0) {
       // A new turn of the loop first: by then every request that came in together has put its job here.
       await new Promise((next) => setImmediate(next));
       const group = waiting;
+      const between = afterwards;
       waiting = [];
-      await commitTogether(writer, group);
+      afterwards = [];
+      if (group.length > 0) await commitTogether(writer, group);
+      for (const work of between) work();
     }
-    flushing = undefined;
+    flushing = false;
   };
   return {
-    write<T>(job: Job<T>): Promise<T> {
-      return new Promise<T>((done, failed) => {
+    write: <T>(job: Job<T>) =>
+      new Promise<T>((done, failed) => {
         waiting.push({ job, done: done as (value: unknown) => void, failed });
-        flushing ??= flush();
-      });
-    },
-    async idle() {
-      while (flushing) await flushing;
-    },
+        if (!flushing) void flush();
+      }),
+    between: (work) =>
+      new Promise<void>((done, failed) => {
+        afterwards.push(() => settle(work, done, failed));
+        if (!flushing) void flush();
+      }),
   };
+}
+
+function settle(work: () => void, done: () => void, failed: (error: unknown) => void): void {
+  try {
+    work();
+    done();
+  } catch (error) {
+    failed(error);
+  }
 }
 
 async function commitTogether(writer: Writer, group: readonly Waiting[]): Promise<void> {

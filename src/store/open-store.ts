@@ -31,15 +31,12 @@ export async function openStore(folder: string): Promise<Store> {
   return {
     read: connections.reader,
     write: group.write,
-    async wipe() {
-      await group.idle();
-      connections.wipe();
-    },
-    async close() {
-      await group.idle();
-      connections.wipe();
-      connections.close();
-    },
+    wipe: () => group.between(connections.wipe),
+    close: () =>
+      group.between(() => {
+        connections.wipe();
+        connections.close();
+      }),
   };
 }
 

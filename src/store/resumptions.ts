@@ -5,7 +5,13 @@ import type { ResumptionTable } from './tables.js';
 const insertCode = statement<ResumptionTable>((db, given) =>
   db
     .insertInto('resumption')
-    .values({ code_hash: given.code_hash, conversation: given.conversation, until: given.until }),
+    .values({ code_hash: given.code_hash, conversation: given.conversation, until: given.until })
+    .onConflict((on) =>
+      on
+        .column('code_hash')
+        .doUpdateSet({ until: given.until })
+        .where('resumption.conversation', '=', given.conversation),
+    ),
 );
 
 const selectCode = statement<{ code_hash: string }, ResumptionTable>((db, given) =>
@@ -24,9 +30,12 @@ const deleteDue = statement<{ now: number }>((db, given) =>
   db.deleteFrom('resumption').where('until', '<=', given.now),
 );
 
-/** Lets whoever knows the code with this hash go on with a conversation, until that time (epoch milliseconds). */
-export async function addResumption(session: Session, resumption: ResumptionTable): Promise<void> {
-  await session.run(insertCode, resumption);
+/**
+ * Lets whoever knows the code with this hash go on with a conversation, until that time (epoch milliseconds); the same
+ * code again moves the time. False when the code opens another conversation already.
+ */
+export async function addResumption(session: Session, resumption: ResumptionTable): Promise<boolean> {
+  return (await session.run(insertCode, resumption)) > 0;
 }
 
 /** The resumption with this hash that is still good at `now`. */

@@ -12,6 +12,10 @@ const selectTurn = statement<{ conversation: string; turn_id: string }, TurnTabl
   db.selectFrom('turn').selectAll().where('conversation', '=', given.conversation).where('turn_id', '=', given.turn_id),
 );
 
+const deleteOf = statement<{ conversation: string }>((db, given) =>
+  db.deleteFrom('turn').where('conversation', '=', given.conversation),
+);
+
 /** Remembers that this turn was taken. Fails with a conflict (`isConflict`) when it was taken before. */
 export async function addTurn(session: Session, turn: TurnTable): Promise<void> {
   await session.run(insertTurn, turn);
@@ -20,4 +24,9 @@ export async function addTurn(session: Session, turn: TurnTable): Promise<void> 
 /** The turn with this id, when it was taken before. */
 export async function findTurn(session: Session, conversation: string, turnId: string): Promise<TurnTable | undefined> {
   return (await session.all(selectTurn, { conversation, turn_id: turnId }))[0];
+}
+
+/** Forgets the turns of one conversation: a client may have made their names from what the resident wrote. */
+export async function deleteTurns(session: Session, conversation: string): Promise<void> {
+  await session.run(deleteOf, { conversation });
 }

@@ -1,0 +1,45 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { PageAssets } from '../pages/page-assets.js';
+import { faultPage, notFoundPage, pageRouter } from '../pages/page-router.js';
+import { apiRouter } from './api/api-router.js';
+import { hostSites } from './api/host-sites.js';
+import type { Desk } from './desk.js';
+import { securityHeaders } from './headers.js';
+import { makeLimits } from './limits.js';
+import type { Log } from './log.js';
+import { operatorRouter } from './operator-router.js';
+import { pagesHost } from './pages-host.js';
+import { noteFault, problemHandler } from './problem-handler.js';
+import { requestLog } from './request-log.js';
+import { staticFiles } from './static-files.js';
+
+/** Everything that answers over HTTP, in the order in which it is asked. */
+export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
+  const { settings } = desk;
+  const limits = makeLimits(settings);
+  const host = pagesHost(desk);
+  const app = express();
+  app.set('trust proxy', settings.trustProxy);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.disable('etag');
+
+  if (settings.log) app.use(requestLog(log));
+  app.use(securityHeaders(settings));
+  app.use(operatorRouter(desk), noteFault(desk, log), problemHandler(desk));
+  // Before the limits, so that a widget on another site can read that it must wait.
+  app.use('/v1', hostSites(settings));
+  app.use(limits.perAddress);
+  app.use(compression());
+  app.use('/v1', apiRouter(desk, limits));
+  app.use('/v1', noteFault(desk, log), problemHandler(desk));
+
+  app.use(staticFiles(settings.widgetFolder));
+  app.post('/gesprek', limits.perPagesConversation);
+  app.post('/verder', limits.codes);
+  app.use(pageRouter(host, assets));
+  app.use(notFoundPage(host, assets));
+  app.use(noteFault(desk, log), faultPage(host, assets));
+  return app;
+}

@@ -1,0 +1,74 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { readKey } from '../pages/conversation-cookie.js';
+import { Fault, type FaultCode } from './fault.js';
+import type { Settings } from './settings.js';
+
+/** Three limits, each wide enough for a library or town hall behind one address. */
+export interface Limits {
+  /** All requests of one address. */
+  readonly perAddress: RequestHandler;
+  /** Turns of one conversation, by the id in the path or in the cookie of the pages. */
+  readonly perConversation: RequestHandler;
+  readonly perPagesConversation: RequestHandler;
+  /** Wrong codes typed at one address. */
+  readonly codes: RequestHandler;
+}
+
+const MINUTE = 60_000;
+/** Without a trusted proxy this machine's own address says nothing about who asks: everybody may be behind it. */
+const EVERYBODY = 50;
+
+/** The limits of the settings. Beyond one, a fault 429 with `Retry-After` in seconds. */
+export function makeLimits(settings: Settings): Limits {
+  const unknownAsker = (request: Request) => settings.trustProxy === false && isLoopback(request.ip);
+  return {
+    perAddress: limit('too-many-requests', {
+      windowMs: MINUTE,
+      limit: settings.requestsPerMinute,
+      skip: unknownAsker,
+      keyGenerator: addressOf,
+    }),
+    perConversation: limit('too-many-requests', {
+      windowMs: MINUTE,
+      limit: settings.turnsPerMinute,
+      keyGenerator: (request) => String(request.params.id),
+    }),
+    perPagesConversation: limit('too-many-requests', {
+      windowMs: MINUTE,
+      limit: settings.turnsPerMinute,
+      keyGenerator: (request) => readKey(request)?.id ?? addressOf(request),
+    }),
+    codes: limit('too-many-codes', {
+      windowMs: 15 * MINUTE,
+      limit: (request) => settings.codeTries * (unknownAsker(request) ? EVERYBODY : 1),
+      skipSuccessfulRequests: true,
+      keyGenerator: addressOf,
+    }),
+  };
+}
+
+type Options = NonNullable<Parameters<typeof rateLimit>[0]>;
+
+function limit(code: FaultCode, options: Options): RequestHandler {
+  return rateLimit({
+    ...options,
+    standardHeaders: false,
+    legacyHeaders: false,
+    validate: false,
+    handler: (request: Request, response: Response, next) => {
+      const { resetTime } = (request as Request & { rateLimit: { resetTime?: Date } }).rateLimit;
+      const wait = resetTime ? Math.ceil((resetTime.getTime() - Date.now()) / 1000) : 60;
+      response.set('Retry-After', String(Math.max(1, wait)));
+      next(new Fault(code));
+    },
+  });
+}
+
+function addressOf(request: Request): string {
+  return ipKeyGenerator(request.ip ?? 'unknown');
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address);
+}

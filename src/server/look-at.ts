@@ -1,0 +1,27 @@
+import { momentAt } from '../conversation/moment-at.js';
+import { render } from '../conversation/render.js';
+import { transcript } from '../conversation/transcript.js';
+import type { Message, StepView } from '../conversation/view.js';
+import { loadEvents } from '../store/event-log.js';
+import type { Desk } from './desk.js';
+
+export interface Looked {
+  readonly id: string;
+  readonly seq: number;
+  readonly view: StepView;
+  readonly transcript: readonly Message[];
+}
+
+/** A conversation as it is now, with what was said so far. Changes nothing. */
+export async function lookAt(desk: Desk, id: string): Promise<Looked> {
+  const { seq, state } = await desk.held.get(id);
+  const version = await desk.versions.get(state.version);
+  const moment = momentAt(version.municipality, desk.clock.now());
+  const events = await loadEvents(desk.store.read, id, seq);
+  const said = transcript(
+    version,
+    events.map(({ event }) => event),
+    moment,
+  );
+  return { id, seq, view: render(version, state, moment), transcript: said };
+}

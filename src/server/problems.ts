@@ -1,0 +1,42 @@
+import type { Problem } from '../protocol/answers.js';
+import { Fault, type FaultCode } from './fault.js';
+import { PROBLEM_TEXTS, type ProblemLanguage } from './problem-texts.js';
+
+/** The problem of a fault in plain words (RFC 9457), with the phone number of the town. */
+export function problemOf(fault: Fault, language: ProblemLanguage, phone: string): Problem {
+  const [title, detail] = PROBLEM_TEXTS[fault.code][language];
+  const faults = fault.faults?.(language);
+  return {
+    type: 'about:blank',
+    title,
+    status: fault.status,
+    detail: detail.replace('{phone}', phone),
+    code: fault.code,
+    phone,
+    ...(faults && { faults: [...faults] }),
+  };
+}
+
+/** Any error as a fault: ours, one of Express while it read the request, or something that should not happen. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const { type, status } = (error ?? {}) as { type?: unknown; status?: unknown };
+  if (typeof type === 'string') return new Fault(READING[type] ?? 'malformed-json');
+  // A path that cannot be decoded comes from Express with a status and no type.
+  return new Fault(typeof status === 'number' && status >= 400 && status < 500 ? 'path-unknown' : 'internal');
+}
+
+/** What Express' body reader calls its errors. */
+const READING: Readonly<Record<string, FaultCode>> = {
+  'entity.parse.failed': 'malformed-json',
+  'entity.too.large': 'too-large',
+  'parameters.too.many': 'too-large',
+  'encoding.unsupported': 'not-json',
+  'charset.unsupported': 'not-json',
+};
+
+/** Dutch, unless English is asked for before it. */
+export function problemLanguage(acceptLanguage: string | undefined): ProblemLanguage {
+  const first = /\b(nl|en)\b/i.exec(acceptLanguage ?? '')?.[1];
+  return first?.toLowerCase() === 'en' ? 'en' : 'nl';
+}

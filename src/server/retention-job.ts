@@ -1,0 +1,29 @@
+import { deleteDueCallbacks } from '../callback/callbacks.js';
+import { deleteDue } from '../privacy/retention.js';
+import type { Desk } from './desk.js';
+import { errorFields, type Log } from './log.js';
+
+const HOUR = 60 * 60 * 1000;
+
+/** Deletes what is due, now and every hour; logs amounts only. Returns how to stop. */
+export async function startRetention(desk: Desk, log: Log): Promise<() => void> {
+  await deleteDueNow(desk, log);
+  const timer = setInterval(() => {
+    deleteDueNow(desk, log).catch((error) => log('fault', errorFields(error)));
+  }, HOUR);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Deletes what is due at this moment, from the files too, and from memory. */
+export async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
+  const now = desk.clock.now();
+  const deleted = await desk.store.write(async (session) => ({
+    callbacks: await deleteDueCallbacks(session, now),
+    ...(await deleteDue(session, now)),
+  }));
+  if (Object.values(deleted).every((amount) => amount === 0)) return;
+  desk.held.forgetAll();
+  await desk.store.wipe();
+  log('retention', deleted);
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { closestWords } from '../lib/closest-words.js';
+
+/** Everything an operator can set, read once at start. Times in days are whole days. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly flowsFolder: string;
+  readonly contentFolder: string;
+  readonly widgetFolder: string;
+  /** For tests and demos: the time the clock starts at, epoch milliseconds. */
+  readonly startAt?: number;
+  /** Sites that may show the widget or the plain pages in a frame: `https://www.example.org`. */
+  readonly origins: readonly string[];
+  /** How many proxies stand before us; false when none does. */
+  readonly trustProxy: number | false;
+  readonly publicUrl?: string;
+  readonly turnsPerMinute: number;
+  readonly requestsPerMinute: number;
+  /** Wrong codes an address may type in a quarter of an hour. */
+  readonly codeTries: number;
+  /** Days a conversation is kept after its last turn. */
+  readonly keepDays: number;
+  readonly contactEmail: string;
+  readonly log: boolean;
+  /** For the operator: settings nobody knows. */
+  readonly warnings: readonly string[];
+}
+
+/** A setting that cannot be used; the message is the one line to show. */
+export class SettingsFault extends Error {}
+
+const count = (name: string, least: number, most: number) =>
+  z.coerce
+    .number({ error: `${name} moet een getal zijn` })
+    .int(`${name} moet een heel getal zijn`)
+    .min(least, `${name} moet ten minste ${least} zijn`)
+    .max(most, `${name} mag ten hoogste ${most} zijn`);
+
+const VARIABLES = {
+  PORT: count('PORT', 0, 65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  WEGWIJS_DATA: z.string().default('data'),
+  WEGWIJS_FLOWS: z.string().default('flows'),
+  WEGWIJS_CONTENT: z.string().default('content'),
+  WEGWIJS_WIDGET: z.string().default('dist/widget'),
+  WEGWIJS_NOW: z.iso
+    .datetime({ offset: true, error: 'WEGWIJS_NOW moet een tijd zijn als 2026-11-23T10:00:00+01:00' })
+    .transform(Date.parse)
+    .optional(),
+  WEGWIJS_ORIGINS: z.string().default('').transform(toOrigins),
+  WEGWIJS_TRUST_PROXY: count('WEGWIJS_TRUST_PROXY', 0, 10).default(0),
+  WEGWIJS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'WEGWIJS_PUBLIC_URL moet een webadres zijn als https://wegwijs.example.org' })
+    .optional(),
+  WEGWIJS_TURNS_PER_MINUTE: count('WEGWIJS_TURNS_PER_MINUTE', 10, 1_000_000).default(600),
+  WEGWIJS_REQUESTS_PER_MINUTE: count('WEGWIJS_REQUESTS_PER_MINUTE', 60, 10_000_000).default(6000),
+  WEGWIJS_CODE_TRIES: count('WEGWIJS_CODE_TRIES', 10, 1000).default(20),
+  WEGWIJS_KEEP_DAYS: count('WEGWIJS_KEEP_DAYS', 1, 3650).default(30),
+  WEGWIJS_CONTACT_EMAIL: z
+    .email({ error: 'WEGWIJS_CONTACT_EMAIL moet een e-mailadres zijn' })
+    .default('wegwijs@example.org'),
+  WEGWIJS_LOG: z.enum(['on', 'off'], { error: 'WEGWIJS_LOG is on of off' }).default('on'),
+} as const;
+
+const schema = z.object(VARIABLES);
+
+/** The settings from the environment. Throws a `SettingsFault` that names the wrong one. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  if (env.DATABASE_URL) {
+    throw new SettingsFault(
+      'DATABASE_URL: PostgreSQL kan in deze versie nog niet. Haal DATABASE_URL weg; Wegwijs bewaart alles in WEGWIJS_DATA.',
+    );
+  }
+  const given = Object.fromEntries(
+    Object.keys(VARIABLES).flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
+  );
+  const read = schema.safeParse(given);
+  if (!read.success) throw new SettingsFault(lineFor(read.error));
+  return { ...settingsOf(read.data), warnings: unknownNames(env) };
+}
+
+function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> {
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataFolder: values.WEGWIJS_DATA,
+    flowsFolder: values.WEGWIJS_FLOWS,
+    contentFolder: values.WEGWIJS_CONTENT,
+    widgetFolder: values.WEGWIJS_WIDGET,
+    startAt: values.WEGWIJS_NOW,
+    origins: values.WEGWIJS_ORIGINS,
+    trustProxy: values.WEGWIJS_TRUST_PROXY || false,
+    publicUrl: values.WEGWIJS_PUBLIC_URL,
+    turnsPerMinute: values.WEGWIJS_TURNS_PER_MINUTE,
+    requestsPerMinute: values.WEGWIJS_REQUESTS_PER_MINUTE,
+    codeTries: values.WEGWIJS_CODE_TRIES,
+    keepDays: values.WEGWIJS_KEEP_DAYS,
+    contactEmail: values.WEGWIJS_CONTACT_EMAIL,
+    log: values.WEGWIJS_LOG === 'on',
+  };
+}
+
+function toOrigins(text: string, context: z.RefinementCtx): readonly string[] {
+  const origins = text.split(/[\s,]+/).filter(Boolean);
+  for (const origin of origins) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    const message = `WEGWIJS_ORIGINS: "${origin}" is geen site. Schrijf het als https://www.example.org, zonder pad erachter`;
+    context.addIssue({ code: 'custom', message });
+  }
+  return origins;
+}
+
+/** One line with everything that is wrong, each naming its setting. */
+function lineFor(error: z.ZodError): string {
+  const lines = error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return message.includes(name) ? message : `${name}: ${message}`;
+  });
+  return `${lines.join('; ')}.`;
+}
+
+function unknownNames(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = Object.keys(VARIABLES);
+  return Object.keys(env)
+    .filter((name) => name.startsWith('WEGWIJS_') && !known.includes(name))
+    .map((name) => {
+      const [near] = closestWords(name, known);
+      return `${name}: deze instelling bestaat niet.${near ? ` Bedoelt u ${near}?` : ''}`;
+    });
+}

@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type PageAssets, readPageAssets } from '../pages/page-assets.js';
+import { openStore, type Store } from '../store/open-store.js';
+import { makeApp } from './app.js';
+import { type Clock, startClock } from './clock.js';
+import { closeGently } from './close-gently.js';
+import { currentVersion } from './current-version.js';
+import type { Desk } from './desk.js';
+import { holdConversations } from './held-conversations.js';
+import { jsonLog } from './log.js';
+import { startMetrics } from './metrics.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { startRetention } from './retention-job.js';
+import type { Settings } from './settings.js';
+import { StartFault } from './start-fault.js';
+import { useVersions } from './versions.js';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3000`, with the port that was free when port 0 was asked for. */
+  readonly url: string;
+  /** Finishes the requests under way, commits, and closes; resolves when all is done. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, reads the flows, and serves. Throws a `StartFault` with one clear line when that cannot be.
+ * `say` gets lines for people (errors in flows); the log of requests goes to standard error as JSON.
+ */
+export async function startServer(
+  settings: Settings,
+  say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
+): Promise<RunningServer> {
+  for (const warning of settings.warnings) say(warning);
+  const assets = assetsIn(settings.widgetFolder);
+  const log = jsonLog((text) => void process.stderr.write(text));
+  const clock = startClock(settings.startAt);
+  const store = await storeIn(settings.dataFolder);
+  try {
+    const desk = await makeDesk(settings, store, clock, say);
+    const stopRetention = await startRetention(desk, log);
+    const server = await listen(makeApp(desk, assets, log), settings);
+    return {
+      url: urlOf(server, settings.host),
+      close: async () => {
+        stopRetention();
+        await closeGently(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function makeDesk(settings: Settings, store: Store, clock: Clock, say: (line: string) => void): Promise<Desk> {
+  const current = await currentVersion(store, settings, clock.now(), say);
+  return {
+    store,
+    clock,
+    versions: useVersions(store.read, current),
+    held: holdConversations(store.read),
+    inTurn: oneAtATime(),
+    metrics: startMetrics(),
+    settings,
+  };
+}
+
+async function storeIn(folder: string): Promise<Store> {
+  try {
+    return await openStore(folder);
+  } catch (error) {
+    throw new StartFault(`De database in de map ${folder} is niet te openen: ${(error as Error).message}.`);
+  }
+}
+
+function assetsIn(folder: string): PageAssets {
+  try {
+    return readPageAssets(folder);
+  } catch {
+    throw new StartFault(`De pagina's zijn nog niet gebouwd (${folder}). Draai eerst: npm run build.`);
+  }
+}
+
+function listen(app: Parameters<typeof createServer>[1] & object, { port, host }: Settings): Promise<Server> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app);
+  return new Promise((started, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => failed(new StartFault(listenLine(error, host, port))));
+    server.listen(port, host, () => started(server));
+  });
+}
+
+function listenLine({ code }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') return `PORT: poort ${port} is al in gebruik. Kies een andere, bijvoorbeeld PORT=3001.`;
+  if (code === 'EACCES') return `PORT: poort ${port} mag niet worden gebruikt. Kies een poort boven 1023.`;
+  return `HOST en PORT: luisteren op ${host}:${port} lukt niet (${code}).`;
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

@@ -1,0 +1,24 @@
+import express, { type Router } from 'express';
+
+const YEAR = 31_536_000;
+
+/** The built widget and the files of the pages: any site may load them, and what has a hash in its name never changes. */
+export function staticFiles(folder: string): Router {
+  const router = express.Router();
+  router.use(['/widget.js', '/assets'], (_request, response, next) => {
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    next();
+  });
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      dotfiles: 'ignore',
+      setHeaders: (response, path) => {
+        const hashed = /[\\/]assets[\\/]/.test(path);
+        response.setHeader('Cache-Control', hashed ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+      },
+    }),
+  );
+  return router;
+}
