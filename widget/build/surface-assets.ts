@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeTokens } from './theme-tokens.js';
 
+const SMALL = '\0small-style:';
 const IMPORT = /@import "\.\/([\w-]+\.css)";/g;
 
 /** A style sheet with its imports of the same folder put in place. */
@@ -34,7 +35,8 @@ export function surfaceAssets(styles: string): Plugin {
       const manifest: Record<string, string> = {};
       for (const [name, source] of Object.entries(sheets(styles))) {
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-        const fileName = `assets/${name.replace('.css', '')}-${hash}.css`;
+        // The widget asks for its sheet by a fixed name, and only in a browser that needs the sheet as a file.
+        const fileName = name === 'widget.css' ? `assets/${name}` : `assets/${name.replace('.css', '')}-${hash}.css`;
         this.emitFile({ type: 'asset', fileName, source });
         manifest[name] = fileName;
       }
@@ -51,11 +53,15 @@ export function smallStyles(): Plugin {
   return {
     name: 'wegwijs-small-styles',
     enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.endsWith('.css?small') || !importer) return undefined;
+      // A name that is no style sheet to Vite, which would put it in a file of its own.
+      return `${SMALL}${resolve(dirname(importer), id.slice(0, -'.css?small'.length))}`;
+    },
     load(id) {
-      const [path = '', query] = id.split('?');
-      if (query !== 'small') return;
-      const at = path.lastIndexOf('/');
-      return `export default ${JSON.stringify(smaller(withImports(path.slice(0, at), path.slice(at + 1))))}`;
+      if (!id.startsWith(SMALL)) return undefined;
+      const path = `${id.slice(SMALL.length)}.css`;
+      return `export default ${JSON.stringify(smaller(withImports(dirname(path), basename(path))))}`;
     },
   };
 }
@@ -68,6 +74,7 @@ function sheets(styles: string): Record<string, string> {
   const [licence = ''] = theme.match(/\/\*[\s\S]*?\*\//) ?? [];
   return {
     'pages.css': smaller(withImports(styles, 'pages.css')),
+    'widget.css': smaller(withImports(styles, 'launcher.css') + withImports(styles, 'panel.css')),
     'theme.css': `${licence}\n${smaller(theme)}`,
   };
 }

@@ -116,13 +116,13 @@ export const LABEL_KEYS = [
   'ui-widget-title',
   'ui-or-call',
   'ui-widget-close',
+  'ui-widget-away',
   'ui-history',
   'ui-waiting',
   'ui-slow',
   'ui-offline',
   'ui-retry',
   'ui-plain-pages',
-  'ui-speaker-changed',
 ] as const;
 
 export type LabelKey = (typeof LABEL_KEYS)[number];

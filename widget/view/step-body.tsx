@@ -21,7 +21,7 @@ export function NoticePart({ view, labels, level = 1 }: PartProps) {
   const first = view.exits.first && <FirstNotice labels={labels} />;
   if (!view.notice) return first || null;
   const { kind, text } = view.notice;
-  const Tag = `h${level + 1}` as 'h2' | 'h3' | 'h4';
+  const Tag = level === 1 ? 'h2' : 'h3';
   if (kind === 'info') {
     return (
       <>

@@ -1,0 +1,3 @@
+import { WegwijsChat } from './element.js';
+
+if (!customElements.get('wegwijs-chat')) customElements.define('wegwijs-chat', WegwijsChat);

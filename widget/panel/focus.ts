@@ -1,0 +1,29 @@
+import type { PanelFrame } from '../launcher/panel-frame.js';
+
+/**
+ * Draws, and sees to it that focus is not lost to the page: should what had focus be removed after all, the panel's
+ * heading has it.
+ */
+export function keepFocus({ root, panel, title }: PanelFrame, draw: () => void): void {
+  const inside = root.activeElement !== null;
+  draw();
+  if (inside && root.activeElement === null && !panel.hidden) title.focus();
+}
+
+/** Links within the panel ("#step-field") do not work in a shadow tree by themselves. */
+export function focusTarget({ root }: PanelFrame, event: Event): void {
+  const link = (event.target as Element).closest('a[href^="#"]');
+  if (!link) return;
+  event.preventDefault();
+  root.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.focus();
+}
+
+/** Brings the top of the newest step in view, not its end, and the line before it. */
+export function scrollToNewest({ body, panel }: PanelFrame): void {
+  const newest = body.querySelector('.history > li:last-child');
+  if (!newest) return;
+  const shift = newest.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  const scrolls = panel.scrollHeight > panel.clientHeight && getComputedStyle(panel).overflowY === 'auto';
+  if (scrolls) panel.scrollTop += shift - 8;
+  else newest.scrollIntoView({ block: 'start' });
+}

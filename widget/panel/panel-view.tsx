@@ -1,0 +1,141 @@
+import { AnswersPart } from '../view/answers-part.js';
+import { CallbackForm } from '../view/callback-form.js';
+import { ExitsPart } from '../view/exits-part.js';
+import { LanguageSwitch } from '../view/language-switch.js';
+import type { PartProps } from '../view/part-props.js';
+import { PostForm } from '../view/post-form.js';
+import { NoticePart, StepBody } from '../view/step-body.js';
+import { ToolsPart } from '../view/tools-part.js';
+import { Lines, Word } from '../view/words.js';
+import { type Entry, newestTurn } from './entries.js';
+
+export interface PanelProps extends PartProps {
+  readonly entries: readonly Entry[];
+  readonly screen: 'talk' | 'callback';
+  /** Counts language and level changes: the words of a step are then new elements, never changed text. */
+  readonly wording: number;
+  readonly codeError: boolean;
+}
+
+/** Everything in the panel under its heading. */
+export function PanelView(props: PanelProps) {
+  const { view, labels, form, screen, wording } = props;
+  return (
+    <div class="talk" lang={view.language} dir={view.dir}>
+      <LanguageSwitch {...props} />
+      {screen === 'callback' ? <CallbackScreen key="callback" {...props} /> : <TalkScreen key="talk" {...props} />}
+      <ExitsPart
+        key={`exits${wording}`}
+        exits={view.exits}
+        language={view.language}
+        labels={labels}
+        form={form}
+        level={3}
+      />
+    </div>
+  );
+}
+
+function TalkScreen(props: PanelProps) {
+  const { entries, labels, form, view, wording } = props;
+  const newest = newestTurn(entries);
+  return (
+    <>
+      <ol class="history" aria-label={labels('ui-history')}>
+        {entries.map((entry, index) => (
+          <li key={entry.key} class={`entry entry-${entry.type}`} tabIndex={entry.type === 'said' ? -1 : undefined}>
+            {index === newest ? (
+              <Newest key={`now${wording}`} {...props} />
+            ) : (
+              <Past key="past" entry={entry} {...props} />
+            )}
+          </li>
+        ))}
+      </ol>
+      {view.canGoBack && (
+        <PostForm form={form} input="go-back" class="back-form">
+          <button type="submit" class="text-button back">
+            <Word text={labels('ui-back')} />
+          </button>
+        </PostForm>
+      )}
+      <ToolsPart {...props} />
+      <AnswersPart key={`answers${wording}`} {...props} />
+    </>
+  );
+}
+
+function Newest(props: PanelProps) {
+  return (
+    <>
+      <NoticePart {...props} />
+      <StepBody {...props} />
+      {props.view.flow === '' && <CodeForm {...props} />}
+    </>
+  );
+}
+
+function Past({ entry, labels }: PanelProps & { readonly entry: Entry }) {
+  const messages = entry.type === 'turn' ? entry.messages : [entry.message];
+  return (
+    <div class={`past past-${messages[0]?.from ?? 'bot'}`}>
+      <p class="speaker">{speakerOf(messages[0]?.from, labels)}</p>
+      {messages.map((message) => (
+        <Lines key={message.text} text={message.text} lang={message.language} />
+      ))}
+    </div>
+  );
+}
+
+function speakerOf(from: 'bot' | 'resident' | 'staff' | undefined, labels: PartProps['labels']): string {
+  if (from === 'resident') return labels('ui-speaker-resident');
+  return labels(from === 'staff' ? 'ui-speaker-staff' : 'ui-speaker-bot');
+}
+
+/** To go on with a code, offered where the topics are. */
+function CodeForm({ labels, form, codeError }: PanelProps) {
+  return (
+    <details class="resume" open={codeError}>
+      <summary>{labels('ui-resume-title')}</summary>
+      <PostForm form={form} input="resume">
+        <label for="resume-code">{labels('ui-resume-label')}</label>
+        <p id="resume-hint" class="hint">
+          {labels('ui-resume-hint')}
+        </p>
+        {codeError && (
+          <p id="resume-error" class="error-text">
+            {labels('ui-resume-unknown')}
+          </p>
+        )}
+        <input
+          id="resume-code"
+          name="code"
+          type="text"
+          class="short"
+          autoComplete="off"
+          aria-describedby={codeError ? 'resume-error resume-hint' : 'resume-hint'}
+        />
+        <button type="submit" class="secondary">
+          {labels('ui-resume-go')}
+        </button>
+      </PostForm>
+    </details>
+  );
+}
+
+function CallbackScreen(props: PanelProps) {
+  const { labels, form } = props;
+  return (
+    <div class="step">
+      <PostForm form={form} input="close-callback">
+        <button type="submit" class="text-button back">
+          <Word text={labels('ui-callback-return')} />
+        </button>
+      </PostForm>
+      <h3 id="callback-title" class="step-heading" tabIndex={-1}>
+        <Word text={labels('ui-callback-title')} />
+      </h3>
+      <CallbackForm {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+export interface StoredKey {
+  readonly id: string;
+  readonly token: string;
+}
+
+/** The key to the conversation, kept by the browser for this site and this server; never a cookie. */
+export function storedKey(server: string) {
+  const name = `wegwijs ${server}`;
+  return {
+    read(): StoredKey | undefined {
+      try {
+        const kept = JSON.parse(localStorage.getItem(name) ?? 'null');
+        return typeof kept?.id === 'string' && typeof kept?.token === 'string' ? kept : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    /** Where storage is forbidden the conversation lasts as long as the page. */
+    write(key: StoredKey | undefined): void {
+      try {
+        if (key) localStorage.setItem(name, JSON.stringify({ id: key.id, token: key.token }));
+        else localStorage.removeItem(name);
+      } catch {
+        return;
+      }
+    },
+  };
+}
