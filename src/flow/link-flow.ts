@@ -7,6 +7,7 @@ import type {
   Flow,
   LinkedFlow,
   LinkedStep,
+  QuestionStep,
   ResultStep,
   Step,
   Transition,
@@ -72,7 +73,9 @@ function linkStep(linking: Linking, scope: Scope, step: Step, key: string): Link
     case 'question': {
       const next = linkNext(linking, scope, step.next);
       const answer = scope.given.get(step.id);
-      return answer === undefined ? { ...step, ...base, next } : { ...base, type: 'pass', answer, next };
+      return answer === undefined
+        ? linkQuestion(step, key, scope.flow.id, next)
+        : { ...base, type: 'pass', answer, next };
     }
     case 'message':
       return { ...step, ...base, next: linkNext(linking, scope, step.next) };
@@ -90,6 +93,12 @@ function linkStep(linking: Linking, scope: Scope, step: Step, key: string): Link
         sections: step.sections.map((section) => withCondition(section, linkWhen(linking, scope, section.when))),
       };
   }
+}
+
+/** Written out because most steps are questions and copying by name is slow. */
+function linkQuestion(step: QuestionStep, key: string, home: string, next: readonly Transition[]): LinkedStep {
+  const { type, id, place, ask, options, purpose, keep, min, max, complete } = step;
+  return { type, key, home, id, place, ask, options, next, purpose, keep, min, max, complete };
 }
 
 function linkNext(linking: Linking, scope: Scope, next: readonly Transition[]): readonly Transition[] {

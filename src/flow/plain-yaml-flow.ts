@@ -1,7 +1,8 @@
-import { type Cursor, giveUp, quoted } from './plain-yaml-line.js';
+import { type Cursor, giveUp, quoted, readKey } from './plain-yaml-line.js';
 import { MAX_DEPTH, type YamlEntry, type YamlNode } from './yaml-node.js';
 
-const FLOW_KEY = /([A-Za-z0-9_][A-Za-z0-9_./-]*) *:(?=[ \n])/y;
+/** A word that needs no further looking at. */
+const WORD = /[A-Za-z0-9_][A-Za-z0-9_./+-]*(?=[,\]}])/y;
 const FLOW_TEXT = /[^\n,[\]{}]+/y;
 const BAD_START = /^[#&*!|>%@`?:'"]|^-(?![A-Za-z0-9])/;
 
@@ -55,13 +56,16 @@ function flowKey(cursor: Cursor): string {
     cursor.at++;
     return key;
   }
-  FLOW_KEY.lastIndex = cursor.at;
-  const match = FLOW_KEY.exec(cursor.source) ?? giveUp();
-  cursor.at = FLOW_KEY.lastIndex;
-  return match[1] ?? '';
+  return readKey(cursor) ?? giveUp();
 }
 
 function plain(cursor: Cursor): string {
+  WORD.lastIndex = cursor.at;
+  if (WORD.test(cursor.source)) {
+    const word = cursor.source.slice(cursor.at, WORD.lastIndex);
+    cursor.at = WORD.lastIndex;
+    return word;
+  }
   FLOW_TEXT.lastIndex = cursor.at;
   const raw = FLOW_TEXT.exec(cursor.source)?.[0] ?? giveUp();
   const text = raw.trimEnd();

@@ -15,8 +15,47 @@ export function giveUp(): never {
   throw NOT_PLAIN;
 }
 
-/** A key with its colon: bare, or in quotes without an escape. */
-export const KEY = /([A-Za-z0-9_][A-Za-z0-9_./-]*|"([^"\\\n]*)"|'([^'\n]*)') *:(?=[ \n])/y;
+/** Signs a bare key may have; it begins with one of the first two kinds. */
+const KEY_START = signs(/[A-Za-z0-9_]/);
+const KEY_SIGN = signs(/[A-Za-z0-9_./-]/);
+const SPACE = 32;
+const NEWLINE = 10;
+const COLON = 58;
+
+function signs(pattern: RegExp): readonly boolean[] {
+  return Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+}
+
+/**
+ * The key at the cursor, which then stands behind its colon; undefined, and the cursor stays, when there is none. Bare,
+ * or in quotes without an escape.
+ */
+export function readKey(cursor: Cursor): string | undefined {
+  const { source, at } = cursor;
+  const first = source.charCodeAt(at);
+  if (!KEY_START[first]) return first === 34 || first === 39 ? quotedKey(cursor) : undefined;
+  let end = at + 1;
+  while (KEY_SIGN[source.charCodeAt(end)]) end++;
+  return colonAfter(cursor, end) ? source.slice(at, end) : undefined;
+}
+
+function quotedKey(cursor: Cursor): string | undefined {
+  const { source, at } = cursor;
+  const end = source.indexOf(source.charAt(at), at + 1);
+  const key = source.slice(at + 1, end);
+  if (end < 0 || key.includes('\n') || key.includes('\\')) return undefined;
+  return colonAfter(cursor, end + 1) ? key : undefined;
+}
+
+function colonAfter(cursor: Cursor, end: number): boolean {
+  const { source } = cursor;
+  let at = end;
+  while (source.charCodeAt(at) === SPACE) at++;
+  const next = source.charCodeAt(at + 1);
+  if (source.charCodeAt(at) !== COLON || (next !== SPACE && next !== NEWLINE)) return false;
+  cursor.at = at + 1;
+  return true;
+}
 
 /** Moves over blank lines and comments to the first sign of the next line with something on it; false at the end. */
 export function nextLine(cursor: Cursor): boolean {

@@ -1,7 +1,10 @@
 import { readFlowValue } from './plain-yaml-flow.js';
-import { atLineEnd, type Cursor, endLine, giveUp, KEY, NotPlain, nextLine, quoted } from './plain-yaml-line.js';
+import { atLineEnd, type Cursor, endLine, giveUp, NotPlain, nextLine, quoted, readKey } from './plain-yaml-line.js';
 import { readBlockText, readPlainText } from './plain-yaml-text.js';
 import { MAX_DEPTH, type YamlEntry, type YamlNode } from './yaml-node.js';
+
+/** Up to so many keys it is cheaper to look for a double one by one than to keep a set. */
+const SHORT = 12;
 
 /**
  * Reads the plain part of YAML that editors write, many times faster than a full reader and with the same outcome.
@@ -24,9 +27,9 @@ export function readPlainYaml(source: string): YamlNode | undefined {
 function readBlock(cursor: Cursor, parent: number, depth: number): YamlNode {
   if (depth > MAX_DEPTH) giveUp();
   if (startsItem(cursor)) return readList(cursor, cursor.indent, depth);
-  KEY.lastIndex = cursor.at;
-  if (KEY.test(cursor.source)) return readMap(cursor, cursor.indent, depth);
-  return readInline(cursor, parent, depth);
+  const { at } = cursor;
+  const key = readKey(cursor);
+  return key === undefined ? readInline(cursor, parent, depth) : readMap(cursor, cursor.indent, depth, at, key);
 }
 
 function startsItem(cursor: Cursor): boolean {
@@ -34,21 +37,21 @@ function startsItem(cursor: Cursor): boolean {
   return cursor.source[cursor.at] === '-' && (after === ' ' || after === '\n');
 }
 
-function readMap(cursor: Cursor, indent: number, depth: number): YamlNode {
+/** A mapping of which the first key, at `start`, has been read. */
+function readMap(cursor: Cursor, indent: number, depth: number, start: number, first: string): YamlNode {
   const entries: YamlEntry[] = [];
-  const keys = new Set<string>();
-  const start = cursor.at;
-  do {
-    const at = cursor.at;
-    KEY.lastIndex = at;
-    const match = KEY.exec(cursor.source) ?? giveUp();
-    const key = match[2] ?? match[3] ?? match[1] ?? '';
-    if (keys.has(key) || key === '<<') giveUp();
-    keys.add(key);
-    cursor.at = KEY.lastIndex;
+  let keys: Set<string> | undefined;
+  let at = start;
+  let key: string = first;
+  for (;;) {
+    if (entries.length === SHORT) keys = new Set(entries.map((entry) => entry.key));
+    if (keys ? keys.has(key) : entries.some((entry) => entry.key === key)) giveUp();
+    keys?.add(key);
     entries.push({ key, at, value: readValue(cursor, indent, at, depth) });
-  } while (stays(cursor, indent));
-  return { kind: 'map', at: start, entries };
+    if (!stays(cursor, indent)) return { kind: 'map', at: start, entries };
+    at = cursor.at;
+    key = readKey(cursor) ?? giveUp();
+  }
 }
 
 function readList(cursor: Cursor, indent: number, depth: number): YamlNode {
@@ -68,9 +71,7 @@ function readItem(cursor: Cursor, indent: number, depth: number): YamlNode {
   skipSpaces(cursor);
   if (atLineEnd(cursor)) return readBelow(cursor, indent, dash, depth, false);
   cursor.indent = indent + cursor.at - dash;
-  KEY.lastIndex = cursor.at;
-  if (startsItem(cursor) || KEY.test(cursor.source)) return readBlock(cursor, indent, depth + 1);
-  return readInline(cursor, indent, depth);
+  return readBlock(cursor, indent, depth + 1);
 }
 
 /** What stands after the colon of a key in a mapping at `indent`. */
