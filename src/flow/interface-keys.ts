@@ -216,7 +216,7 @@ export const INTERFACE_KEYS = [
   'ui-offline',
   'ui-retry',
   'ui-plain-pages',
-  'ui-speaker-changed',
+  'ui-widget-away',
 ] as const;
 
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
