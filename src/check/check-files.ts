@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../flow/diagnostic.js';
+import { readVersion } from '../flow/read-version.js';
+import type { SourceFile, Version } from '../flow/version.js';
+import { checkTalks } from './check-talks.js';
+import { MOST_STATES } from './explore.js';
+import { momentsAround } from './moments.js';
+import { ALL_RULES } from './rules/all-rules.js';
+import { study } from './study.js';
+
+export interface CheckReport {
+  /** Absent when the files cannot be run at all. */
+  readonly version?: Version;
+  /** How far each flow was explored. */
+  readonly flows: readonly { readonly flow: string; readonly states: number; readonly steps: number }[];
+  /** In order of file, line and column. Nothing may be published while one of them is an error. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks all files of a version: reads them, explores every state of every flow at a time (epoch ms), holds the talks. */
+export function checkFiles(files: readonly SourceFile[], at: number, most = MOST_STATES): CheckReport {
+  const { version, diagnostics, talks } = readVersion(files, 'check');
+  if (!version) return { flows: [], diagnostics: inOrder(diagnostics) };
+  const moments = momentsAround(version.municipality, at);
+  const studies = [...version.flows.values()].map((flow) => study(version, flow, moments, most));
+  const found = ALL_RULES.flatMap((rule) => rule(studies, { files }));
+  return {
+    version,
+    flows: studies.map(({ terrain, explored }) => ({
+      flow: terrain.flow.id,
+      states: explored.nodes.length,
+      steps: terrain.flow.steps.size,
+    })),
+    diagnostics: inOrder([...diagnostics, ...found, ...checkTalks(version, talks)]),
+  };
+}
+
+/** In reading order, each finding once: of the same finding in several flows the one with the shortest trail. */
+function inOrder(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...all].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message) ||
+      (a.trail?.length ?? 0) - (b.trail?.length ?? 0),
+  );
+  return sorted.filter((one, index) => {
+    const before = sorted[index - 1];
+    return !before || !isSame(before, one);
+  });
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.file === b.file && a.line === b.line && a.column === b.column && a.rule === b.rule && a.message === b.message
+  );
+}

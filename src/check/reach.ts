@@ -1,0 +1,76 @@
+import type { LinkedFlow } from '../flow/flow.js';
+import type { Municipality } from '../flow/municipality.js';
+import { atomsOf } from './atoms.js';
+import { type Exploration, explore } from './explore.js';
+import { placeKey } from './finding.js';
+import type { Study } from './study.js';
+import { terrainOf } from './terrain.js';
+
+/** The places of the steps and transitions that an exploration met. */
+export interface Reach {
+  readonly steps: Set<string>;
+  readonly transitions: Set<string>;
+}
+
+/** What was met in any of the flows. A step shared by several flows is met when it is met in one. */
+export function reachOf(studies: readonly Study[]): Reach {
+  const reach: Reach = { steps: new Set(), transitions: new Set() };
+  for (const { explored } of studies) addReach(reach, explored);
+  return reach;
+}
+
+/** What is met when the town chooses otherwise (`keuze.x`): what serves another town is not unreachable. */
+export function reachWithOtherChoices(studies: readonly Study[]): Reach {
+  const reach: Reach = { steps: new Set(), transitions: new Set() };
+  for (const { terrain, context } of studies) {
+    for (const municipality of otherTowns(terrain.flow, terrain.municipality)) {
+      const version = { ...terrain.version, municipality };
+      addReach(
+        reach,
+        explore(terrainOf(version, terrain.flow, terrain.today), context, () => {}),
+      );
+    }
+  }
+  return reach;
+}
+
+function addReach(reach: Reach, { terrain, first, taken }: Exploration): void {
+  const { steps } = terrain.flow;
+  const add = (key: string) => {
+    const step = steps.get(key);
+    if (step) reach.steps.add(placeKey(step.place));
+  };
+  add(terrain.flow.start);
+  for (const key of first.keys()) add(key);
+  for (const way of taken) {
+    const space = way.lastIndexOf(' ');
+    const step = steps.get(way.slice(0, space));
+    const transition = step && step.type !== 'result' ? step.next[Number(way.slice(space + 1))] : undefined;
+    if (!step || !transition) continue;
+    add(step.key);
+    add(transition.go);
+    reach.transitions.add(placeKey(transition.place));
+  }
+}
+
+/** The town with one choice made otherwise, for every choice that decides where the flow goes. */
+function otherTowns(flow: LinkedFlow, municipality: Municipality): readonly Municipality[] {
+  const values = new Map<string, Set<string>>();
+  for (const step of flow.steps.values()) {
+    if (step.type === 'result') continue;
+    for (const atom of step.next.flatMap(({ when }) => (when ? atomsOf(when) : []))) {
+      if (!atom.name.startsWith('keuze.')) continue;
+      const known = values.get(atom.name) ?? new Set(['ja', 'nee']);
+      if ('value' in atom) known.add(atom.value);
+      values.set(atom.name, known);
+    }
+  }
+  return [...values].flatMap(([name, known]) => {
+    const now = municipality.facts.get(name);
+    const other = [...known].filter((value) => now?.type !== 'choice' || now.value !== value);
+    return other.map((value) => ({
+      ...municipality,
+      facts: new Map(municipality.facts).set(name, { type: 'choice', value }),
+    }));
+  });
+}

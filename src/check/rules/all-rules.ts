@@ -1,0 +1,24 @@
+import type { Rule } from '../study.js';
+import { deadEnd } from './dead-end.js';
+import { emptyPlan } from './empty-plan.js';
+import { endlessMessages } from './endless-messages.js';
+import { failingExits, failingViews } from './failing-exits.js';
+import { feeToday } from './fee-today.js';
+import { refusedAnswer } from './refused-answer.js';
+import { tooLarge } from './too-large.js';
+import { unreachable } from './unreachable.js';
+import { usedTooEarly } from './used-too-early.js';
+
+/** What is checked in the states of a flow. What can be seen in a file alone is found while it is read (`readVersion`). */
+export const ALL_RULES: readonly Rule[] = [
+  tooLarge,
+  deadEnd,
+  endlessMessages,
+  unreachable,
+  refusedAnswer,
+  failingExits,
+  failingViews,
+  usedTooEarly,
+  emptyPlan,
+  feeToday,
+];

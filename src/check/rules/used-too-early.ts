@@ -1,0 +1,133 @@
+import { holds } from '../../conversation/holds.js';
+import type { Diagnostic } from '../../flow/diagnostic.js';
+import type { Place, StepKey } from '../../flow/flow.js';
+import { explore, MOST_STATES } from '../explore.js';
+import { finding, findingWithTrail, placeKey } from '../finding.js';
+import { componentsOf, type Graph, reachableBits, reversed } from '../graph.js';
+import { contentFiles, placeOf, type Sources } from '../sources.js';
+import type { Rule, Study } from '../study.js';
+import { terrainOf } from '../terrain.js';
+import { speaksOf, type Use, usesIn } from '../uses.js';
+
+/** So many holes in texts are looked into; each costs an exploration of its own. */
+const MOST_TRAILS = 25;
+
+/**
+ * A text names an answer only where every path has given it. A condition may ask for an answer that some paths lack
+ * (then it is false), but not for one that no path can have given yet.
+ */
+export const usedTooEarly: Rule = (studies, sources) => [...neverGiven(studies), ...holes(studies, sources)];
+
+function neverGiven(studies: readonly Study[]): readonly Diagnostic[] {
+  const good = new Set<string>();
+  const bad = new Map<string, Diagnostic>();
+  for (const study of studies) {
+    const before = givenBefore(study);
+    for (const use of usesIn(study.terrain.version, study.terrain.flow)) {
+      if (use.in === 'text' || !use.place || !isMet(study, use.at.key)) continue;
+      const key = `${placeKey(use.place)} ${use.name}`;
+      if (use.of.every((step) => before(step, use.at.key))) good.add(key);
+      else bad.set(key, neverFinding(use, use.place));
+    }
+  }
+  return [...bad].flatMap(([key, diagnostic]) => (good.has(key) ? [] : [diagnostic]));
+}
+
+function neverFinding({ at, of, name }: Use, place: Place): Diagnostic {
+  const what =
+    of[0] === name ? `"${name}" is` : `"${name}" hoort bij ${of.map((step) => `"${step}"`).join(', ')}, en dat is`;
+  const message = `${what} bij stap "${at.id}" nog nooit beantwoord. Vraag het eerder, of haal het hier weg.`;
+  return finding(place, 'used-too-early', message);
+}
+
+const isMet = ({ terrain, explored }: Study, step: StepKey) =>
+  explored.first.has(step) || terrain.flow.steps.get(step)?.type === 'pass';
+
+/** Whether some path has answered a step when it comes to another (or is just answering it). */
+function givenBefore({ terrain, explored }: Study): (step: StepKey, at: StepKey) => boolean {
+  const next: number[][] = terrain.keys.map(() => []);
+  for (const way of explored.taken) {
+    const space = way.lastIndexOf(' ');
+    const from = terrain.flow.steps.get(way.slice(0, space));
+    const go = from && from.type !== 'result' ? from.next[Number(way.slice(space + 1))]?.go : undefined;
+    const to = go === undefined ? undefined : terrain.indexOf.get(go);
+    if (from && to !== undefined) next[terrain.indexOf.get(from.key) ?? 0]?.push(to);
+  }
+  const back: Graph = reversed({ size: terrain.graph.size, next });
+  const bits = reachableBits(back, componentsOf(back), terrain.graph.size, (node) => [node]);
+  return (step, at) => bits.has(terrain.indexOf.get(at) ?? 0, terrain.indexOf.get(step) ?? 0);
+}
+
+function holes(studies: readonly Study[], sources: Sources): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  let trails = 0;
+  for (const study of studies) {
+    const lacks = lackingAnswers(study);
+    for (const use of usesIn(study.terrain.version, study.terrain.flow)) {
+      const key = `${use.at.home} ${use.at.id} ${use.name}`;
+      const missing = use.in === 'text' && !found.has(key) ? use.of.find((step) => lacks(use.at.key, step)) : undefined;
+      if (missing === undefined || (use.when && speaksOf(study.terrain.flow, use.when, missing))) continue;
+      if (trails++ >= MOST_TRAILS) return [...found.values()];
+      const diagnostic = holeWithTrail(study, use, missing, sources);
+      if (diagnostic) found.set(key, diagnostic);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether a state at a step can be reached without an answer to another: walks the states back to the start. */
+function lackingAnswers({ explored, terrain }: Study): (at: StepKey, without: StepKey) => boolean {
+  const states = new Map<StepKey, number[]>();
+  explored.nodes.forEach(({ step }, node) => {
+    const known = states.get(step);
+    if (known) known.push(node);
+    else states.set(step, [node]);
+  });
+  const back: number[][] = explored.nodes.map(() => []);
+  for (let edge = 0; edge < explored.edges.length; edge += 2)
+    back[explored.edges[edge + 1] ?? 0]?.push(explored.edges[edge] ?? 0);
+  const seen = new Int32Array(explored.nodes.length);
+  let round = 0;
+  return (at, without) => {
+    round++;
+    const open = [...(states.get(at) ?? [])];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node === 0) return true;
+      for (const before of back[node] ?? []) {
+        if (seen[before] === round || explored.nodes[before]?.step === without) continue;
+        seen[before] = round;
+        open.push(before);
+      }
+    }
+    return explored.nodes[0]?.step === at && terrain.flow.steps.has(without);
+  };
+}
+
+/** Explores once more, telling paths with the answer from paths without: only a state that is really met is a finding. */
+function holeWithTrail(study: Study, use: Use, missing: StepKey, sources: Sources): Diagnostic | undefined {
+  const { version, flow, today } = study.terrain;
+  const terrain = { ...terrainOf(version, flow, today), watched: missing };
+  let hole = -1;
+  const explored = explore(
+    terrain,
+    study.context,
+    (window, node) => {
+      const { state } = window;
+      if (hole >= 0 || state.at !== use.at.key || state.path.slice(0, -1).includes(missing)) return;
+      const lookup = {
+        flow,
+        municipality: version.municipality,
+        answers: state.answers,
+        onPath: new Set(state.path),
+        today,
+      };
+      if (!use.when || holds(use.when, lookup)) hole = node;
+    },
+    MOST_STATES,
+  );
+  if (hole < 0) return undefined;
+  const file = contentFiles(sources, use.at.home).find(({ text }) => text.includes(`{${use.name}}`));
+  const place = placeOf(sources, file?.path ?? `content/nl/${use.at.home}.yaml`, ['steps', use.at.id], `{${use.name}}`);
+  const message = `De tekst bij "${use.at.id}" noemt {${use.name}}, maar op deze weg is dat nog niet gevraagd. Vraag het eerder, of haal het uit de tekst.`;
+  return findingWithTrail(place, 'used-too-early', message, { study: { ...study, explored }, node: hole });
+}

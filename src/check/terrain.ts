@@ -1,0 +1,89 @@
+import type { Condition, LinkedFlow, LinkedStep, StepKey } from '../flow/flow.js';
+import type { Version } from '../flow/version.js';
+import { atomsOf, passedBy, stepsBehind } from './atoms.js';
+import { type Fact, factsOf, factsOfTransitions } from './facts.js';
+import { componentsOf, type Graph, reachableBits } from './graph.js';
+import { namesSaidAt, namesSaidBy, namesSaidIn } from './said-names.js';
+import type { Ground } from './walk.js';
+
+/** What is known of a flow before anybody walks it. */
+export interface Terrain extends Ground {
+  readonly version: Version;
+  readonly keys: readonly StepKey[];
+  readonly indexOf: ReadonlyMap<StepKey, number>;
+  readonly graph: Graph;
+  /** A step for which paths that answered it are told from paths that did not. */
+  readonly watched?: StepKey;
+  /** The facts about a step's answer that a transition may still ask for once the resident stands at `at`. */
+  factsAhead(about: StepKey, at: StepKey): readonly Fact[];
+  /** Whether an answer may still be shown, or a result may still depend on it, once the resident stands at `at`. */
+  saidAhead(step: StepKey, at: StepKey): boolean;
+  /** Whether two steps can lead to each other: only then can a path meet a step it has passed before. */
+  inOneLoop(a: StepKey, b: StepKey): boolean;
+}
+
+/** Studies a linked flow: which steps lead where, and which answers still matter from each of them. */
+export function terrainOf(version: Version, flow: LinkedFlow, today: string): Terrain {
+  const ground: Ground = {
+    flow,
+    municipality: version.municipality,
+    today,
+    facts: factsOf(flow, version.municipality, today),
+  };
+  const keys = [...flow.steps.keys()];
+  const steps = [...flow.steps.values()];
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  const graph: Graph = { size: keys.length, next: steps.map((step) => nextSteps(step, indexOf)) };
+  const components = componentsOf(graph);
+  const asked = steps.map((step) => (step.type === 'result' ? [] : factsOfTransitions(ground.facts, step.next)));
+  // Facts of results come last: the samples of a date must lie on both sides of their bounds too.
+  for (const step of steps) for (const when of conditionsOfResult(step)) ground.facts.read(when);
+  const facts = reachableBits(graph, components, ground.facts.all.length, (node) =>
+    (asked[node] ?? []).map((fact) => fact.index),
+  );
+  const said = reachableBits(graph, components, keys.length, (node) => saidBy(ground, version, steps[node], indexOf));
+  const at = (key: StepKey) => indexOf.get(key) ?? 0;
+  return {
+    ...ground,
+    version,
+    keys,
+    indexOf,
+    graph,
+    factsAhead: (about, here) => ground.facts.about(about).filter((fact) => facts.has(at(here), fact.index)),
+    saidAhead: (step, here) => said.has(at(here), at(step)),
+    inOneLoop: (a, b) => components.of[at(a)] === components.of[at(b)],
+  };
+}
+
+function nextSteps(step: LinkedStep, indexOf: ReadonlyMap<StepKey, number>): readonly number[] {
+  if (step.type === 'result') return [];
+  return [...new Set(step.next.flatMap((transition) => indexOf.get(transition.go) ?? []))];
+}
+
+/** The steps whose answers the view of a step depends on. Rows of a report stay empty lines, so they need nothing. */
+function saidBy(
+  ground: Ground,
+  version: Version,
+  step: LinkedStep | undefined,
+  indexOf: ReadonlyMap<StepKey, number>,
+): readonly number[] {
+  if (!step) return [];
+  const names = [...namesSaidAt(version, step), ...(step.type === 'result' ? namesInResult(version, step) : [])];
+  return names.flatMap((name) => stepsBehind(ground.flow, name)).flatMap((key) => indexOf.get(key) ?? []);
+}
+
+function conditionsOfResult(step: LinkedStep): readonly Condition[] {
+  if (step.type !== 'result') return [];
+  return [...step.actions, ...step.sections].flatMap(({ when }) => (when ? [when] : []));
+}
+
+function namesInResult(version: Version, step: Extract<LinkedStep, { type: 'result' }>): readonly string[] {
+  return [
+    ...step.actions.flatMap((action) => [...namesSaidBy(version, action)]),
+    ...step.sections.flatMap((section) => [...namesSaidIn(version, step, section.id)]),
+    ...conditionsOfResult(step).flatMap((condition) => [
+      ...atomsOf(condition).map((atom) => atom.name),
+      ...passedBy(condition),
+    ]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import { checkFiles } from '../check/check-files.js';
+import { readArguments, timeOf } from './arguments.js';
+import type { Io } from './io.js';
+import { printReport } from './print-report.js';
+import { type Folders, foldersOf, readFolders } from './read-folders.js';
+
+const USE = 'Gebruik: wegwijs check [map] [--json] [--at 2026-11-23T10:00+01:00]';
+
+/**
+ * `wegwijs check [folder] [--json] [--at TIME]`: checks all flows and texts. Exit code 0 without errors, 1 with, 2 for
+ * wrong use.
+ */
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const read = readArguments(args, { json: 'boolean', at: 'string' });
+  if (typeof read === 'string') return wrongUse(io, read);
+  const { words, values, flags } = read;
+  if (words.length > 1) return wrongUse(io, `Noem één map, niet ${words.length}.`);
+  const at = timeOf(values.at);
+  if (at === undefined) return wrongUse(io, `"${values.at}" is geen tijd.`);
+  const folders = foldersOf(words[0], io.env);
+  const missing = await missingFolder(folders);
+  if (missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`);
+  const files = await readFolders(folders);
+  const report = checkFiles(files, at);
+  const { flows, diagnostics } = report;
+  const ok = diagnostics.every(({ severity }) => severity !== 'error');
+  if (flags.has('json')) io.out(JSON.stringify({ ok, flows, diagnostics }));
+  else printReport(report, files, io.out);
+  return ok ? 0 : 1;
+}
+
+function wrongUse(io: Io, message: string): number {
+  io.err(message);
+  io.err(USE);
+  return 2;
+}
+
+/** The first of the folders that is not there. */
+async function missingFolder({ flows, content }: Folders): Promise<string | undefined> {
+  for (const folder of [flows, content]) {
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory()) return folder;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import type { CheckReport } from '../check/check-files.js';
+import type { Diagnostic } from '../flow/diagnostic.js';
+import type { SourceFile } from '../flow/version.js';
+
+/** A report for people: per file each finding with the line it is about, and the way that leads there. */
+export function printReport(report: CheckReport, files: readonly SourceFile[], out: (line: string) => void): void {
+  const texts = new Map(files.map(({ path, text }) => [path, text.split(/\r?\n/)]));
+  let file = '';
+  for (const diagnostic of report.diagnostics) {
+    if (diagnostic.file !== file) {
+      if (file !== '') out('');
+      file = diagnostic.file;
+      out(file);
+    }
+    for (const line of describe(diagnostic, texts.get(file) ?? [])) out(line);
+  }
+  if (file !== '') out('');
+  out(summary(report));
+}
+
+function describe(diagnostic: Diagnostic, lines: readonly string[]): readonly string[] {
+  const kind = diagnostic.severity === 'error' ? 'fout' : 'let op';
+  const { line, column, rule, message, trail } = diagnostic;
+  return [
+    `  ${diagnostic.file}:${line}:${column}  ${kind}  ${rule}`,
+    `    ${message}`,
+    ...frame(lines, line, column).map((text) => `    ${text}`),
+    ...(trail ? ['    Zo komt iemand daar:', ...trailLines(trail)] : []),
+  ];
+}
+
+/** The line before, the line itself, and a caret under the column. */
+function frame(lines: readonly string[], line: number, column: number): readonly string[] {
+  const own = lines[line - 1];
+  if (own === undefined) return [];
+  const width = String(line).length;
+  const before = lines[line - 2];
+  return [
+    ...(before === undefined ? [] : [`  ${String(line - 1).padStart(width)} | ${before}`]),
+    `> ${line} | ${own}`,
+    `  ${' '.repeat(width)} | ${' '.repeat(Math.max(0, column - 1))}^`,
+  ];
+}
+
+const LONGEST_TRAIL = 30;
+
+function trailLines(trail: readonly string[]): readonly string[] {
+  if (trail.length === 0) return ['      meteen, aan het begin'];
+  const left = trail.length - LONGEST_TRAIL;
+  const shown =
+    left > 0 ? [...trail.slice(0, 10), `... (nog ${left} stappen)`, ...trail.slice(10 - LONGEST_TRAIL)] : trail;
+  return shown.map((one) => `      ${one}`);
+}
+
+function summary({ flows, diagnostics }: CheckReport): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const states = flows.reduce((sum, flow) => sum + flow.states, 0);
+  const walked = `${counted(flows.length, 'gesprek', 'gesprekken')} nagelopen, ${counted(states, 'toestand', 'toestanden')}`;
+  const result = `${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}`;
+  return `${walked}. ${errors === 0 && warnings === 0 ? 'Alles klopt.' : `${result}.`}`;
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,64 @@
+import { inputsToTry } from '../../src/check/domain.js';
+import type { Terrain } from '../../src/check/terrain.js';
+import { decide } from '../../src/conversation/decide.js';
+import type { TurnContext } from '../../src/conversation/decision.js';
+import { evolve, replay } from '../../src/conversation/evolve.js';
+import type { TurnInput } from '../../src/conversation/input.js';
+import type { ConversationState } from '../../src/conversation/state.js';
+
+/** What every possible combination of answers reaches: no abstraction at all. */
+export interface Everything {
+  readonly steps: ReadonlySet<string>;
+  readonly stuck: ReadonlySet<string>;
+  readonly states: number;
+}
+
+/** Tries every subset of every choice, one full conversation state after another. */
+export function bruteForce(terrain: Terrain, context: TurnContext, most: number): Everything | undefined {
+  const started = decide(terrain.version, undefined, { type: 'start', flow: terrain.flow.id }, context);
+  const begin = replay('events' in started ? started.events : []);
+  const seen = new Set<string>();
+  const steps = new Set<string>();
+  const stuck = new Set<string>();
+  const open = [begin];
+  for (let state = open.pop(); state; state = open.pop()) {
+    const key = JSON.stringify([state.path, state.at, state.path.map((step) => state?.answers[step])]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (seen.size > most) return undefined;
+    const at = state.at ?? '';
+    const step = terrain.flow.steps.get(at);
+    if (step?.type === 'pass') stuck.add(at);
+    else steps.add(at);
+    for (const input of inputsAt(terrain, at)) {
+      const after = answered(terrain, state, input, context);
+      if (!after) continue;
+      const stands = after.at === at && after.answers[at] !== undefined;
+      if (stands) stuck.add(at);
+      else open.push(after);
+    }
+  }
+  return { steps, stuck, states: seen.size };
+}
+
+function answered(
+  terrain: Terrain,
+  state: ConversationState,
+  input: TurnInput,
+  context: TurnContext,
+): ConversationState | undefined {
+  const decision = decide(terrain.version, state, input, context);
+  if ('rejected' in decision) return undefined;
+  const after = decision.events.reduce<ConversationState>(evolve, state);
+  return after.notice?.type === 'refused' ? undefined : after;
+}
+
+function inputsAt(terrain: Terrain, at: string): readonly TurnInput[] {
+  const step = terrain.flow.steps.get(at);
+  if (step?.type === 'message') return [{ type: 'choose', step: at, option: 'verder' }];
+  if (step?.type !== 'question') return [];
+  if (step.ask !== 'choices') return inputsToTry(terrain.flow, step, terrain.facts, terrain.today);
+  const ids = step.options.map((option) => option.id);
+  const subsets = Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_, bit) => (bits >> bit) & 1));
+  return subsets.filter((options) => options.length > 0).map((options) => ({ type: 'choose', step: at, options }));
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explore } from '../../src/check/explore.js';
+import { terrainOf } from '../../src/check/terrain.js';
+import { trailTo } from '../../src/check/trail.js';
+import { decide } from '../../src/conversation/decide.js';
+import type { TurnContext } from '../../src/conversation/decision.js';
+import { evolve, replay } from '../../src/conversation/evolve.js';
+import { momentAt } from '../../src/conversation/moment-at.js';
+import type { ConversationState } from '../../src/conversation/state.js';
+import type { LinkedFlow } from '../../src/flow/flow.js';
+import { bruteForce } from './brute-force.js';
+import { randomFlow, versionOf } from './random-flow.js';
+
+function study(flow: LinkedFlow) {
+  const version = versionOf(flow);
+  const moment = momentAt(version.municipality, Date.parse('2026-11-23T10:00+01:00'));
+  const context: TurnContext = { moment, masked: [], fresh: { code: 'CODE', reference: 'REF' } };
+  const terrain = terrainOf(version, flow, moment.today);
+  return { version, context, terrain, explored: explore(terrain, context, () => {}) };
+}
+
+describe('exploring a flow', () => {
+  it('finds the same steps and dead ends as trying every combination of answers', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(randomFlow(), (flow) => {
+        const { terrain, context, explored } = study(flow);
+        const all = bruteForce(terrain, context, 20_000);
+        if (!all) return;
+        compared++;
+        const stops = explored.nodes.filter((node) => flow.steps.get(node.step)?.type !== 'pass');
+        const steps = new Set(stops.map((node) => node.step));
+        expect([...steps].sort()).toEqual([...all.steps].sort());
+        const stuck = new Set(explored.stuck.map((one) => one.step));
+        expect([...stuck].sort()).toEqual([...all.stuck].sort());
+      }),
+      { numRuns: Number(process.env.WEGWIJS_RUNS ?? 300) },
+    );
+    expect(compared).toBeGreaterThan(200);
+  });
+
+  it('gives every state a trail that, replayed, reaches it', () => {
+    fc.assert(
+      fc.property(randomFlow(), (flow) => {
+        const { version, context, explored } = study(flow);
+        explored.nodes.forEach((node, number) => {
+          const start = decide(version, undefined, { type: 'start', flow: flow.id }, context);
+          let state = replay('events' in start ? start.events : []);
+          for (const input of trailTo(explored, number)) {
+            const decision = decide(version, state, input, context);
+            expect(decision).not.toHaveProperty('rejected');
+            if ('events' in decision) state = decision.events.reduce<ConversationState>(evolve, state);
+          }
+          expect(state.at).toBe(node.step);
+        });
+      }),
+      { numRuns: Number(process.env.WEGWIJS_RUNS ?? 300) },
+    );
+  });
+});
