@@ -141,7 +141,7 @@ interface Started {
 }
 
 function startEcho(file: string): Promise<Started> {
-  const child = fork(join(import.meta.dirname, file));
+  const child = fork(join(process.cwd(), 'bench', file));
   return new Promise((resolve, reject) => {
     child.once('message', ({ port }: { port: number }) => resolve({ url: `http://127.0.0.1:${port}`, child }));
     child.once('exit', () => reject(new Error(`${file} stopped`)));
@@ -150,7 +150,7 @@ function startEcho(file: string): Promise<Started> {
 
 /** The real server as `npm start` runs it, on a port of its own and a new database. */
 function startWegwijs(data: string): Promise<Started> {
-  const root = join(import.meta.dirname, '..');
+  const root = process.cwd();
   const env = { ...process.env, PORT: '0', WEGWIJS_DATA: data, WEGWIJS_NOW: '2026-11-23T10:00:00+01:00' };
   const child = spawn(process.execPath, ['src/cli/bootstrap.mjs', 'serve'], {
     cwd: root,

@@ -52,8 +52,8 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
 
 /** The version and the inputs of one walk through it, the result included. */
 export function twelveSteps(): { readonly version: Version; readonly inputs: readonly TurnInput[] } {
-  const nl = readFileSync(join(import.meta.dirname, '..', 'content', 'nl', 'interface.yaml'), 'utf8');
-  const town = readFileSync(join(import.meta.dirname, '..', 'content', 'municipality.yaml'), 'utf8');
+  const nl = readFileSync(join(process.cwd(), 'content', 'nl', 'interface.yaml'), 'utf8');
+  const town = readFileSync(join(process.cwd(), 'content', 'municipality.yaml'), 'utf8');
   const { version, diagnostics } = readVersion(
     [
       { path: 'flows/twaalf.yaml', text: FLOW },

@@ -5,6 +5,7 @@ import { formatDay, formatList } from './format.js';
 import { answerOf } from './lookup.js';
 import type { Speech } from './speech.js';
 import type { Answer } from './state.js';
+import type { StepView } from './view.js';
 
 /** The sentences of a step in the language of the conversation. */
 export function textsOf(speech: Speech, step: LinkedStep): StepTexts | undefined {
@@ -13,10 +14,31 @@ export function textsOf(speech: Speech, step: LinkedStep): StepTexts | undefined
 
 /** An answer on the route as a resident reads it, or undefined when there is none. */
 export function textOfAnswer(speech: Speech, key: string): string | undefined {
+  return givenAnswer(speech, key)?.answer;
+}
+
+type GivenAnswer = StepView['answers'][number];
+
+/** An answer on the route with the name of its question, or undefined when there is none. */
+export function givenAnswer(speech: Speech, key: string): GivenAnswer | undefined {
   const step = speech.lookup?.flow.steps.get(key);
   const answer = speech.lookup && answerOf(speech.lookup, key);
-  return step?.type === 'question' && answer ? answerText(speech, step, answer) : undefined;
+  if (step?.type !== 'question' || !answer) return undefined;
+  const known = remembered.get(answer);
+  const { content, simple, today } = speech;
+  if (known && known.content === content && known.simple === simple && known.today === today) return known.given;
+  const texts = textsOf(speech, step);
+  const question = texts ? speech.say(texts.short ?? texts.words) : key;
+  const given = { step: key, question, answer: answerText(speech, step, answer) };
+  remembered.set(answer, { content, simple, today, given });
+  return given;
 }
+
+/** An answer is said again in every view that follows it; its words change only with language, level and day. */
+const remembered = new WeakMap<
+  Answer,
+  Pick<Speech, 'content' | 'simple' | 'today'> & { readonly given: GivenAnswer }
+>();
 
 function answerText(speech: Speech, step: Extract<LinkedStep, { type: 'question' }>, answer: Answer): string {
   if (answer.type === 'options') {

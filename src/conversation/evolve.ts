@@ -1,6 +1,8 @@
 import type { ConversationEvent } from './events.js';
 import type { Answer, ConversationState, Notice } from './state.js';
 
+const NONE_MASKED: ConversationState['masked'] = [];
+
 const NOTHING: ConversationState = {
   version: '',
   language: 'nl',
@@ -10,7 +12,7 @@ const NOTHING: ConversationState = {
   ticked: {},
   misses: 0,
   personFirst: false,
-  masked: [],
+  masked: NONE_MASKED,
   handoff: 'none',
   ended: false,
 };
@@ -31,10 +33,7 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     case 'OptionChosen':
       return answered(state, event.step, { type: 'options', options: event.options });
     case 'DetailProvided':
-      return {
-        ...answered(state, event.step, { type: 'detail', value: event.personal.value }),
-        masked: event.masked ?? [],
-      };
+      return answered(state, event.step, { type: 'detail', value: event.personal.value }, event.masked);
     case 'AnswerChanged':
     case 'WentBack':
       return { ...quiet(state), at: event.step };
@@ -78,7 +77,7 @@ type WithPeople = Extract<
 
 /** Every act of the resident silences what was said in the turn before. */
 function quiet(state: ConversationState, notice?: Notice): ConversationState {
-  return { ...state, notice, masked: [] };
+  return { ...state, notice, masked: NONE_MASKED };
 }
 
 function reached(state: ConversationState, event: Reached): ConversationState {
@@ -96,9 +95,15 @@ function askAgain(state: ConversationState, index: number): ConversationState {
   return { ...state, path: state.path.slice(0, index + 1), at: state.path[index], answers };
 }
 
-function answered(state: ConversationState, step: string, answer: Answer): ConversationState {
+function answered(
+  state: ConversationState,
+  step: string,
+  answer: Answer,
+  masked: ConversationState['masked'] = NONE_MASKED,
+): ConversationState {
   const answers = { ...state.answers, [step]: answer };
-  return { ...quiet(state), answers, at: state.path.at(-1), misses: 0, personFirst: false };
+  const at = state.path[state.path.length - 1];
+  return { ...state, answers, at, misses: 0, personFirst: false, notice: undefined, masked };
 }
 
 function missed(state: ConversationState, event: Missed): ConversationState {

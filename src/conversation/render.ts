@@ -1,6 +1,6 @@
 import type { LinkedStep } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
-import { textOfAnswer, textsOf } from './answer-text.js';
+import { givenAnswer, textsOf } from './answer-text.js';
 import type { TurnInput } from './input.js';
 import type { Moment } from './moment.js';
 import { renderExits } from './render-exits.js';
@@ -51,7 +51,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
     answers: answersOf(speech, state),
     canGoBack: !state.ended && previousStop(version, state) !== undefined,
     simple: { on: state.simple, available: body.simpler ?? false },
-    languages: [...version.content.values()].map(({ language, name }) => ({ code: language, name })),
+    languages: languagesOf(version),
     exits: renderExits(speech, state, moment, body.person ?? false),
     ...pauseOf(state, moment),
     ...(body.spoken && { spoken: body.spoken }),
@@ -100,20 +100,27 @@ function shownAt(
 }
 
 function answersOf(speech: Speech, state: ConversationState): StepView['answers'] {
-  return state.path.flatMap((key) => {
-    const step = speech.lookup?.flow.steps.get(key);
-    const answer = step?.type === 'question' ? textOfAnswer(speech, key) : undefined;
-    return step && answer !== undefined ? [{ step: key, question: nameOf(speech, step), answer }] : [];
-  });
-}
-
-function nameOf(speech: Speech, step: LinkedStep): string {
-  const texts = textsOf(speech, step);
-  return texts ? speech.say(texts.short ?? texts.words) : step.key;
+  const answers: StepView['answers'][number][] = [];
+  for (const key of state.path) {
+    const given = givenAnswer(speech, key);
+    if (given) answers.push(given);
+  }
+  return answers;
 }
 
 function pauseOf(state: ConversationState, moment: Moment): Pick<StepView, 'pause'> {
   const { pause } = state;
   if (!pause?.code || Date.parse(pause.until) <= moment.now) return {};
   return { pause: { code: pause.code, until: pause.until } };
+}
+
+/** The same for every view of a version. */
+const languages = new WeakMap<Version, StepView['languages']>();
+
+function languagesOf(version: Version): StepView['languages'] {
+  const known = languages.get(version);
+  if (known) return known;
+  const made = [...version.content.values()].map(({ language, name }) => ({ code: language, name }));
+  languages.set(version, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../lib/amsterdam-time.js';
+import { addDays } from '../lib/amsterdam-time.js';
 import { isRestDay } from '../lib/dutch-holidays.js';
 
 /** A function an editor may use by name under `derive:`. Arguments and `today` are days `YYYY-MM-DD`. */
@@ -33,7 +33,7 @@ export const FUNCTIONS: Readonly<Record<string, NamedFunction>> = {
  */
 export function reportWindow(moved: string, today: string): Window {
   if (today < reportFrom(moved)) return 'too-early';
-  return today > extended(reportUntil(moved)) ? 'late' : 'in-time';
+  return lateAfter(reportUntil(moved), today) ? 'late' : 'in-time';
 }
 
 /** The first day a move on `moved` can be reported: 28 days before, every day counts (Wet BRP art. 2.39 paragraph 2). */
@@ -52,7 +52,7 @@ export function reportUntil(moved: string): string {
  */
 export function arrivalWindow(arrived: string, today: string): Window {
   if (today < arrived) return 'too-early';
-  return today > extended(addDays(arrived, 5)) ? 'late' : 'in-time';
+  return lateAfter(addDays(arrived, 5), today) ? 'late' : 'in-time';
 }
 
 /**
@@ -63,6 +63,11 @@ export function arrivalWindow(arrived: string, today: string): Window {
 export function departureWindow(leaving: string, today: string): Window {
   if (today < departureFrom(leaving)) return 'too-early';
   return today > leaving ? 'late' : 'in-time';
+}
+
+/** Whether `today` is after the last day, extended where that is a rest day. */
+function lateAfter(lastDay: string, today: string): boolean {
+  return today > lastDay && today > extended(lastDay);
 }
 
 /** The first day a departure on `leaving` can be reported (Wet BRP art. 2.43 paragraph 1). */
@@ -98,9 +103,7 @@ function windowFunction(of: (day: string, today: string) => Window): NamedFuncti
 /** The days around `today` where the outcome differs from that of a neighbouring day. */
 function boundaryDays(outcome: (day: string) => Window, today: string): string[] {
   const days = Array.from({ length: 101 }, (_, n) => addDays(today, n - 50));
-  return days.filter((day) => {
-    const own = outcome(day);
-    const inside = Math.abs(daysBetween(today, day)) < 50;
-    return inside && (outcome(addDays(day, -1)) !== own || outcome(addDays(day, 1)) !== own);
-  });
+  const outcomes = days.map(outcome);
+  const differs = (index: number, other: number) => (outcomes[other] ?? outcomes[index]) !== outcomes[index];
+  return days.filter((_, index) => differs(index, index - 1) || differs(index, index + 1));
 }

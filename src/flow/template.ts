@@ -18,6 +18,8 @@ export function parseTemplate(text: string): Template {
 
 /** The sentence with every name filled in; undefined when a name has no value. */
 export function fill(template: Template, value: (name: string) => string | undefined): string | undefined {
+  const [only] = template;
+  if (template.length === 1 && typeof only === 'string') return only;
   let text = '';
   for (const part of template) {
     const piece = typeof part === 'string' ? part : value(part.name);
