@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { ExitsPart } from '../../widget/view/exits-part.js';
 import { type LabelKey, type Labels, labelsFrom } from '../../widget/view/labels.js';
 import type { FormTarget, Links } from '../../widget/view/part-props.js';
-import { Hidden } from '../../widget/view/words.js';
+import { Hidden, UNTRANSLATED } from '../../widget/view/words.js';
 import type { Exits } from '../conversation/view.js';
 import type { PageAssets } from './page-assets.js';
 import type { PagesHost, Town } from './pages-host.js';
@@ -102,7 +102,7 @@ function Header({ frame, languages }: PageProps) {
   return (
     <header class="site-header">
       <div>
-        <a href="/" class="site-name" translate={false}>
+        <a href="/" class="site-name" {...UNTRANSLATED}>
           {frame.town.name}
         </a>
         {languages ?? <LanguageLinks frame={frame} />}

@@ -45,9 +45,14 @@ export function stepPage(look: Look, frame: Frame): string {
     languages: <LanguageSwitch {...parts} />,
     children: (
       <>
-        <a href={parts.links?.back} class="back">
-          {frame.labels('ui-back')}
-        </a>
+        <nav class="step-nav no-print" aria-label={frame.labels('ui-step-nav')}>
+          <a href={parts.links?.back} class="back">
+            {frame.labels('ui-back')}
+          </a>
+          <a href="#exits-title" class="to-exits">
+            {frame.labels('ui-exits')}
+          </a>
+        </nav>
         <NoticePart {...parts} />
         <StepBody {...parts} />
         <ToolsPart {...parts} />

@@ -1,5 +1,6 @@
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
+import { UNTRANSLATED } from './words.js';
 
 /** What was typed in the callback form, to show again after a refusal. */
 export type CallbackTyped = Readonly<Partial<Record<'name' | 'phone' | 'email' | 'slot' | 'note', string>>>;
@@ -97,13 +98,13 @@ function CallbackMade({ view, labels, form }: CallbackProps) {
       {made.contact && (
         <p>
           {labels('ui-callback-contact')}{' '}
-          <strong translate={false}>
+          <strong {...UNTRANSLATED}>
             <bdi>{made.contact}</bdi>
           </strong>
         </p>
       )}
       <p>
-        {labels('ui-reference')} <strong translate={false}>{made.reference}</strong>
+        {labels('ui-reference')} <strong {...UNTRANSLATED}>{made.reference}</strong>
       </p>
       <PostForm form={form} input="cancel-callback">
         <button type="submit" class="secondary">

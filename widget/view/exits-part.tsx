@@ -3,7 +3,7 @@ import type { Labels } from './labels.js';
 import type { FormTarget, Links } from './part-props.js';
 import { dayInWords } from './pause-part.js';
 import { PostForm } from './post-form.js';
-import { Lines, Word } from './words.js';
+import { Lines, UNTRANSLATED, Word } from './words.js';
 
 export interface ExitsProps {
   readonly exits: Exits;
@@ -98,17 +98,13 @@ function CallbackExit({ exits, labels, form, links }: ExitsProps) {
 
 function PhoneExit({ exits, labels }: ExitsProps) {
   const { phone } = exits;
-  const state = labels(phone.open ? 'ui-open-now' : 'ui-closed-now');
   return (
     <>
       <p>
         <Word text={labels('ui-call')} />{' '}
-        <a href={phone.href} class="phone-number" translate={false}>
+        <a href={phone.href} class="phone-number" {...UNTRANSLATED}>
           <bdi>{phone.number}</bdi>
         </a>
-      </p>
-      <p key={state} class={phone.open ? 'open-now' : 'closed-now'}>
-        {state}
       </p>
       <Lines text={phone.hours} />
     </>
@@ -141,7 +137,7 @@ function NearbyExit({ exits, labels }: ExitsProps) {
             <Lines text={place.text} />
             {place.phone && (
               <p>
-                <a href={`tel:${place.phone.replace(/[^0-9+]/g, '')}`} translate={false}>
+                <a href={`tel:${place.phone.replace(/[^0-9+]/g, '')}`} {...UNTRANSLATED}>
                   <bdi>{place.phone}</bdi>
                 </a>
               </p>

@@ -60,7 +60,7 @@ export function ChoicesForm({ view, labels, form }: PartProps) {
   return (
     <PostForm form={form} input="choose" fields={{ step: view.step, many: '1' }} class="answer-form">
       <fieldset class="boxes" aria-describedby={error ? 'step-error' : undefined}>
-        <legend class="boxes-legend">{labels('ui-choose-several')}</legend>
+        <legend class="boxes-legend">{view.question?.hint ?? labels('ui-choose-several')}</legend>
         {options.map((option, index) => (
           <div key={option.id} class="box">
             {startsWaysOut(options, index) && <span class="or">{labels('ui-or')}</span>}

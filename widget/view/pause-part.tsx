@@ -1,5 +1,6 @@
 import type { PartProps } from './part-props.js';
 import { SubHeading } from './step-heading.js';
+import { UNTRANSLATED } from './words.js';
 
 /** The code in groups of four, as it is read aloud over the phone. */
 export function codeGroups(code: string): string {
@@ -29,7 +30,7 @@ export function PausePart({ view, labels, level, scripted }: PartProps) {
       <SubHeading level={level} id="pause-title">
         {labels('ui-pause-title')}
       </SubHeading>
-      <p class="code" translate={false} data-copy-source>
+      <p class="code" {...UNTRANSLATED} data-copy-source>
         <bdi>{codeGroups(code)}</bdi>
       </p>
       <p>{labels('ui-pause-how')}</p>

@@ -14,7 +14,7 @@ export function QuestionPart(props: PartProps) {
   return (
     <>
       <StepTitle {...props} text={question.text} heading={askingLine(question.text, view.title)} />
-      {picked && question.hint && <p class="hint">{question.hint}</p>}
+      {picked && question.hint && question.type !== 'choices' && <p class="hint">{question.hint}</p>}
       {question.why && (
         <p class="why">
           <strong>{labels('ui-why')}</strong> {question.why}

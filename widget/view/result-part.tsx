@@ -2,7 +2,7 @@ import type { PartProps } from './part-props.js';
 import { PlanPart } from './plan-part.js';
 import { ReportPart } from './report-part.js';
 import { StepHeading, SubHeading } from './step-heading.js';
-import { Lines } from './words.js';
+import { Lines, UNTRANSLATED } from './words.js';
 
 /** A result: the answer, whether anything is filed, what to do, what happens next, and what if it does not. */
 export function ResultPart(props: PartProps) {
@@ -19,7 +19,7 @@ export function ResultPart(props: PartProps) {
         <Lines text={result.filedNote} />
         {result.reference && (
           <p>
-            {labels('ui-reference')} <strong translate={false}>{result.reference}</strong>
+            {labels('ui-reference')} <strong {...UNTRANSLATED}>{result.reference}</strong>
           </p>
         )}
       </div>

@@ -12,10 +12,28 @@ export function Lines({ text, lang, class: className }: { text: string; lang?: s
     <>
       {linesOf(text).map((line, index) => (
         <p key={`${index}${line}`} lang={lang} dir={lang ? 'auto' : undefined} class={className}>
-          {line}
+          {withNumbers(line)}
         </p>
       ))}
     </>
+  );
+}
+
+/** Numbers as they are written in the texts: 112, 0800-0313, 14 0999, +31 88 385 53 72, 020 22 888 00. */
+const PHONE = /(?<![\d,.€-])(112|0[89]00[- ]?\d{4}|14 0\d{2,3}|\+31(?: ?\d){9}|0\d{1,3}(?:[ -]\d{2,4}){2,4})(?![\d-])/;
+
+/** A line in which phone numbers can be tapped: who must block a card now should not have to type it over. */
+function withNumbers(line: string) {
+  const parts = line.split(PHONE);
+  if (parts.length === 1) return line;
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part && <span key={`${index}${part}`}>{part}</span>
+    ) : (
+      <a key={`${index}${part}`} href={`tel:${part.replace(/[^\d+]/g, '')}`} class="tel" {...UNTRANSLATED}>
+        <bdi>{part}</bdi>
+      </a>
+    ),
   );
 }
 
@@ -32,3 +50,6 @@ export function Hidden({ text }: { text: string }) {
     </span>
   );
 }
+
+/** For names, numbers and codes: not to be translated. HTML knows `no` here, the types of Preact only a boolean. */
+export const UNTRANSLATED = { translate: 'no' as unknown as boolean };
