@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { checkFiles } from '../check/check-files.js';
+import { readFiles } from '../server/read-files.js';
 import { readArguments, timeOf } from './arguments.js';
+import { foldersOf, missingFolder } from './folders.js';
 import type { Io } from './io.js';
 import { printReport } from './print-report.js';
-import { type Folders, foldersOf, readFolders } from './read-folders.js';
 
 const USE = 'Gebruik: wegwijs check [map] [--json] [--at 2026-11-23T10:00+01:00]';
 
@@ -21,7 +21,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const folders = foldersOf(words[0], io.env);
   const missing = await missingFolder(folders);
   if (missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`);
-  const files = await readFolders(folders);
+  const files = readFiles(folders);
   const report = checkFiles(files, at);
   const { flows, diagnostics } = report;
   const ok = diagnostics.every(({ severity }) => severity !== 'error');
@@ -34,13 +34,4 @@ function wrongUse(io: Io, message: string): number {
   io.err(message);
   io.err(USE);
   return 2;
-}
-
-/** The first of the folders that is not there. */
-async function missingFolder({ flows, content }: Folders): Promise<string | undefined> {
-  for (const folder of [flows, content]) {
-    const found = await stat(folder).catch(() => undefined);
-    if (!found?.isDirectory()) return folder;
-  }
-  return undefined;
 }
