@@ -2,32 +2,35 @@ import { atLineEnd, type Cursor, endLine, giveUp } from './plain-yaml-line.js';
 import type { YamlNode } from './yaml-node.js';
 
 const BAD_START = /^[[\]{},#&*!|>%@`?:'"]|^-(?![A-Za-z0-9])/;
-const BAD_INSIDE = /:( |$)|\t/;
+const BAD_INSIDE = /:( |$)/;
 
 /** Text without quotes, on one line or folded over lines that stand further in than `parent`. */
 export function readPlainText(cursor: Cursor, parent: number): YamlNode {
   const at = cursor.at;
-  let text = lineOfText(cursor);
+  let line = lineOfText(cursor);
+  let { text } = line;
   if (BAD_START.test(text)) giveUp();
-  while (goesOn(cursor, parent)) text += ` ${lineOfText(cursor)}`;
+  while (goesOn(cursor, parent)) {
+    // A comment ends a text over several lines; the full reader says what is wrong with a line after it.
+    if (line.commented) giveUp();
+    line = lineOfText(cursor);
+    text += ` ${line.text}`;
+  }
   return { kind: 'text', at, text };
 }
 
-function lineOfText(cursor: Cursor): string {
+function lineOfText(cursor: Cursor): { readonly text: string; readonly commented: boolean } {
   const end = cursor.source.indexOf('\n', cursor.at);
   const line = cursor.source.slice(cursor.at, end);
   const comment = line.indexOf(' #');
   const text = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-  if (BAD_INSIDE.test(text)) giveUp();
+  if (BAD_INSIDE.test(text) || line.includes('\t')) giveUp();
   cursor.at = end + 1;
-  // A comment ends a text over several lines; the full reader says what is wrong with a line after it.
-  if (comment >= 0 && indentBelow(cursor) > 0) cursor.indent = -1;
-  return text;
+  return { text, commented: comment >= 0 };
 }
 
 /** Whether the line below belongs to the same text; the cursor then stands on its first sign. */
 function goesOn(cursor: Cursor, parent: number): boolean {
-  const commented = cursor.indent === -1;
   const start = cursor.at;
   const indent = indentBelow(cursor);
   const sign = cursor.source[start + indent];
@@ -35,7 +38,7 @@ function goesOn(cursor: Cursor, parent: number): boolean {
   if (sign === '\n') return blankBelow(cursor, parent);
   if (sign === '\t') giveUp();
   if (indent <= parent) return false;
-  if (commented || sign === '#') giveUp();
+  if (sign === '#') giveUp();
   cursor.at = start + indent;
   return true;
 }

@@ -12,6 +12,8 @@ const SHORT = 12;
  * `source` ends with a newline and has no carriage returns.
  */
 export function readPlainYaml(source: string): YamlNode | undefined {
+  const marked = ['---', '...'].some((mark) => source.startsWith(mark) || source.includes(`\n${mark}`));
+  if (marked) return undefined;
   const cursor: Cursor = { source, at: 0, indent: 0 };
   try {
     if (!nextLine(cursor)) return undefined;

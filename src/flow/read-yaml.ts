@@ -71,7 +71,7 @@ function convert(sheet: Sheet, node: unknown, at: number, depth: number): YamlNo
     return text === '' && node.type === 'PLAIN' ? { kind: 'empty', at } : { kind: 'text', at: start, text };
   }
   if (isSeq(node)) {
-    const items = node.items.flatMap((item) => convert(sheet, item, start, depth + 1) ?? []);
+    const items = node.items.flatMap((item) => convert(sheet, item, dashOf(sheet, item) ?? start, depth + 1) ?? []);
     return { kind: 'list', at: start, items };
   }
   if (isMap(node)) return { kind: 'map', at: start, entries: convertPairs(sheet, node.items, start, depth) };
@@ -95,6 +95,12 @@ function convertPairs(sheet: Sheet, pairs: readonly Pair[], start: number, depth
     if (value) entries.set(key, { key, at, value });
   }
   return [...entries.values()];
+}
+
+/** Where the dash of an item stands: an item without anything has no other place. */
+function dashOf(sheet: Sheet, item: unknown): number | undefined {
+  const start = startOf(item);
+  return start === undefined ? undefined : sheet.source.lastIndexOf('-', start - 1);
 }
 
 function startOf(node: unknown): number | undefined {

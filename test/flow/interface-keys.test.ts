@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { INTERFACE_KEYS } from '../../src/flow/interface-keys.js';
+import { LABEL_KEYS } from '../../widget/view/labels.js';
+
+it('the words that must be there are those the widget and the pages use, once each', () => {
+  expect(new Set(INTERFACE_KEYS).size).toBe(INTERFACE_KEYS.length);
+  expect(INTERFACE_KEYS.filter((key) => key.startsWith('ui-')).sort()).toEqual([...LABEL_KEYS].sort());
+});
