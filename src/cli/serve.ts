@@ -1,0 +1,28 @@
+import { readSettings, SettingsFault } from '../server/settings.js';
+import { StartFault } from '../server/start-fault.js';
+import { startServer } from '../server/start-server.js';
+import { stopOnSignal } from '../server/stop-on-signal.js';
+import type { Io } from './io.js';
+
+/** `wegwijs serve`: serves until it is told to stop. Exit code 1 with one clear line when it cannot start. */
+export async function serve(args: string[], io: Io): Promise<number> {
+  if (args.length > 0) {
+    io.err('Gebruik: wegwijs serve. De instellingen staan in docs/running.md.');
+    return 2;
+  }
+  try {
+    const server = await startServer(readSettings(io.env), io.err);
+    const stopped = stopOnSignal(server);
+    io.out('Wegwijs draait.');
+    io.out(`  Startpagina  ${server.url}`);
+    io.out(`  Voorbeeld    ${server.url}/demo`);
+    io.out(`  API          ${server.url}/v1/openapi.json`);
+    io.out('  Stoppen      Ctrl+C');
+    await stopped;
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StartFault || error instanceof SettingsFault)) throw error;
+    io.err(error.message);
+    return 1;
+  }
+}
