@@ -60,7 +60,8 @@ function saidTopic(version: Version, text: string): Said {
   const choices = listedFlows(version).map((flow): Choice => {
     const names = [...version.content.values()].flatMap((content) => {
       const texts = content.flows.get(flow.id);
-      return texts ? [plainText(texts.title, false), plainText(texts.description, false)] : [];
+      const named = { facts: version.municipality.facts, language: content.language };
+      return texts ? [plainText(texts.title, false, named), plainText(texts.description, false, named)] : [];
     });
     return { id: flow.id, names: [flow.id, ...names] };
   });
@@ -74,10 +75,11 @@ function choicesOf(version: Version, state: ConversationState, step: LinkedStep)
   if (step.type !== 'question')
     return [{ id: GO_ON, names: ['verder', 'ok', 'oke', 'ja', 'go on', 'continue', 'yes'] }];
   const texts = version.content.get(state.language)?.flows.get(step.home)?.steps[step.id]?.options ?? {};
+  const named = { facts: version.municipality.facts, language: state.language };
   return step.options.map((option) => {
     const words = texts[option.id];
     if (!words) return { id: option.id, names: [option.id] };
-    const labels = [plainText(words.label, false), plainText(words.label, true)];
+    const labels = [plainText(words.label, false, named), plainText(words.label, true, named)];
     return { id: option.id, names: [option.id, ...labels, ...words.also] };
   });
 }

@@ -1,4 +1,5 @@
 import type { Template, Words } from '../flow/content.js';
+import type { Municipality } from '../flow/municipality.js';
 import { fill } from '../flow/template.js';
 
 /** The reading level asked for, or the ordinary one where there is no simpler text. */
@@ -6,7 +7,18 @@ export function levelOf(words: Words, simple: boolean): Template {
   return simple && words.simple ? words.simple : words.text;
 }
 
-/** A text without slots to fill, or with slots whose values are given. */
-export function plainText(words: Words, simple: boolean, slots: Readonly<Record<string, string>> = {}): string {
-  return fill(levelOf(words, simple), (name) => slots[name] ?? '') ?? '';
+/** Whose facts fill the slots of a name, and in which language. */
+export interface NameFacts {
+  readonly facts: Municipality['facts'];
+  readonly language: string;
+}
+
+/** A title or a label outside a conversation: texts and phone numbers of the town filled in, anything else left out. */
+export function plainText(words: Words, simple: boolean, { facts, language }: NameFacts): string {
+  const said = (name: string) => {
+    const fact = facts.get(name);
+    if (fact?.type === 'text') return fact.text[language] ?? fact.text.nl;
+    return fact?.type === 'phone' ? fact.number : '';
+  };
+  return fill(levelOf(words, simple), said) ?? '';
 }

@@ -17,12 +17,13 @@ export function listedFlows(version: Version): readonly LinkedFlow[] {
 
 /** The topics in a language (Dutch where it is unknown). */
 export function topics(version: Version, language: string, simple = false): readonly Topic[] {
+  const named = { facts: version.municipality.facts, language };
   return listedFlows(version).map((flow) => {
     const texts = (version.content.get(language) ?? version.content.get('nl'))?.flows.get(flow.id);
     return {
       flow: flow.id,
-      title: texts ? plainText(texts.title, simple) : flow.id,
-      description: texts ? plainText(texts.description, simple) : '',
+      title: texts ? plainText(texts.title, simple, named) : flow.id,
+      description: texts ? plainText(texts.description, simple, named) : '',
       urgent: flow.urgent,
     };
   });
