@@ -1,10 +1,11 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { interleave, median, quantile } from './measure.js';
 import { post, resident } from './resident.js';
+import { type Started, startWegwijs } from './start-wegwijs.js';
 
 const RESIDENTS = 200;
 const SECONDS = 4;
@@ -135,35 +136,10 @@ function memoryOf(child: ChildProcess): string {
   }
 }
 
-interface Started {
-  readonly url: string;
-  readonly child: ChildProcess;
-}
-
 function startEcho(file: string): Promise<Started> {
   const child = fork(join(process.cwd(), 'bench', file));
   return new Promise((resolve, reject) => {
     child.once('message', ({ port }: { port: number }) => resolve({ url: `http://127.0.0.1:${port}`, child }));
     child.once('exit', () => reject(new Error(`${file} stopped`)));
-  });
-}
-
-/** The real server as `npm start` runs it, on a port of its own and a new database. */
-function startWegwijs(data: string): Promise<Started> {
-  const root = process.cwd();
-  const env = { ...process.env, PORT: '0', WEGWIJS_DATA: data, WEGWIJS_NOW: '2026-11-23T10:00:00+01:00' };
-  const child = spawn(process.execPath, ['src/cli/bootstrap.mjs', 'serve'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (part: Buffer) => {
-      said += part.toString();
-      const found = /http:\/\/[^\s/]+:(\d+)/.exec(said);
-      if (found) resolve({ url: `http://127.0.0.1:${found[1]}`, child });
-    });
-    child.once('exit', () => reject(new Error(`the server stopped: ${said}`)));
   });
 }

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWegwijs } from './start-wegwijs.js';
+
+/** Bytes over the wire (gzip): the widget with its panel, the first plain page with all it loads, a later step. */
+export async function bench(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'wegwijs-weight-'));
+  const { url, child } = await startWegwijs(data);
+  try {
+    const launcher = await weigh(url, '/widget.js');
+    const chunks = chunksOf(launcher.text);
+    const scripts = await weighAll(
+      url,
+      chunks.filter((path) => path.endsWith('.js')),
+    );
+    // Browsers without adopted style sheets load the same styles once more, as a file.
+    const styles = await weighAll(
+      url,
+      chunks.filter((path) => path.endsWith('.css')),
+    );
+    const all = launcher.bytes + scripts;
+    console.log(
+      `weight: widget launcher ${kb(launcher.bytes)}, launcher and panel ${kb(all)}; in an old browser ${kb(all + styles)}`,
+    );
+    const started = await fetch(`${url}/gesprek/start`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: url },
+      body: 'flow=verhuizen',
+    });
+    const cookie = (started.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const home = await weigh(url, '/');
+    const first = await weigh(url, '/gesprek/1', cookie);
+    const assets = await weighAll(url, assetsOf(first.text));
+    console.log(`weight: start page with all it loads ${kb(home.bytes + assets)}`);
+    console.log(`weight: first step with all it loads ${kb(first.bytes + assets)}, a later step ${kb(first.bytes)}`);
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+interface Weighed {
+  readonly bytes: number;
+  readonly text: string;
+}
+
+/** The length of the compressed body as it travels. */
+async function weigh(base: string, path: string, cookie = ''): Promise<Weighed> {
+  const response = await fetch(new URL(path, base), { headers: { 'accept-encoding': 'gzip', cookie } });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const { gzipSync } = await import('node:zlib');
+  const length = response.headers.get('content-encoding') === 'gzip' ? gzipSync(text).length : Buffer.byteLength(text);
+  return { bytes: length, text };
+}
+
+async function weighAll(base: string, paths: readonly string[]): Promise<number> {
+  const weights = await Promise.all(paths.map((path) => weigh(base, path)));
+  return weights.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+const chunksOf = (script: string) =>
+  [...new Set(script.match(/assets\/[\w-]+(?:-[\w-]+)?\.(?:js|css)/g) ?? [])].map((path) => `/${path}`);
+
+const assetsOf = (page: string) =>
+  [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
