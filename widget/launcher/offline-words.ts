@@ -8,7 +8,7 @@ const OFFLINE_WORDS = {
   nl: {
     'ui-widget-open': 'Digitale hulp',
     'ui-widget-title': 'Digitale hulp. Dit is een computer.',
-    'ui-widget-close': 'Sluit de hulp',
+    'ui-widget-close': 'Sluiten',
     'ui-widget-away': 'Dit lukt nu even niet. Bel ons, of probeer het straks nog een keer.',
     'ui-waiting': 'Even wachten',
     'ui-offline': 'Geen verbinding. Uw antwoorden zijn bewaard.',
@@ -20,7 +20,7 @@ const OFFLINE_WORDS = {
   en: {
     'ui-widget-open': 'Digital assistant',
     'ui-widget-title': 'Digital assistant. This is a computer.',
-    'ui-widget-close': 'Close the assistant',
+    'ui-widget-close': 'Close',
     'ui-widget-away': 'This does not work right now. Call us, or try again later.',
     'ui-waiting': 'One moment please',
     'ui-offline': 'No connection. Your answers are saved.',

@@ -45,7 +45,9 @@ export function buildFrame(host: HTMLElement, options: LaunchOptions): PanelFram
   head.append(title, close);
   const body = make('div', { class: 'panel-body' });
   const status = make('div', { class: 'status', role: 'status' });
-  panel.append(head, body, status);
+  const notices = make('div', { class: 'notices' });
+  notices.append(status);
+  panel.append(head, body, notices);
   const turnRegion = make('div', { class: 'hidden', role: 'status', 'aria-atomic': 'true' });
   wrapper.append(button, panel, turnRegion);
   root.append(wrapper);

@@ -134,7 +134,7 @@ function NearbyExit({ exits, labels }: ExitsProps) {
         {exits.nearby?.map((place) => (
           <li key={place.name}>
             <strong>{place.name}</strong>
-            <Lines text={place.text} />
+            <Lines text={place.text} numbers />
             {place.phone && (
               <p>
                 <a href={`tel:${place.phone.replace(/[^0-9+]/g, '')}`} {...UNTRANSLATED}>

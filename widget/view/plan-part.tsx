@@ -84,7 +84,7 @@ function WayPart({
   return (
     <li class={`way way-${way.way}`}>
       <strong>{labels(`ui-way-${way.way}`)}</strong>
-      <Lines text={way.text} />
+      <Lines text={way.text} numbers />
       {way.href && (
         <a href={way.href} class="way-link">
           {way.way === 'phone' ? labels('ui-call-now') : labels('ui-to-website')}

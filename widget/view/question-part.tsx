@@ -49,14 +49,19 @@ export function MessagePart(props: PartProps) {
 }
 
 /** The heading of a step and what is said under it; the line that is the heading is not said twice. */
-export function StepTitle({ level, text, heading }: PartProps & { readonly text: string; readonly heading: string }) {
+export function StepTitle({
+  view,
+  level,
+  text,
+  heading,
+}: PartProps & { readonly text: string; readonly heading: string }) {
   const rest = linesOf(text).filter((line) => line !== heading);
   return (
     <>
       <StepHeading level={level} id="step-title">
         <span key={heading}>{heading}</span>
       </StepHeading>
-      {rest.length > 0 && <Lines text={rest.join('\n')} />}
+      {rest.length > 0 && <Lines text={rest.join('\n')} numbers={view.kind !== 'question'} />}
     </>
   );
 }

@@ -14,9 +14,9 @@ export function ResultPart(props: PartProps) {
       <StepHeading level={level} id="step-title">
         <span key={result.heading}>{result.heading}</span>
       </StepHeading>
-      <Lines text={result.text} />
+      <Lines text={result.text} numbers />
       <div class={result.filed ? 'filed' : 'filed not-filed'}>
-        <Lines text={result.filedNote} />
+        <Lines text={result.filedNote} numbers />
         {result.reference && (
           <p>
             {labels('ui-reference')} <strong {...UNTRANSLATED}>{result.reference}</strong>
@@ -29,7 +29,7 @@ export function ResultPart(props: PartProps) {
       {result.sections?.map((section) => (
         <section key={section.heading} class="result-section">
           <SubHeading level={level}>{section.heading}</SubHeading>
-          <Lines text={section.text} />
+          <Lines text={section.text} numbers />
         </section>
       ))}
       <p class="take-along no-print">
@@ -48,11 +48,11 @@ function ThenPart({ view, labels, level }: PartProps) {
   return (
     <section class="then">
       <SubHeading level={level}>{labels('ui-what-next')}</SubHeading>
-      <Lines text={result.next} />
+      <Lines text={result.next} numbers />
       {result.ifNot && (
         <>
           <SubHeading level={level}>{labels('ui-what-if-not')}</SubHeading>
-          <Lines text={result.ifNot} />
+          <Lines text={result.ifNot} numbers />
         </>
       )}
     </section>

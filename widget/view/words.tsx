@@ -3,16 +3,23 @@ export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
+interface LinesProps {
+  readonly text: string;
+  readonly lang?: string;
+  /** Phone numbers in it can be tapped. Not in a question: there the next key goes to an answer. */
+  readonly numbers?: boolean;
+}
+
 /**
  * A text as paragraphs, one a line. Keyed by the text itself: a browser that translates the page replaces text nodes,
  * so a text is never changed in place but put in as a new element.
  */
-export function Lines({ text, lang, class: className }: { text: string; lang?: string; class?: string }) {
+export function Lines({ text, lang, numbers }: LinesProps) {
   return (
     <>
       {linesOf(text).map((line, index) => (
-        <p key={`${index}${line}`} lang={lang} dir={lang ? 'auto' : undefined} class={className}>
-          {withNumbers(line)}
+        <p key={`${index}${line}`} lang={lang} dir={lang ? 'auto' : undefined}>
+          {numbers ? withNumbers(line) : line}
         </p>
       ))}
     </>
