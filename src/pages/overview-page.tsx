@@ -6,7 +6,7 @@ import type { Look } from './pages-host.js';
 import { partProps, stepAddress } from './step-page.js';
 
 /** Everything to take along on one page: the answers, the result, the code, and whom to call. Made to be printed. */
-export function overviewPage(look: Look, frame: Frame, now: Date): string {
+export function overviewPage(look: Look, frame: Frame, now: number): string {
   const parts = {
     ...partProps(look, frame),
     form: { action: '/gesprek', hidden: { at: 'overzicht' } },
@@ -29,7 +29,7 @@ export function overviewPage(look: Look, frame: Frame, now: Date): string {
           {labels('ui-callback-return')}
         </a>
         <h1>{`${labels('ui-overview-title')}: ${view.flowTitle}`}</h1>
-        <p>{dayInWords(now.toISOString(), view.language)}</p>
+        <p>{dayInWords(new Date(now).toISOString(), view.language)}</p>
         <p class="no-print pause-buttons">
           <button type="button" class="primary" data-print hidden>
             {labels('ui-print')}
@@ -37,7 +37,7 @@ export function overviewPage(look: Look, frame: Frame, now: Date): string {
         </p>
         <PausePart {...parts} />
         {view.answers.length > 0 && <AnswersGiven look={look} frame={frame} />}
-        <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />
+        {view.kind === 'result' && <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />}
       </>
     ),
   });

@@ -32,6 +32,8 @@ export interface Town {
 
 /** What the pages need of the server. Nothing here throws on what a resident sends; faults are thrown as usual. */
 export interface PagesHost {
+  /** Epoch milliseconds. */
+  now(): number;
   /** Begins a conversation; with an unknown flow the topics are offered. */
   start(start: { readonly flow?: string; readonly language?: string }): Promise<{ key: ConversationKey; look: Look }>;
   /** The step on the screen, or the `n`-th one; the furthest where there is no `n`-th. Changes nothing. */

@@ -36,7 +36,7 @@ export function talkRoutes(router: Router, tools: PageTools): void {
   );
   router.get('/gesprek/overzicht', (request, response) =>
     show(tools, request, response, undefined, async (look) => {
-      response.send(overviewPage(look, await frameOf(tools, request, look), new Date()));
+      response.send(overviewPage(look, await frameOf(tools, request, look), tools.host.now()));
     }),
   );
   router.get(/^\/gesprek\/(\d{1,4})$/, (request, response) => {

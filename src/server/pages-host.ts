@@ -23,6 +23,7 @@ import { townIn } from './town.js';
 export function pagesHost(desk: Desk): PagesHost {
   const { current } = desk.versions;
   return {
+    now: () => desk.clock.now(),
     start: async ({ flow, language }) => {
       const started = await startConversation(desk, {
         flow: flow !== undefined && current.flows.has(flow) ? flow : undefined,
