@@ -4,7 +4,7 @@ import type { QuestionStep, Step } from './flow.js';
 import type { Fact } from './municipality.js';
 import { type Meaning, meaningOf, type World } from './names.js';
 import { noAnswer, unknownName } from './report-name.js';
-import { orList, report } from './sheet.js';
+import { report } from './sheet.js';
 
 const FACT_KINDS: Readonly<Record<Fact['type'], string>> = {
   text: 'een tekst over de gemeente (gemeente.naam)',
@@ -127,7 +127,21 @@ function checkGiven(world: World, flow: FlowDraft, use: Extract<Use, { type: 'gi
     unknownName(world, flow, use.here);
     return;
   }
-  checkFit(flow, use, meaning, there);
+  if (feeds(flow, use.here.name, use.step, new Set())) {
+    const message = `"${use.here.name}" komt uit dit gesprek zelf, of wacht op een antwoord daaruit. Neem een eerder antwoord.`;
+    reportBroken(flow, use.here.place, { rule: 'given-circle', message });
+  } else checkFit(flow, use, meaning, there);
+}
+
+/** Whether the answer `name` comes out of the call `step`, or out of a call that takes an answer over from it. */
+function feeds(flow: FlowDraft, name: string, step: string, seen: Set<string>): boolean {
+  const slash = name.indexOf('/');
+  const from = name.slice(0, Math.max(slash, 0));
+  if (slash < 0 || seen.has(from)) return false;
+  if (from === step) return true;
+  seen.add(from);
+  const call = flow.flow.steps.get(from);
+  return call?.type === 'call' && Object.values(call.given).some((here) => feeds(flow, here, step, seen));
 }
 
 function questionOf(step: Step | undefined): QuestionStep | undefined {
@@ -150,6 +164,6 @@ function checkFit(
   const known = new Set(there.options.map((option) => option.id));
   const strange = here.options.map((option) => option.id).filter((id) => !known.has(id));
   if (strange.length === 0) return;
-  const message = `Vraag "${there.id}" van "${use.flow}" kent ${orList(strange)} niet. Maak de antwoorden gelijk.`;
+  const message = `Vraag "${there.id}" van "${use.flow}" kent ${strange.map((id) => `"${id}"`).join(' en ')} niet. Maak de antwoorden gelijk.`;
   report(flow.sheet, use.here.place, { rule: 'given-options', message });
 }

@@ -18,7 +18,13 @@ export type Use =
   | { readonly type: 'answer'; readonly named: Named; readonly kind?: 'date' }
   | { readonly type: 'from'; readonly named: Named }
   | { readonly type: 'call'; readonly step: string; readonly named: Named }
-  | { readonly type: 'given'; readonly flow: string; readonly there: Named; readonly here: Named };
+  | {
+      readonly type: 'given';
+      readonly step: string;
+      readonly flow: string;
+      readonly there: Named;
+      readonly here: Named;
+    };
 
 /** A flow while it is being read. */
 export interface Draft {

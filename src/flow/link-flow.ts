@@ -23,8 +23,6 @@ interface Scope {
   readonly prefix: string;
   /** Step here -> key in the caller whose answer it takes over. */
   readonly given: ReadonlyMap<string, string>;
-  /** Where the caller goes on after a result. */
-  readonly after?: readonly Transition[];
 }
 
 interface Linking {
@@ -38,36 +36,53 @@ interface Linking {
  * flow may reach itself. Undefined when that makes more than 100,000 steps.
  */
 export function linkFlow(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow): LinkedFlow | undefined {
+  if (sizeOf(drafts, flow, new Map()) > MAX_STEPS) return undefined;
   const linking: Linking = { drafts, steps: new Map(), derived: new Map() };
-  if (!spread(linking, { flow, prefix: '', given: new Map() })) return undefined;
+  spread(linking, { flow, prefix: '', given: new Map() }, undefined);
   const { id, urgent, listed, start, place } = flow;
   return { id, urgent, listed, start, place, steps: linking.steps, derived: linking.derived };
 }
 
-function spread(linking: Linking, scope: Scope): boolean {
+/** The number of steps after linking, each flow counted once. */
+function sizeOf(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow, known: Map<string, number>): number {
+  let size = known.get(flow.id) ?? flow.steps.size;
+  if (known.has(flow.id)) return size;
+  for (const step of flow.steps.values()) {
+    const called = step.type === 'call' ? drafts.get(step.flow)?.flow : undefined;
+    if (called) size += sizeOf(drafts, called, known);
+  }
+  known.set(flow.id, size);
+  return size;
+}
+
+/** `after` is where the caller goes on after a result; the flow that is linked itself has no caller. */
+function spread(linking: Linking, scope: Scope, after: readonly Transition[] | undefined): void {
   for (const derived of scope.flow.derived.values()) {
     const name = scope.prefix + derived.name;
     linking.derived.set(name, { ...derived, name, of: derived.of.map((step) => keyOf(linking, scope, step)) });
   }
   for (const step of scope.flow.steps.values()) {
     const key = scope.prefix + step.id;
-    linking.steps.set(key, linkStep(linking, scope, step, key));
-    if (linking.steps.size > MAX_STEPS) return false;
+    linking.steps.set(key, linkStep(linking, scope, step, key, after));
     const called = step.type === 'call' ? calledBy(linking, scope, step) : undefined;
-    if (called && !spread(linking, called)) return false;
+    if (called && step.type === 'call') spread(linking, called, linkNext(linking, scope, step.next));
   }
-  return true;
 }
 
 function calledBy(linking: Linking, scope: Scope, call: CallStep): Scope | undefined {
   const called = linking.drafts.get(call.flow)?.flow;
   if (!called) return undefined;
   const given = new Map(Object.entries(call.given).map(([there, here]) => [there, keyOf(linking, scope, here)]));
-  const prefix = `${scope.prefix}${call.id}/`;
-  return { flow: called, prefix, given, after: linkNext(linking, scope, call.next) };
+  return { flow: called, prefix: `${scope.prefix}${call.id}/`, given };
 }
 
-function linkStep(linking: Linking, scope: Scope, step: Step, key: string): LinkedStep {
+function linkStep(
+  linking: Linking,
+  scope: Scope,
+  step: Step,
+  key: string,
+  after: readonly Transition[] | undefined,
+): LinkedStep {
   const base = { key, home: scope.flow.id, id: step.id, place: step.place };
   switch (step.type) {
     case 'question': {
@@ -84,7 +99,7 @@ function linkStep(linking: Linking, scope: Scope, step: Step, key: string): Link
       return { ...base, type: 'pass', next: [{ go: `${key}/${called?.start ?? ''}`, place: step.place }] };
     }
     case 'result':
-      if (scope.after) return { ...base, type: 'pass', next: scope.after };
+      if (after) return { ...base, type: 'pass', next: after };
       return {
         ...step,
         ...base,

@@ -63,7 +63,7 @@ function parseCall(draft: Draft, id: string, at: number, node: YamlMap): CallSte
     if (here === undefined) continue;
     given[entry.key] = here;
     const there = { name: entry.key, place: sheet.place(entry.at) };
-    draft.uses.push({ type: 'given', flow, there, here: { name: here, place: sheet.place(entry.value.at) } });
+    draft.uses.push({ type: 'given', step: id, flow, there, here: { name: here, place: sheet.place(entry.value.at) } });
   }
   return { type: 'call', id, place: sheet.place(at), flow, given, next };
 }

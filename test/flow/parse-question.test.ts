@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findingsInFlow } from './findings.js';
+
+function question(lines: string): string[] {
+  const body = lines.replaceAll(/^/gm, '    ');
+  return findingsInFlow(`steps:\n  vraag:\n${body}\n    next: klaar\n  klaar:\n    result: answer\n`);
+}
+
+describe('a question', () => {
+  it('is of a known kind', () => {
+    expect(question('ask: chioce\noptions: [a, weet-niet]')).toEqual([
+      '4:10 unknown-question-kind "chioce" kan niet bij "ask". Kies "choice", "choices", "yes-no", "text", "name", "date", ' +
+        '"address", "postcode", "phone", "email" of "number". Bedoelt u "choice" of "choices"?',
+    ]);
+  });
+
+  it('has answers, each once', () => {
+    expect(question('ask: choice')[0]).toBe(
+      '3:3 missing-key Stap "vraag" heeft nog geen antwoorden. Voeg "options" toe.',
+    );
+    expect(question('ask: choice\noptions: [a, a, weet-niet]')).toEqual([
+      '5:18 duplicate-option Het antwoord "a" staat twee keer bij stap "vraag". Haal er één weg.',
+    ]);
+    expect(question('ask: yes-no\noptions: [ja, weet-niet]')).toEqual([
+      '5:15 duplicate-option Het antwoord "ja" staat twee keer bij stap "vraag". Haal er één weg.',
+    ]);
+  });
+
+  it('has a way out for who does not know, or says why not', () => {
+    expect(question('ask: yes-no')).toEqual([
+      '3:3 no-way-out Stap "vraag" heeft geen antwoord voor wie het niet weet. Voeg "weet-niet", "iets-anders", ' +
+        '"geen-van-deze" of "overslaan" toe, of leg met "complete" uit waarom dat niet hoeft.',
+    ]);
+    expect(question('ask: yes-no\ncomplete: er is geen derde antwoord')).toEqual([]);
+    expect(question('ask: yes-no\noptions: [weet-niet]')).toEqual([]);
+  });
+
+  it('that is typed says what the answer is for and how long it is kept', () => {
+    expect(question('ask: name\noptions: [overslaan]')).toEqual([
+      '3:3 missing-purpose Stap "vraag" vraagt gegevens van de inwoner. Zet er met "purpose" bij waarvoor.',
+      '3:3 missing-keep Zet er met "keep" bij hoeveel dagen het antwoord op stap "vraag" bewaard blijft.',
+    ]);
+    expect(question('ask: name\noptions: [overslaan]\npurpose: aangifte\nkeep: lang')).toEqual([
+      '7:11 bad-number Bij "keep" hoort een aantal dagen, bijvoorbeeld 30.',
+    ]);
+  });
+
+  it('for a date or a number has bounds that are one', () => {
+    const typed = 'options: [weet-niet]\npurpose: x\nkeep: 1\n';
+    expect(question(`ask: date\n${typed}min: today-28\nmax: 2027-02-29`)).toEqual([
+      '9:10 bad-date "2027-02-29" is geen dag. Schrijf bijvoorbeeld 2027-03-01, today of today+5.',
+    ]);
+    expect(question(`ask: number\n${typed}min: 0\nmax: veel`)).toEqual([
+      '9:10 bad-number "veel" is geen getal. Schrijf bijvoorbeeld 5.',
+    ]);
+    expect(question(`ask: name\n${typed}max: 5`)).toEqual([
+      '8:10 unknown-key "max" kan alleen bij een vraag naar een datum of een getal. Haal de regel weg.',
+    ]);
+  });
+
+  it('has options that are a name, or a name with an icon', () => {
+    expect(question('ask: choice\noptions: [{ a: { icon: money } }, { b: { icno: x } }, weet-niet]')).toEqual([
+      '5:46 unknown-key "icno" kan hier niet staan. Hier kan staan: icon. Bedoelt u "icon"?',
+    ]);
+    expect(question('ask: choice\noptions: weet-niet')).toEqual(
+      [
+        '5:14 wrong-kind Bij "options" hoort een lijst, bijvoorbeeld [a, b].',
+        '3:3 missing-key Stap "vraag" heeft nog geen antwoorden. Voeg "options" toe.',
+        '3:3 no-way-out Stap "vraag" heeft geen antwoord voor wie het niet weet. Voeg "weet-niet", "iets-anders", ' +
+          '"geen-van-deze" of "overslaan" toe, of leg met "complete" uit waarom dat niet hoeft.',
+      ].sort(),
+    );
+  });
+});
