@@ -2,7 +2,6 @@ import type { AddressValue, TurnInput } from '../conversation/input.js';
 import { boundDay } from '../conversation/lookup.js';
 import type { Answer } from '../conversation/state.js';
 import { type LinkedFlow, type LinkedStep, PICK_KINDS, type QuestionKind, type StepKey } from '../flow/flow.js';
-import { FUNCTIONS } from '../flow/functions.js';
 import { addDays } from '../lib/amsterdam-time.js';
 import type { Facts } from './facts.js';
 
@@ -90,7 +89,7 @@ function days(flow: LinkedFlow, question: Question, facts: Facts, today: string)
   const computed = [...flow.derived.values()].flatMap((derived) => {
     const place = derived.of.indexOf(question.key);
     if (place < 0) return [];
-    return (FUNCTIONS[derived.fn]?.samples(today) ?? []).flatMap((sample) => sample[place] ?? []);
+    return facts.samples(derived.fn).flatMap((sample) => sample[place] ?? []);
   });
   return [today, ...limits, ...compared, ...computed];
 }

@@ -120,7 +120,7 @@ function expand(search: Search, place: Place, visit: Visit): void {
   if (step.type === 'pass') search.stuck.push({ node: place.node, step: key, found: [] });
   if (step.type === 'pass') return;
   const known = unknownAnswer(domainOf(search, window, key));
-  for (const way of waysFrom(terrain, step, [...place.memory, { step: key, known }])) take(search, place, key, way);
+  for (const way of waysFrom(terrain, step, [...place.memory, { step: key, known }])) take(search, place, window, way);
 }
 
 function domainOf(search: Search, window: Window, key: StepKey): Domain {
@@ -135,11 +135,13 @@ function domainOf(search: Search, window: Window, key: StepKey): Domain {
 }
 
 /** Takes one way on with the engine, and notes the state where it ends. */
-function take(search: Search, place: Place, key: StepKey, way: Way): void {
+function take(search: Search, place: Place, window: Window, way: Way): void {
   const { terrain } = search;
+  const key = window.state.at ?? '';
   const leadsBack = meetsOlder(search, place, key, way);
   const memory = leadsBack ? wholeMemory(search, place.node, key, way.found) : way.memory;
-  const after = answer(search, memory, key);
+  const same = !leadsBack && way.found.every((held) => held.step === key);
+  const after = answer(search, same ? window : windowBefore(search, memory, key), memory, key);
   if (!after?.at) return;
   for (const { step, transition } of way.taken) search.taken.add(`${step} ${transition}`);
   const stands = terrain.flow.steps.get(after.at)?.type === 'pass';
@@ -150,11 +152,14 @@ function take(search: Search, place: Place, key: StepKey, way: Way): void {
   arrive(search, place.node, key, way, remembered(terrain, after.path, after.at, memory), after);
 }
 
-function answer(search: Search, memory: Memory, key: StepKey): ConversationState | undefined {
-  const { terrain, begin, context } = search;
-  const known = heldAt(memory, key)?.known;
+function windowBefore({ terrain, begin }: Search, memory: Memory, key: StepKey): Window {
   const before = memory.filter((held) => held.step !== key);
-  return known && turn(windowOn(terrain.version, terrain.flow, begin, before, key), inputFor(known), context);
+  return windowOn(terrain.version, terrain.flow, begin, before, key);
+}
+
+function answer(search: Search, window: Window, memory: Memory, key: StepKey): ConversationState | undefined {
+  const known = heldAt(memory, key)?.known;
+  return known && turn(window, inputFor(known), search.context);
 }
 
 function arrive(search: Search, from: number, key: StepKey, way: Way, memory: Memory, after: ConversationState): void {

@@ -1,6 +1,7 @@
 import { holds } from '../conversation/holds.js';
 import type { Lookup } from '../conversation/lookup.js';
 import type { Condition, LinkedFlow, StepKey, Transition } from '../flow/flow.js';
+import { FUNCTIONS } from '../flow/functions.js';
 import type { Municipality } from '../flow/municipality.js';
 import { type Atom, atomKey, stepsBehind } from './atoms.js';
 
@@ -24,6 +25,8 @@ export interface Facts {
   about(step: StepKey): readonly Fact[];
   /** A condition in terms of facts; the same object for the same transition. */
   read(condition: Condition): Read;
+  /** Arguments of a named function that reach all its outcomes today. */
+  samples(fn: string): readonly (readonly string[])[];
 }
 
 /** Translates the conditions of a flow. Choices of the town and names that stand for nothing become constants. */
@@ -87,7 +90,13 @@ export function factsOf(flow: LinkedFlow, municipality: Municipality, today: str
     cache.set(condition, made);
     return made;
   };
-  return { all, about: (step) => byStep.get(step) ?? [], read };
+  const sampled = new Map<string, readonly (readonly string[])[]>();
+  const samples = (fn: string) => {
+    const known = sampled.get(fn) ?? FUNCTIONS[fn]?.samples(today) ?? [];
+    sampled.set(fn, known);
+    return known;
+  };
+  return { all, about: (step) => byStep.get(step) ?? [], read, samples };
 }
 
 const FALSE: Read = { type: 'constant', value: false };

@@ -11,16 +11,18 @@ import type { Window } from './window.js';
  */
 export function lookFault(window: Window, moment: Moment): string | undefined {
   const { version, state } = window;
+  let canGoBack = false;
   for (const language of version.content.keys()) {
     for (const simple of [false, true]) {
       const view = render(version, { ...state, language, simple }, moment);
+      canGoBack ||= view.canGoBack;
       const way = view.question || view.result || view.kind === 'ended';
       if (!way) return `Hier staat niets om te doen (${language}).`;
       if (view.question && !view.question.options?.length && !isTyped(version, state.flow, state.at))
         return `Hier staat een vraag zonder antwoorden (${language}).`;
     }
   }
-  return backFault(window, moment);
+  return backFault(window, moment, canGoBack);
 }
 
 function isTyped(version: Version, flow: string | undefined, at: string | undefined): boolean {
@@ -28,16 +30,15 @@ function isTyped(version: Version, flow: string | undefined, at: string | undefi
   return step?.type === 'question' && !['choice', 'choices', 'yes-no'].includes(step.ask);
 }
 
-function backFault(window: Window, moment: Moment): string | undefined {
+function backFault(window: Window, moment: Moment, canGoBack: boolean): string | undefined {
   const context: TurnContext = { moment, masked: [] };
   const { state, version } = window;
   const back = turn(window, { type: 'go-back' }, context);
-  const canGoBack = render(version, state, moment).canGoBack;
   if (!back) return canGoBack ? 'Teruggaan staat er wel, maar werkt hier niet.' : undefined;
   const earlier = back.at ?? '';
   if (earlier === state.at || !state.path.includes(earlier))
     return 'Teruggaan brengt u hier niet bij een eerdere stap.';
-  if (JSON.stringify(back.answers) !== JSON.stringify(state.answers)) return 'Bij teruggaan raakt een antwoord kwijt.';
+  if (back.answers !== state.answers) return 'Bij teruggaan raakt een antwoord kwijt.';
   const answer = state.answers[earlier];
   if (version.flows.get(state.flow ?? '')?.steps.get(earlier)?.type !== 'question' || answer?.type !== 'options')
     return undefined;

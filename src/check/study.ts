@@ -47,7 +47,9 @@ export function study(version: Version, flow: LinkedFlow, moments: Moments, most
       const note = (faults: Map<StepKey, Fault>, message: string | undefined) => {
         if (message !== undefined && !faults.has(step)) faults.set(step, { node, step, message });
       };
-      for (const moment of asked) note(exits, exitFault(window, moment, isFirst));
+      // The exits of a view depend on the time and not on the step: the other moments are drawn once.
+      for (const moment of asked)
+        note(exits, exitFault(window, moment, isFirst && (moment === asked[0] || node === 0)));
       if (isFirst) note(looks, lookFault(window, moments.now));
     },
     most,

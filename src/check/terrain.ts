@@ -1,9 +1,10 @@
-import type { Condition, LinkedFlow, LinkedStep, StepKey } from '../flow/flow.js';
+import type { LinkedFlow, LinkedStep, StepKey } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { atomsOf, passedBy, stepsBehind } from './atoms.js';
 import { type Fact, factsOf, factsOfTransitions } from './facts.js';
 import { componentsOf, type Graph, reachableBits } from './graph.js';
-import { namesSaidAt, namesSaidBy, namesSaidIn } from './said-names.js';
+import { type Said, saidAt } from './said.js';
+import { conditionsAt } from './uses.js';
 import type { Ground } from './walk.js';
 
 /** What is known of a flow before anybody walks it. */
@@ -12,6 +13,8 @@ export interface Terrain extends Ground {
   readonly keys: readonly StepKey[];
   readonly indexOf: ReadonlyMap<StepKey, number>;
   readonly graph: Graph;
+  /** What is said at a step with a name in it; steps without are left out. */
+  readonly said: ReadonlyMap<StepKey, readonly Said[]>;
   /** A step for which paths that answered it are told from paths that did not. */
   readonly watched?: StepKey;
   /** The facts about a step's answer that a transition may still ask for once the resident stands at `at`. */
@@ -24,33 +27,31 @@ export interface Terrain extends Ground {
 
 /** Studies a linked flow: which steps lead where, and which answers still matter from each of them. */
 export function terrainOf(version: Version, flow: LinkedFlow, today: string): Terrain {
-  const ground: Ground = {
-    flow,
-    municipality: version.municipality,
-    today,
-    facts: factsOf(flow, version.municipality, today),
-  };
+  const { municipality } = version;
+  const ground: Ground = { flow, municipality, today, facts: factsOf(flow, municipality, today) };
   const keys = [...flow.steps.keys()];
   const steps = [...flow.steps.values()];
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   const graph: Graph = { size: keys.length, next: steps.map((step) => nextSteps(step, indexOf)) };
   const components = componentsOf(graph);
+  const said = new Map(
+    steps.map((step) => [step.key, saidAt(version, flow, step)] as const).filter(([, some]) => some.length),
+  );
   const asked = steps.map((step) => (step.type === 'result' ? [] : factsOfTransitions(ground.facts, step.next)));
   // Facts of results come last: the samples of a date must lie on both sides of their bounds too.
-  for (const step of steps) for (const when of conditionsOfResult(step)) ground.facts.read(when);
+  for (const step of steps) if (step.type === 'result') for (const when of conditionsAt(step)) ground.facts.read(when);
   const facts = reachableBits(graph, components, ground.facts.all.length, (node) =>
     (asked[node] ?? []).map((fact) => fact.index),
   );
-  const said = reachableBits(graph, components, keys.length, (node) => saidBy(ground, version, steps[node], indexOf));
+  const shown = reachableBits(graph, components, keys.length, (node) =>
+    shownAt(flow, said, steps[node]).flatMap((key) => indexOf.get(key) ?? []),
+  );
   const at = (key: StepKey) => indexOf.get(key) ?? 0;
   return {
     ...ground,
-    version,
-    keys,
-    indexOf,
-    graph,
+    ...{ version, keys, indexOf, graph, said },
     factsAhead: (about, here) => ground.facts.about(about).filter((fact) => facts.has(at(here), fact.index)),
-    saidAhead: (step, here) => said.has(at(here), at(step)),
+    saidAhead: (step, here) => shown.has(at(here), at(step)),
     inOneLoop: (a, b) => components.of[at(a)] === components.of[at(b)],
   };
 }
@@ -61,29 +62,17 @@ function nextSteps(step: LinkedStep, indexOf: ReadonlyMap<StepKey, number>): rea
 }
 
 /** The steps whose answers the view of a step depends on. Rows of a report stay empty lines, so they need nothing. */
-function saidBy(
-  ground: Ground,
-  version: Version,
+function shownAt(
+  flow: LinkedFlow,
+  said: ReadonlyMap<StepKey, readonly Said[]>,
   step: LinkedStep | undefined,
-  indexOf: ReadonlyMap<StepKey, number>,
-): readonly number[] {
+): readonly StepKey[] {
   if (!step) return [];
-  const names = [...namesSaidAt(version, step), ...(step.type === 'result' ? namesInResult(version, step) : [])];
-  return names.flatMap((name) => stepsBehind(ground.flow, name)).flatMap((key) => indexOf.get(key) ?? []);
-}
-
-function conditionsOfResult(step: LinkedStep): readonly Condition[] {
-  if (step.type !== 'result') return [];
-  return [...step.actions, ...step.sections].flatMap(({ when }) => (when ? [when] : []));
-}
-
-function namesInResult(version: Version, step: Extract<LinkedStep, { type: 'result' }>): readonly string[] {
+  const conditions = step.type === 'result' ? conditionsAt(step) : [];
+  const names = (said.get(step.key) ?? []).flatMap((one) => [...one.names]);
   return [
-    ...step.actions.flatMap((action) => [...namesSaidBy(version, action)]),
-    ...step.sections.flatMap((section) => [...namesSaidIn(version, step, section.id)]),
-    ...conditionsOfResult(step).flatMap((condition) => [
-      ...atomsOf(condition).map((atom) => atom.name),
-      ...passedBy(condition),
-    ]),
+    ...names.flatMap((name) => stepsBehind(flow, name)),
+    ...conditions.flatMap(atomsOf).flatMap((atom) => stepsBehind(flow, atom.name)),
+    ...conditions.flatMap(passedBy),
   ];
 }

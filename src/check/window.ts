@@ -29,30 +29,49 @@ export function windowOn(
     if (step && step.type !== 'result' && go !== undefined)
       straight.set(key, { ...step, next: [{ go, place: step.place }] });
   });
-  const seen: LinkedFlow = { ...flow, start: path[0] ?? flow.start, steps: overlaid(flow.steps, straight) };
+  const seen: LinkedFlow = { ...flow, start: path[0] ?? flow.start, steps: new Overlaid(flow.steps, straight) };
   return {
-    version: { ...version, flows: overlaid(version.flows, new Map([[flow.id, seen]])) },
+    version: { ...version, flows: new Map([[flow.id, seen]]) },
     state: { ...begin, flow: flow.id, path, at, answers },
   };
 }
 
-/** A map in which some values are replaced; nothing is copied. */
-function overlaid<K, V>(base: ReadonlyMap<K, V>, over: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  const entries = function* (): MapIterator<[K, V]> {
-    for (const [key, value] of base) yield [key, over.get(key) ?? value];
-  };
-  return {
-    size: base.size,
-    get: (key) => over.get(key) ?? base.get(key),
-    has: (key) => base.has(key),
-    keys: () => base.keys(),
-    values: function* (): MapIterator<V> {
-      for (const [, value] of entries()) yield value;
-    },
-    entries,
-    forEach: (act) => {
-      for (const [key, value] of entries()) act(value, key, base);
-    },
-    [Symbol.iterator]: entries,
-  };
+/** A map in which some values are replaced. A class, because a check makes one for every state. */
+class Overlaid<K, V> implements ReadonlyMap<K, V> {
+  constructor(
+    private readonly base: ReadonlyMap<K, V>,
+    private readonly over: ReadonlyMap<K, V>,
+  ) {}
+
+  get size(): number {
+    return this.base.size;
+  }
+
+  get(key: K): V | undefined {
+    return this.over.get(key) ?? this.base.get(key);
+  }
+
+  has(key: K): boolean {
+    return this.base.has(key);
+  }
+
+  keys(): MapIterator<K> {
+    return this.base.keys();
+  }
+
+  *values(): MapIterator<V> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  *entries(): MapIterator<[K, V]> {
+    for (const [key, value] of this.base) yield [key, this.over.get(key) ?? value];
+  }
+
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries();
+  }
+
+  forEach(act: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    for (const [key, value] of this.entries()) act(value, key, this);
+  }
 }

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../flow/diagnostic.js';
 import type { Fact } from '../../flow/municipality.js';
 import { addDays } from '../../lib/amsterdam-time.js';
 import { finding } from '../finding.js';
-import { namesSaidAt, namesSaidBy, namesSaidIn } from '../said-names.js';
 import { placeOf, type Sources } from '../sources.js';
 import type { Rule, Study } from '../study.js';
 
@@ -20,17 +19,10 @@ export const feeToday: Rule = (studies, sources) => {
   });
 };
 
-function feesShown({ terrain: { flow, version } }: Study): readonly string[] {
-  return [...flow.steps.values()].flatMap((step) => {
-    const said = step.type === 'pass' ? [] : [...namesSaidAt(version, step)];
-    if (step.type !== 'result') return said;
-    const sections = step.sections.flatMap(({ id }) => [...namesSaidIn(version, step, id)]);
-    const actions = step.actions.flatMap((action) => [
-      ...namesSaidBy(version, action),
-      ...(action.cost ? [action.cost] : []),
-    ]);
-    return [...said, ...sections, ...actions];
-  });
+function feesShown({ terrain }: Study): readonly string[] {
+  return [...terrain.said.values()]
+    .flat()
+    .flatMap(({ names }) => [...names].filter((name) => name.startsWith('leges.')));
 }
 
 function feeFinding(

@@ -7,7 +7,7 @@ import { componentsOf, type Graph, reachableBits, reversed } from '../graph.js';
 import { contentFiles, placeOf, type Sources } from '../sources.js';
 import type { Rule, Study } from '../study.js';
 import { terrainOf } from '../terrain.js';
-import { speaksOf, type Use, usesIn } from '../uses.js';
+import { conditionUses, speaksOf, type TextUse, textUses, type Use } from '../uses.js';
 
 /** So many holes in texts are looked into; each costs an exploration of its own. */
 const MOST_TRAILS = 25;
@@ -23,8 +23,8 @@ function neverGiven(studies: readonly Study[]): readonly Diagnostic[] {
   const bad = new Map<string, Diagnostic>();
   for (const study of studies) {
     const before = givenBefore(study);
-    for (const use of usesIn(study.terrain.version, study.terrain.flow)) {
-      if (use.in === 'text' || !use.place || !isMet(study, use.at.key)) continue;
+    for (const use of conditionUses(study.terrain.flow)) {
+      if (!isMet(study, use.at.key)) continue;
       const key = `${placeKey(use.place)} ${use.name}`;
       if (use.of.every((step) => before(step, use.at.key))) good.add(key);
       else bad.set(key, neverFinding(use, use.place));
@@ -63,9 +63,9 @@ function holes(studies: readonly Study[], sources: Sources): readonly Diagnostic
   let trails = 0;
   for (const study of studies) {
     const lacks = lackingAnswers(study);
-    for (const use of usesIn(study.terrain.version, study.terrain.flow)) {
+    for (const use of textUses(study.terrain)) {
       const key = `${use.at.home} ${use.at.id} ${use.name}`;
-      const missing = use.in === 'text' && !found.has(key) ? use.of.find((step) => lacks(use.at.key, step)) : undefined;
+      const missing = !found.has(key) ? use.of.find((step) => lacks(use.at.key, step)) : undefined;
       if (missing === undefined || (use.when && speaksOf(study.terrain.flow, use.when, missing))) continue;
       if (trails++ >= MOST_TRAILS) return [...found.values()];
       const diagnostic = holeWithTrail(study, use, missing, sources);
@@ -104,7 +104,7 @@ function lackingAnswers({ explored, terrain }: Study): (at: StepKey, without: St
 }
 
 /** Explores once more, telling paths with the answer from paths without: only a state that is really met is a finding. */
-function holeWithTrail(study: Study, use: Use, missing: StepKey, sources: Sources): Diagnostic | undefined {
+function holeWithTrail(study: Study, use: TextUse, missing: StepKey, sources: Sources): Diagnostic | undefined {
   const { version, flow, today } = study.terrain;
   const terrain = { ...terrainOf(version, flow, today), watched: missing };
   let hole = -1;
