@@ -1,6 +1,6 @@
 /**
  * The texts of the product itself that every `content/<language>/interface.yaml` must have. Beside them the file may
- * have `direction: rtl`. A key with slots names them in `INTERFACE_SLOTS`; facts (`{gemeente.naam}`) fit everywhere.
+ * have `direction: rtl`. A key with slots names them in `INTERFACE_SLOTS`; nothing else is filled in.
  */
 export const INTERFACE_KEYS = [
   'language-name',

@@ -1,6 +1,5 @@
 import type { Words } from './content.js';
 import { INTERFACE_KEYS, INTERFACE_SLOTS } from './interface-keys.js';
-import type { Fact } from './municipality.js';
 import { NO_WORDS, parseWords, type Slots } from './parse-words.js';
 import { asMap, emptyRecord, field, report, type Sheet } from './sheet.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
@@ -13,17 +12,12 @@ export interface InterfaceTexts {
 }
 
 /** The words of the product in one language; findings for each key that is missing or that nothing uses. */
-export function parseInterface(
-  facts: ReadonlyMap<string, Fact> | undefined,
-  language: string,
-  sheet: Sheet,
-  root: YamlNode,
-): InterfaceTexts {
+export function parseInterface(language: string, sheet: Sheet, root: YamlNode): InterfaceTexts {
   const words = emptyRecord<Words>();
   for (const entry of asMap(sheet, root, 'interface')) {
     if (entry.key === 'direction') continue;
-    const slots = interfaceSlots(facts, entry.key);
-    words[entry.key] = parseWords({ sheet, slots, question: false }, entry.value, entry.key);
+    const reading = { sheet, slots: slotsOf(entry.key), question: false };
+    words[entry.key] = parseWords(reading, entry.value, entry.key);
   }
   if (root.kind === 'map') onlyKnownWords(sheet, root);
   for (const key of INTERFACE_KEYS) {
@@ -44,12 +38,10 @@ function onlyKnownWords(sheet: Sheet, root: YamlMap): void {
   }
 }
 
-function interfaceSlots(facts: ReadonlyMap<string, Fact> | undefined, key: string): Slots {
+/** Words of the product are filled in with what the product has at hand there, nothing else. */
+function slotsOf(key: string): Slots {
   const own = Object.entries(INTERFACE_SLOTS).find(([name]) => name === key)?.[1] ?? [];
-  return {
-    kindOf: (name) => (own.includes(name) || !facts || facts.has(name) ? 'text' : undefined),
-    known: () => [...own, ...(facts?.keys() ?? [])],
-  };
+  return { kindOf: (name) => (own.includes(name) ? 'text' : undefined), known: () => own };
 }
 
 function directionOf(sheet: Sheet, root: YamlNode): 'ltr' | 'rtl' {

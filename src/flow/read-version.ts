@@ -82,7 +82,7 @@ function linkFlows(
 
 function readLanguage(world: World, sorted: SortedFiles, language: string, open: Open): Content {
   const files = sorted.languages.get(language);
-  const words = open(files?.get('interface'), (sheet, root) => parseInterface(world.facts, language, sheet, root));
+  const words = open(files?.get('interface'), (sheet, root) => parseInterface(language, sheet, root));
   const { name, dir, words: product } = words ?? noInterface(language);
   const flows = new Map<string, FlowTexts>();
   for (const [id, draft] of world.drafts) {

@@ -159,7 +159,7 @@ describe('the words of the product', () => {
     const words = good('content/nl/interface.yaml');
     const changedWords = words
       .replace('go-on: tekst\n', 'go-onn: tekst\n')
-      .replace('time: tekst', 'time: "{hours}.{minuten} in {gemeente.naam}"');
+      .replace('time: tekst', 'time: "{hours}.{minuten}"');
     const line = words.split('\n').indexOf('time: tekst') + 1;
     expect(findings({ 'content/nl/interface.yaml': changedWords })).toEqual([
       'content/nl/interface.yaml:1:1 missing-text De tekst "go-on" ontbreekt. Voeg die regel toe.',
