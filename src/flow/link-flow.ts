@@ -13,9 +13,6 @@ import type {
   Transition,
 } from './flow.js';
 
-/** More steps than any real flow, after everything it calls is spread into it. */
-const MAX_STEPS = 100_000;
-
 /** One flow at one place in its caller. */
 interface Scope {
   readonly flow: Flow;
@@ -33,23 +30,22 @@ interface Linking {
 
 /**
  * Spreads the flows that `flow` calls into it, under the name of the calling step. Names must have been checked, and no
- * flow may reach itself. Undefined when that makes more than 100,000 steps.
+ * flow may reach itself.
  */
-export function linkFlow(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow): LinkedFlow | undefined {
-  if (sizeOf(drafts, flow, new Map()) > MAX_STEPS) return undefined;
+export function linkFlow(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow): LinkedFlow {
   const linking: Linking = { drafts, steps: new Map(), derived: new Map() };
   spread(linking, { flow, prefix: '', given: new Map() }, undefined);
   const { id, urgent, listed, start, place } = flow;
   return { id, urgent, listed, start, place, steps: linking.steps, derived: linking.derived };
 }
 
-/** The number of steps after linking, each flow counted once. */
-function sizeOf(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow, known: Map<string, number>): number {
+/** The number of steps of `flow` after linking. `known` remembers the numbers of the flows it calls. */
+export function linkedSize(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow, known: Map<string, number>): number {
   let size = known.get(flow.id) ?? flow.steps.size;
   if (known.has(flow.id)) return size;
   for (const step of flow.steps.values()) {
     const called = step.type === 'call' ? drafts.get(step.flow)?.flow : undefined;
-    if (called) size += sizeOf(drafts, called, known);
+    if (called) size += linkedSize(drafts, called, known);
   }
   known.set(flow.id, size);
   return size;

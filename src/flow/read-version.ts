@@ -3,7 +3,7 @@ import type { Content, FlowTexts } from './content.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { FlowDraft } from './draft.js';
 import type { LinkedFlow } from './flow.js';
-import { linkFlow } from './link-flow.js';
+import { linkedSize, linkFlow } from './link-flow.js';
 import type { World } from './names.js';
 import { noFlowTexts, parseFlowTexts } from './parse-content.js';
 import { parseFlow } from './parse-flow.js';
@@ -24,6 +24,9 @@ export interface ReadVersion {
   readonly diagnostics: readonly Diagnostic[];
   readonly talks: readonly Talk[];
 }
+
+/** More steps than any real flow has, with everything it calls spread into it. */
+const MAX_STEPS = 100_000;
 
 /** Opens a file as YAML and hands its content to `parse`; undefined when there is nothing to parse. */
 type Open = <T>(file: SourceFile | undefined, parse: (sheet: Sheet, root: YamlNode) => T) => T | undefined;
@@ -66,18 +69,15 @@ function linkFlows(
   sorted: SortedFiles,
   drafts: ReadonlyMap<string, FlowDraft>,
 ): ReadonlyMap<string, LinkedFlow> | undefined {
-  const flows = new Map<string, LinkedFlow>();
-  const whole = drafts.size === sorted.flows.size && [...drafts.values()].every((draft) => !draft.broken);
-  if (!whole || drafts.size === 0) return undefined;
-  for (const draft of drafts.values()) {
-    const linked = linkFlow(drafts, draft.flow);
-    if (linked) flows.set(linked.id, linked);
-    else {
-      const message = 'Dit gesprek wordt te groot, samen met de gesprekken die het aanroept. Deel het op.';
-      report(draft.sheet, draft.flow.place, { rule: 'too-many-steps', message });
-    }
+  const all = [...drafts.values()];
+  if (all.length === 0 || drafts.size < sorted.flows.size || all.some((draft) => draft.broken)) return undefined;
+  const sizes = new Map<string, number>();
+  const large = all.filter((draft) => linkedSize(drafts, draft.flow, sizes) > MAX_STEPS);
+  for (const draft of large) {
+    const message = 'Dit gesprek wordt te groot, samen met de gesprekken die het aanroept. Deel het op.';
+    report(draft.sheet, draft.flow.place, { rule: 'too-many-steps', message });
   }
-  return flows.size === drafts.size ? flows : undefined;
+  return large.length > 0 ? undefined : new Map(all.map(({ flow }) => [flow.id, linkFlow(drafts, flow)]));
 }
 
 function readLanguage(world: World, sorted: SortedFiles, language: string, open: Open): Content {

@@ -277,12 +277,12 @@ describe('a call that cannot be', () => {
 
   it('grows without end', () => {
     const flows: Record<string, string> = {};
-    for (let n = 0; n < 20; n++) {
+    for (let n = 0; n < 60; n++) {
       const call = (id: string, next: string) => `  ${id}:\n    call: f${n + 1}\n    next: ${next}\n`;
       flows[`flows/f${n}.yaml`] =
         `flow: f${n}\nsteps:\n${call('a', 'b')}${call('b', 'eind')}  eind:\n    result: answer\n`;
     }
-    flows['flows/f20.yaml'] = 'flow: f20\nsteps:\n  eind:\n    result: answer\n';
+    flows['flows/f60.yaml'] = 'flow: f60\nsteps:\n  eind:\n    result: answer\n';
     const found = findings(flows).filter((line) => line.includes('too-many-steps'));
     expect(found[0]).toBe(
       'flows/f0.yaml:1:1 too-many-steps Dit gesprek wordt te groot, samen met de gesprekken die het aanroept. Deel het op.',
