@@ -164,15 +164,25 @@ function answer(search: Search, window: Window, memory: Memory, key: StepKey): C
 
 function arrive(search: Search, from: number, key: StepKey, way: Way, memory: Memory, after: ConversationState): void {
   const at = after.at ?? '';
-  const id = stateKey(search.terrain, at, memory);
-  let to = search.numbers.get(id);
-  if (to === undefined) {
-    const own = after.path.indexOf(key);
-    const older = own < 0 || at === key ? nodeAt(search, from, at) : undefined;
-    const { under, through } = older ?? { under: from, through: after.path.slice(own + 1, -1) };
-    to = addNode(search, id, { step: at, from, under, through, found: way.found }, memory);
-  }
+  const own = after.path.indexOf(key);
+  const older = own < 0 || at === key ? nodeAt(search, from, at) : undefined;
+  const { under, through } = older ?? { under: from, through: after.path.slice(own + 1, -1) };
+  const id = stateKey(search.terrain, at, memory) + passedInLoop(search, under, through, at);
+  const known = search.numbers.get(id);
+  const to = known ?? addNode(search, id, { step: at, from, under, through, found: way.found }, memory);
   search.edges.push(from, to);
+}
+
+/** The steps of a small loop that a path has passed: where it leads back to one of them, it is asked again. */
+function passedInLoop(search: Search, end: number, through: readonly StepKey[], at: StepKey): string {
+  const { terrain, nodes } = search;
+  if (!terrain.inSmallLoop(at)) return '';
+  const passed = [...through].reverse();
+  for (let number = end; number >= 0; number = nodes[number]?.under ?? -1) {
+    const node = nodes[number];
+    if (node) passed.push(node.step, ...[...node.through].reverse());
+  }
+  return ` ${passed.filter((step) => terrain.inOneLoop(step, at)).join(' ')}`;
 }
 
 /** The state on a path at which a step stood, when it did. */

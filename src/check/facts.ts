@@ -29,74 +29,97 @@ export interface Facts {
   samples(fn: string): readonly (readonly string[])[];
 }
 
+interface Book {
+  readonly flow: LinkedFlow;
+  readonly all: Fact[];
+  readonly byKey: Map<string, Fact>;
+  readonly byStep: Map<StepKey, Fact[]>;
+  /** Whether an atom holds that depends on no answer. */
+  holdsAnyway(atom: Atom): boolean;
+}
+
 /** Translates the conditions of a flow. Choices of the town and names that stand for nothing become constants. */
 export function factsOf(flow: LinkedFlow, municipality: Municipality, today: string): Facts {
-  const all: Fact[] = [];
-  const byKey = new Map<string, Fact>();
-  const byStep = new Map<StepKey, Fact[]>();
-  const cache = new Map<Condition, Read>();
   const nothing: Lookup = { flow, municipality, answers: {}, onPath: new Set(), today };
+  const holdsAnyway = (atom: Atom) => holds(atom, nothing);
+  const book: Book = { flow, all: [], byKey: new Map(), byStep: new Map(), holdsAnyway };
+  return {
+    all: book.all,
+    about: (step) => book.byStep.get(step) ?? [],
+    read: remembering((condition: Condition) => translate(book, condition)),
+    samples: remembering((fn: string) => FUNCTIONS[fn]?.samples(today) ?? []),
+  };
+}
 
-  const add = (key: string, make: (index: number) => Fact): Read => {
-    let fact = byKey.get(key);
-    if (!fact) {
-      fact = make(all.length);
-      all.push(fact);
-      byKey.set(key, fact);
-      for (const step of new Set(fact.steps)) byStep.set(step, [...(byStep.get(step) ?? []), fact]);
-    }
-    return { type: 'fact', fact };
-  };
-  const box = (step: StepKey, option: string) =>
-    add(`box ${step} ${option}`, (index) => ({ type: 'box', index, steps: [step], option }));
-  const only = (step: StepKey, option: string, options: readonly string[]): Read => ({
-    type: 'all',
-    parts: [
-      box(step, option),
-      ...options.filter((o) => o !== option).map((o): Read => ({ type: 'not', part: box(step, o) })),
-    ],
-  });
-  const readAtom = (atom: Atom): Read => {
-    const step = flow.steps.get(atom.name);
-    if (step?.type === 'question' && step.ask === 'choices' && !flow.derived.has(atom.name)) {
-      const options = step.options.map((option) => option.id);
-      const known = (id: string) => options.includes(id);
-      if (atom.type === 'includes') return known(atom.value) ? box(step.key, atom.value) : FALSE;
-      if (atom.type === 'is') return known(atom.value) ? only(step.key, atom.value, options) : FALSE;
-      if (atom.type !== 'one-of') return FALSE;
-      return { type: 'any', parts: atom.values.filter(known).map((value) => only(step.key, value, options)) };
-    }
-    const steps = stepsBehind(flow, atom.name);
-    if (steps.length === 0) return { type: 'constant', value: holds(atom, nothing) };
-    return add(atomKey(atom), (index) => ({ type: 'atom', index, steps, atom }));
-  };
-  const translate = (condition: Condition): Read => {
-    switch (condition.type) {
-      case 'all':
-      case 'any':
-        return { type: condition.type, parts: condition.conditions.map(translate) };
-      case 'not':
-        return { type: 'not', part: translate(condition.condition) };
-      case 'passed':
-        return { type: 'passed', step: condition.step };
-      default:
-        return readAtom(condition);
-    }
-  };
-  const read = (condition: Condition): Read => {
-    const known = cache.get(condition);
-    if (known) return known;
-    const made = translate(condition);
-    cache.set(condition, made);
-    return made;
-  };
-  const sampled = new Map<string, readonly (readonly string[])[]>();
-  const samples = (fn: string) => {
-    const known = sampled.get(fn) ?? FUNCTIONS[fn]?.samples(today) ?? [];
-    sampled.set(fn, known);
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
     return known;
   };
-  return { all, about: (step) => byStep.get(step) ?? [], read, samples };
+}
+
+function translate(book: Book, condition: Condition): Read {
+  switch (condition.type) {
+    case 'all':
+    case 'any':
+      return { type: condition.type, parts: condition.conditions.map((part) => translate(book, part)) };
+    case 'not':
+      return { type: 'not', part: translate(book, condition.condition) };
+    case 'passed':
+      return { type: 'passed', step: condition.step };
+    default:
+      return translateAtom(book, condition);
+  }
+}
+
+function translateAtom(book: Book, atom: Atom): Read {
+  const step = book.flow.steps.get(atom.name);
+  if (step?.type === 'question' && step.ask === 'choices' && !book.flow.derived.has(atom.name))
+    return translateBoxes(
+      book,
+      step.key,
+      atom,
+      step.options.map((option) => option.id),
+    );
+  const steps = stepsBehind(book.flow, atom.name);
+  if (steps.length === 0) return { type: 'constant', value: book.holdsAnyway(atom) };
+  return noted(book, atomKey(atom), (index) => ({ type: 'atom', index, steps, atom }));
+}
+
+/** A condition on a `choices` step, in terms of its boxes alone. */
+function translateBoxes(book: Book, step: StepKey, atom: Atom, options: readonly string[]): Read {
+  const box = (option: string): Read =>
+    options.includes(option)
+      ? noted(book, `box ${step} ${option}`, (index) => ({ type: 'box', index, steps: [step], option }))
+      : FALSE;
+  const unticked = (option: string): Read => ({ type: 'not', part: box(option) });
+  const only = (option: string): Read => ({
+    type: 'all',
+    parts: [box(option), ...options.filter((other) => other !== option).map(unticked)],
+  });
+  switch (atom.type) {
+    case 'includes':
+      return box(atom.value);
+    case 'is':
+      return only(atom.value);
+    case 'one-of':
+      return { type: 'any', parts: atom.values.map(only) };
+    default:
+      return FALSE;
+  }
+}
+
+function noted(book: Book, key: string, make: (index: number) => Fact): Read {
+  let fact = book.byKey.get(key);
+  if (!fact) {
+    fact = make(book.all.length);
+    book.all.push(fact);
+    book.byKey.set(key, fact);
+    for (const step of new Set(fact.steps)) book.byStep.set(step, [...(book.byStep.get(step) ?? []), fact]);
+  }
+  return { type: 'fact', fact };
 }
 
 const FALSE: Read = { type: 'constant', value: false };

@@ -23,7 +23,12 @@ export interface Terrain extends Ground {
   saidAhead(step: StepKey, at: StepKey): boolean;
   /** Whether two steps can lead to each other: only then can a path meet a step it has passed before. */
   inOneLoop(a: StepKey, b: StepKey): boolean;
+  /** Whether a step is part of a loop so small that paths round it are told apart by the steps they passed. */
+  inSmallLoop(step: StepKey): boolean;
 }
+
+/** In a loop of more steps only the first path found to a state is followed round. */
+const SMALL_LOOP = 12;
 
 /** Studies a linked flow: which steps lead where, and which answers still matter from each of them. */
 export function terrainOf(version: Version, flow: LinkedFlow, today: string): Terrain {
@@ -52,6 +57,10 @@ export function terrainOf(version: Version, flow: LinkedFlow, today: string): Te
     ...{ version, keys, indexOf, graph, said },
     factsAhead: (about, here) => ground.facts.about(about).filter((fact) => facts.has(at(here), fact.index)),
     saidAhead: (step, here) => shown.has(at(here), at(step)),
+    inSmallLoop: (step) => {
+      const size = components.members[components.of[at(step)] ?? 0]?.length ?? 0;
+      return size > 1 && size <= SMALL_LOOP;
+    },
     inOneLoop: (a, b) => components.of[at(a)] === components.of[at(b)],
   };
 }

@@ -6,11 +6,17 @@ import { trailTo } from '../../src/check/trail.js';
 import { decide } from '../../src/conversation/decide.js';
 import type { TurnContext } from '../../src/conversation/decision.js';
 import { evolve, replay } from '../../src/conversation/evolve.js';
+import type { TurnInput } from '../../src/conversation/input.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
+import { render } from '../../src/conversation/render.js';
 import type { ConversationState } from '../../src/conversation/state.js';
+import type { StepView } from '../../src/conversation/view.js';
 import type { LinkedFlow } from '../../src/flow/flow.js';
 import { bruteForce } from './brute-force.js';
 import { randomFlow, versionOf } from './random-flow.js';
+
+/** Set WEGWIJS_RUNS for a longer search. */
+const RUNS = Number(process.env.WEGWIJS_RUNS ?? 300);
 
 function study(flow: LinkedFlow) {
   const version = versionOf(flow);
@@ -35,9 +41,9 @@ describe('exploring a flow', () => {
         const stuck = new Set(explored.stuck.map((one) => one.step));
         expect([...stuck].sort()).toEqual([...all.stuck].sort());
       }),
-      { numRuns: Number(process.env.WEGWIJS_RUNS ?? 300) },
+      { numRuns: RUNS },
     );
-    expect(compared).toBeGreaterThan(200);
+    expect(compared).toBeGreaterThan(RUNS * 0.7);
   });
 
   it('gives every state a trail that, replayed, reaches it', () => {
@@ -55,7 +61,43 @@ describe('exploring a flow', () => {
           expect(state.at).toBe(node.step);
         });
       }),
-      { numRuns: Number(process.env.WEGWIJS_RUNS ?? 300) },
+      { numRuns: RUNS },
+    );
+  });
+
+  it('lets random walks go on, or to a person, wherever they come', () => {
+    fc.assert(
+      fc.property(randomFlow(), fc.array(fc.nat(), { minLength: 5, maxLength: 25 }), (flow, turns) => {
+        const { version, context } = study(flow);
+        const start = decide(version, undefined, { type: 'start', flow: flow.id }, context);
+        let state = replay('events' in start ? start.events : []);
+        for (const turn of turns) {
+          const view = render(version, state, context.moment);
+          expect(view.exits.phone.number).toBe('14 0999');
+          expect(view.exits.callback.slots.length).toBeGreaterThan(0);
+          const inputs = inputsOn(view);
+          const decision = decide(version, state, inputs[turn % inputs.length] ?? { type: 'pause' }, context);
+          if ('events' in decision) state = decision.events.reduce<ConversationState>(evolve, state);
+        }
+      }),
+      { numRuns: RUNS },
     );
   });
 });
+
+/** Everything a resident could do at a view, and some things that cannot be. */
+function inputsOn({ step, question, answers }: StepView): readonly TurnInput[] {
+  const ids = question?.options?.map(({ id }) => id) ?? [];
+  const changes = answers.map((answer): TurnInput => ({ type: 'change', step: answer.step }));
+  return [
+    ...ids.map((option): TurnInput => ({ type: 'choose', step, option })),
+    ...ids.map((_, many): TurnInput => ({ type: 'choose', step, options: ids.slice(many) })),
+    ...['2026-11-30', '1 maart', 'dat weet ik niet', ''].map((value): TurnInput => ({ type: 'provide', step, value })),
+    ...changes,
+    ...[{ type: 'go-back' } as const, { type: 'ask-for-person' } as const, { type: 'simplify', on: true } as const],
+    { type: 'say', text: 'terug' },
+    { type: 'ask-for-callback', email: 'sam@example.org' },
+    { type: 'choose', step: 'nergens', option: 'niets' },
+    { type: 'choose', step, options: [] },
+  ];
+}
