@@ -7,6 +7,11 @@ import type { Speech } from './speech.js';
 import type { Answer } from './state.js';
 import type { StepView } from './view.js';
 
+/** Where the flow of a step begins in the linked flow: empty, or `called/`. */
+export function prefixOf({ key, id }: Pick<LinkedStep, 'key' | 'id'>): string {
+  return key.slice(0, key.length - id.length);
+}
+
 /** The sentences of a step in the language of the conversation. */
 export function textsOf(speech: Speech, step: LinkedStep): StepTexts | undefined {
   return speech.content.flows.get(step.home)?.steps[step.id];
@@ -28,7 +33,7 @@ export function givenAnswer(speech: Speech, key: string): GivenAnswer | undefine
   const { content, simple, today } = speech;
   if (known && known.content === content && known.simple === simple && known.today === today) return known.given;
   const texts = textsOf(speech, step);
-  const question = texts ? speech.say(texts.short ?? texts.words) : key;
+  const question = texts ? speech.say(texts.short ?? texts.words, prefixOf(step)) : key;
   const given = { step: key, question, answer: answerText(speech, step, answer) };
   remembered.set(answer, { content, simple, today, given });
   return given;
@@ -45,7 +50,7 @@ function answerText(speech: Speech, step: Extract<LinkedStep, { type: 'question'
     const texts = textsOf(speech, step);
     const labels = answer.options.map((id) => {
       const option = texts?.options[id];
-      return option ? speech.say(option.label) : id;
+      return option ? speech.say(option.label, prefixOf(step)) : id;
     });
     return formatList(speech, labels);
   }

@@ -1,5 +1,5 @@
 import type { LinkedStep, QuestionKind } from '../flow/flow.js';
-import { textsOf } from './answer-text.js';
+import { prefixOf, textsOf } from './answer-text.js';
 import { GO_ON } from './decide-answer.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatDay } from './format.js';
@@ -36,10 +36,10 @@ export function renderQuestion(
   const value = (error !== undefined ? typedValue(typed) : undefined) ?? givenValue(state, step);
   return {
     type: step.ask,
-    text: texts ? speech.say(texts.words) : step.key,
-    ...(texts?.why && { why: speech.say(texts.why) }),
-    ...(texts?.hint && { hint: speech.say(texts.hint) }),
-    ...(texts?.example && { example: speech.say(texts.example) }),
+    text: texts ? speech.say(texts.words, prefixOf(step)) : step.key,
+    ...(texts?.why && { why: speech.say(texts.why, prefixOf(step)) }),
+    ...(texts?.hint && { hint: speech.say(texts.hint, prefixOf(step)) }),
+    ...(texts?.example && { example: speech.say(texts.example, prefixOf(step)) }),
     ...(error !== undefined && { error }),
     ...(value !== undefined && { value }),
     ...(step.options.length > 0 && { options: step.options.map((option) => optionOf(speech, step, option, chosen)) }),
@@ -63,8 +63,8 @@ export function renderMessageButton(speech: Speech, step: LinkedStep): Question 
   const own = texts?.options[GO_ON];
   return {
     type: 'choice',
-    text: texts ? speech.say(texts.words) : step.key,
-    options: [{ id: GO_ON, label: own ? speech.say(own.label) : speech.text('go-on') }],
+    text: texts ? speech.say(texts.words, prefixOf(step)) : step.key,
+    options: [{ id: GO_ON, label: own ? speech.say(own.label, prefixOf(step)) : speech.text('go-on') }],
   };
 }
 
@@ -74,7 +74,7 @@ export function renderError(speech: Speech, state: ConversationState, step: Ques
   if (notice?.type !== 'refused' || notice.step === CALLBACK_STEP || notice.step !== step.key) return undefined;
   const again = state.misses % 2 === 0;
   const own = textsOf(speech, step)?.errors[notice.reason];
-  if (own && !again) return speech.say(own);
+  if (own && !again) return speech.say(own, prefixOf(step));
   const specific = `error-${step.ask}-${notice.reason}`;
   const key = speech.content.interface[specific] ? specific : `error-${notice.reason}`;
   return speech.text(again ? `${key}-again` : key, bounds(speech, step));
@@ -97,7 +97,7 @@ function optionOf(
   const texts = textsOf(speech, step)?.options[option.id];
   return {
     id: option.id,
-    label: texts ? speech.say(texts.label) : option.id,
+    label: texts ? speech.say(texts.label, prefixOf(step)) : option.id,
     ...(option.icon && { icon: option.icon }),
     ...(chosen.includes(option.id) && { chosen: true }),
   };

@@ -1,6 +1,6 @@
 import type { ActionTexts, Words } from '../flow/content.js';
 import type { Action, LinkedStep, Way } from '../flow/flow.js';
-import { textOfAnswer, textsOf } from './answer-text.js';
+import { prefixOf, textOfAnswer, textsOf } from './answer-text.js';
 import { formatMoney } from './format.js';
 import { holds } from './holds.js';
 import { shownActions } from './result-actions.js';
@@ -13,7 +13,7 @@ type ResultStep = Extract<LinkedStep, { type: 'result' }>;
 /** A result: what to do, what is filed and what not, what happens next, and what if it does not. */
 export function renderResult(speech: Speech, state: ConversationState, step: ResultStep): ResultView {
   const texts = textsOf(speech, step);
-  const said = (words: Words | undefined) => (words ? speech.say(words) : '');
+  const said = (words: Words | undefined) => (words ? speech.say(words, prefixOf(step)) : '');
   const sections = sectionsOf(speech, step);
   return {
     type: step.result,
@@ -33,7 +33,7 @@ function rowsOf(speech: Speech, step: ResultStep): NonNullable<ResultView['rows'
   return step.rows.map((key) => {
     const row = speech.lookup?.flow.steps.get(key);
     const texts = row && textsOf(speech, row);
-    const label = texts ? speech.say(texts.short ?? texts.words) : key;
+    const label = texts ? speech.say(texts.short ?? texts.words, prefixOf(row)) : key;
     return { label, value: typedText(speech, key) };
   });
 }
@@ -47,24 +47,26 @@ function typedText(speech: Speech, key: string): string {
 
 function sectionsOf(speech: Speech, step: ResultStep): NonNullable<ResultView['sections']> {
   const texts = textsOf(speech, step);
+  const prefix = prefixOf(step);
   return step.sections.flatMap((section) => {
     const words = texts?.sections[section.id];
     if (!words || (section.when && speech.lookup && !holds(section.when, speech.lookup))) return [];
-    return [{ heading: speech.say(words.heading), text: speech.say(words.words) }];
+    return [{ heading: speech.say(words.heading, prefix), text: speech.say(words.words, prefix) }];
   });
 }
 
 function actionOf(speech: Speech, state: ConversationState, action: Action): ActionView {
   const texts = speech.content.flows.get(action.home)?.steps[action.step]?.actions[action.id];
-  const part = (name: 'bring' | 'howLong' | 'ifNot') => (texts?.[name] ? { [name]: speech.say(texts[name]) } : {});
+  const part = (name: 'bring' | 'howLong' | 'ifNot') =>
+    texts?.[name] ? { [name]: speech.say(texts[name], prefixOf(action)) } : {};
   const cost = costOf(speech, action, texts);
   return {
     id: action.key,
-    text: texts ? speech.say(texts.words) : action.key,
+    text: texts ? speech.say(texts.words, prefixOf(action)) : action.key,
     urgent: action.urgency === 'now',
     urgency: action.urgency,
     done: state.ticked[action.key] ?? false,
-    by: action.by.map((way) => wayOf(speech, way, texts)),
+    by: action.by.map((way) => wayOf(speech, way, texts, prefixOf(action))),
     ...part('bring'),
     ...(cost && { cost }),
     ...part('howLong'),
@@ -73,16 +75,20 @@ function actionOf(speech: Speech, state: ConversationState, action: Action): Act
 }
 
 function costOf(speech: Speech, action: Action, texts: ActionTexts | undefined): string | undefined {
-  if (texts?.cost) return speech.say(texts.cost);
+  if (texts?.cost) return speech.say(texts.cost, prefixOf(action));
   const fee = action.cost === undefined ? undefined : speech.version.municipality.facts.get(action.cost);
   if (fee?.type !== 'fee') return undefined;
   const period = fee.periods.find(({ from, until }) => from <= speech.today && speech.today <= until);
   return period ? formatMoney(speech, period.cents) : speech.text('fee-unknown');
 }
 
-function wayOf(speech: Speech, way: Way, texts: ActionTexts | undefined): ActionView['by'][number] {
+function wayOf(speech: Speech, way: Way, texts: ActionTexts | undefined, prefix: string): ActionView['by'][number] {
   const words = texts?.ways[way.way];
   const fact = way.fact === undefined ? undefined : speech.version.municipality.facts.get(way.fact);
   const href = fact?.type === 'phone' || fact?.type === 'link' ? fact.href : undefined;
-  return { way: way.way, text: words ? speech.say(words) : speech.text(`way-${way.way}`), ...(href && { href }) };
+  return {
+    way: way.way,
+    text: words ? speech.say(words, prefix) : speech.text(`way-${way.way}`),
+    ...(href && { href }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { LinkedStep } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
-import { givenAnswer, textsOf } from './answer-text.js';
+import { givenAnswer, prefixOf, textsOf } from './answer-text.js';
 import type { TurnInput } from './input.js';
 import type { Moment } from './moment.js';
 import { renderExits } from './render-exits.js';
@@ -71,13 +71,14 @@ function bodyOf(speech: Speech, state: ConversationState, typed: TurnInput | und
 function saidAt(speech: Speech, step: LinkedStep): Pick<Body, 'title' | 'text' | 'spoken' | 'simpler'> {
   const texts = textsOf(speech, step);
   if (!texts) return { title: step.key, text: speech.text('no-text') };
-  const text = speech.say(texts.words);
-  const heading = texts.heading && speech.say(texts.heading);
+  const prefix = prefixOf(step);
+  const text = speech.say(texts.words, prefix);
+  const heading = texts.heading && speech.say(texts.heading, prefix);
   return {
     title: heading ?? (text.split('\n')[0] || step.key),
     text,
     simpler: texts.words.simple !== undefined,
-    ...(texts.words.spoken && { spoken: speech.say({ text: texts.words.spoken }) }),
+    ...(texts.words.spoken && { spoken: speech.say({ text: texts.words.spoken }, prefix) }),
   };
 }
 

@@ -16,8 +16,8 @@ export interface Speech {
   readonly simple: boolean;
   readonly today: string;
   readonly lookup: Lookup | undefined;
-  /** A text of a flow, slots filled in with answers and facts. */
-  say(words: Words): string;
+  /** A text of a flow, slots filled in with answers and facts. `prefix`: where its own flow begins in the linked one. */
+  say(words: Words, prefix?: string): string;
   /** A text of the product itself. */
   text(key: string, slots?: Readonly<Record<string, string>>): string;
 }
@@ -31,7 +31,8 @@ export function speechOf(version: Version, state: ConversationState, moment: Mom
     simple: state.simple,
     today: moment.today,
     lookup: lookupOf(version, state, moment.today),
-    say: (words) => fill(levelOf(words, state.simple), (name) => slotValue(speech, name)) ?? speech.text('fee-unknown'),
+    say: (words, prefix = '') =>
+      fill(levelOf(words, state.simple), (name) => slotValue(speech, name, prefix)) ?? speech.text('fee-unknown'),
     text: (key, slots = {}) => interfaceText(content, key, state.simple, slots),
   };
   return speech;
@@ -55,13 +56,16 @@ export function interfaceText(
   return words ? (fill(levelOf(words, simple), (name) => slots[name] ?? '') ?? key) : key;
 }
 
-function slotValue(speech: Speech, name: string): string | undefined {
+function slotValue(speech: Speech, name: string, prefix: string): string | undefined {
   const fact = speech.version.municipality.facts.get(name);
   if (fact) return factText(speech, fact);
   const { lookup } = speech;
   if (!lookup) return speech.text('not-known-yet');
-  if (lookup.flow.derived.has(name)) return derivedText(speech, lookup, name);
-  return textOfAnswer(speech, name) ?? speech.text('not-known-yet');
+  const own = `${prefix}${name}`;
+  if (lookup.flow.derived.has(own)) return derivedText(speech, lookup, own);
+  const step = lookup.flow.steps.get(own);
+  const key = step?.type === 'pass' && step.answer !== undefined ? step.answer : own;
+  return textOfAnswer(speech, key) ?? speech.text('not-known-yet');
 }
 
 type Fact = NonNullable<ReturnType<Version['municipality']['facts']['get']>>;

@@ -1,5 +1,5 @@
 import type { Version } from '../flow/version.js';
-import { textOfAnswer, textsOf } from './answer-text.js';
+import { prefixOf, textOfAnswer, textsOf } from './answer-text.js';
 import type { ConversationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { Moment } from './moment.js';
@@ -33,7 +33,9 @@ function messageOf(
     case 'StepReached': {
       const step = speech.lookup?.flow.steps.get(event.step);
       const texts = step && step.type !== 'pass' ? textsOf(speech, step) : undefined;
-      return texts && { from: 'bot', text: speech.say(texts.words), language };
+      // A step passed again with its old answer, after a change of an earlier one, was not asked again.
+      if (!texts || !step || before?.answers[event.step]) return undefined;
+      return { from: 'bot', text: speech.say(texts.words, prefixOf(step)), language };
     }
     case 'OptionChosen':
     case 'DetailProvided': {
