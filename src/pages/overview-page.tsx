@@ -35,7 +35,7 @@ export function overviewPage(look: Look, frame: Frame, now: number): string {
             {labels('ui-print')}
           </button>
         </p>
-        <PausePart {...parts} />
+        <PausePart {...parts} level={1} />
         {view.answers.length > 0 && <AnswersGiven look={look} frame={frame} />}
         {view.kind === 'result' && <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />}
       </>

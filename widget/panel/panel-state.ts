@@ -17,7 +17,10 @@ export interface PanelState {
 /** What is spoken for a new view: what is new in it, or, when only something beside the step changed, that. */
 export function spokenOf(view: StepView, stayed: boolean): string {
   if (stayed) return view.notice?.text ?? '';
-  return view.messages.map((message) => message.text).join('\n');
+  const texts = view.messages.map((message) => message.text);
+  // A message or result may have a heading that its text does not say.
+  const named = texts.some((text) => text.includes(view.title));
+  return (named ? texts : [...texts.slice(0, -1), view.title, ...texts.slice(-1)]).join('\n');
 }
 
 /** True when the words of everything change: another language or level. */

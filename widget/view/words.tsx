@@ -27,7 +27,8 @@ export function Lines({ text, lang, numbers }: LinesProps) {
 }
 
 /** Numbers as they are written in the texts: 112, 0800-0313, 14 0999, +31 88 385 53 72, 020 22 888 00. */
-const PHONE = /(?<![\d,.€-])(112|0[89]00[- ]?\d{4}|14 0\d{2,3}|\+31(?: ?\d){9}|0\d{1,3}(?:[ -]\d{2,4}){2,4})(?![\d-])/;
+const PHONE =
+  /(?<![\d,.€-]|€ )(112|0[89]00[- ]?\d{4}|14 0\d{2,3}|\+31(?: ?\d){9}|0\d{1,3}(?:[ -]\d{2,4}){2,4})(?![\d-]|,\d)/;
 
 /** A line in which phone numbers can be tapped: who must block a card now should not have to type it over. */
 function withNumbers(line: string) {
