@@ -84,7 +84,8 @@ function assetsIn(folder: string): PageAssets {
 }
 
 function listen(app: Parameters<typeof createServer>[1] & object, { port, host }: Settings): Promise<Server> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app);
+  // Kept open longer than proxies keep theirs, so that a proxy never sends a turn into a closing connection.
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, app);
   return new Promise((started, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => failed(new StartFault(listenLine(error, host, port))));
     server.listen(port, host, () => started(server));

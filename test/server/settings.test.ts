@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/server/settings.js';
+
+describe('settings', () => {
+  it('have a default each', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: 'data',
+      origins: [],
+      trustProxy: false,
+      turnsPerMinute: 600,
+      requestsPerMinute: 6000,
+      keepDays: 30,
+      warnings: [],
+    });
+  });
+
+  it('read a list of sites and a time', () => {
+    const { origins, startAt } = readSettings({
+      WEGWIJS_ORIGINS: 'https://www.example.org, http://localhost:8080',
+      WEGWIJS_NOW: '2026-11-23T10:00:00+01:00',
+    });
+    expect(origins).toEqual(['https://www.example.org', 'http://localhost:8080']);
+    expect(startAt).toBe(Date.parse('2026-11-23T09:00:00Z'));
+  });
+
+  const wrong: readonly (readonly [Record<string, string>, string])[] = [
+    [{ PORT: '70000' }, 'PORT mag ten hoogste 65535 zijn.'],
+    [{ WEGWIJS_NOW: 'morgen' }, 'WEGWIJS_NOW moet een tijd zijn als 2026-11-23T10:00:00+01:00.'],
+    [{ WEGWIJS_KEEP_DAYS: '0' }, 'WEGWIJS_KEEP_DAYS moet ten minste 1 zijn.'],
+    [{ WEGWIJS_CODE_TRIES: '9' }, 'WEGWIJS_CODE_TRIES moet ten minste 10 zijn.'],
+    [
+      { WEGWIJS_CONTACT_EMAIL: 'x', PORT: 'y' },
+      'PORT moet een getal zijn; WEGWIJS_CONTACT_EMAIL moet een e-mailadres zijn.',
+    ],
+  ];
+  it.each(wrong)('%j is told in one line that names it', (env, line) => {
+    expect(() => readSettings(env)).toThrow(line);
+  });
+
+  it('nobody knows are told, with the one that was meant', () => {
+    expect(readSettings({ WEGWIJS_ORIGIN: 'https://www.example.org' }).warnings).toEqual([
+      'WEGWIJS_ORIGIN: deze instelling bestaat niet. Bedoelt u WEGWIJS_ORIGINS?',
+    ]);
+  });
+});

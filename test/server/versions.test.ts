@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startServer } from '../../src/server/start-server.js';
+import { ask, begin, residentWith } from './client.js';
+import { makeTown, type Town } from './town.js';
+
+let town: Town;
+beforeEach(() => {
+  town = makeTown();
+});
+afterEach(() => {
+  town.remove();
+});
+
+const edit = (file: string, from: string, to: string) => {
+  const path = join(town.folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+describe('a version of flows and content', () => {
+  it('stays with the conversation that began with it, also after a restart', async () => {
+    const first = await town.start();
+    const resident = await begin(first.url);
+    await first.close();
+    edit('content/nl/fiets.yaml', 'Wat is er gebeurd?', 'Wat is er met uw fiets?');
+    const second = await town.start();
+    expect((await residentWith(second.url, resident).get()).body.view.title).toBe('Wat is er gebeurd?');
+    expect((await begin(second.url)).view.title).toBe('Wat is er met uw fiets?');
+    await second.close();
+  });
+
+  it('with an error is not served: the last good one is, and the error is told with its place', async () => {
+    await (await town.start()).close();
+    edit('flows/fiets.yaml', 'next: telefoon', 'next: telefoo');
+    const said: string[] = [];
+    const server = await startServer(town.settings(), (line) => said.push(line));
+    expect(said.join('\n')).toMatch(/^flows\/fiets\.yaml:\d+:\d+ {2}[a-z-]+ {2}.*telefoon/m);
+    expect(said.at(-1)).toContain('Wegwijs gebruikt de laatste goede versie.');
+    expect((await ask(`${server.url}/ready`)).status).toBe(200);
+    expect((await begin(server.url)).view.step).toBe('wat');
+    await server.close();
+  });
+
+  it('with an error and nothing good before it stops the start', async () => {
+    edit('flows/fiets.yaml', 'next: telefoon', 'next: telefoo');
+    await expect(town.start()).rejects.toThrow(/Er zijn \d+ fouten in de stromen of teksten/);
+  });
+});
