@@ -75,8 +75,11 @@ function ownPagesOnly(tools: PageTools): RequestHandler {
   };
 }
 
-/** Answers must not stay in the browser's store (a shared computer), and Back must show the step as it is now. */
+/**
+ * Answers must not stay in the browser's store (a shared computer), and Back must show the step as it is now. Without
+ * a referrer at all a browser would also send no origin with our own forms (see `same-site.ts`).
+ */
 const neverStored: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store');
+  response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' });
   next();
 };

@@ -14,13 +14,16 @@ export interface PanelState {
   readonly codeError: boolean;
 }
 
-/** What is spoken for a new view: what is new in it, or, when only something beside the step changed, that. */
+/**
+ * What is spoken for a new view: what is new in it, the heading of its step included; or, when only something beside
+ * the step changed, that.
+ */
 export function spokenOf(view: StepView, stayed: boolean): string {
   if (stayed) return view.notice?.text ?? '';
   const texts = view.messages.map((message) => message.text);
-  // A message or result may have a heading that its text does not say.
-  const named = texts.some((text) => text.includes(view.title));
-  return (named ? texts : [...texts.slice(0, -1), view.title, ...texts.slice(-1)]).join('\n');
+  const heading = view.kind === 'question' ? undefined : (view.result?.heading ?? view.title);
+  const own = texts.at(-1) ?? '';
+  return (heading && !own.includes(heading) ? [...texts.slice(0, -1), heading, own] : texts).join('\n');
 }
 
 /** True when the words of everything change: another language or level. */

@@ -22,7 +22,12 @@ export function PanelView(props: PanelProps) {
   const { view, labels, form, screen, wording } = props;
   return (
     <div class="talk" lang={view.language} dir={view.dir}>
-      <LanguageSwitch {...props} />
+      <div class="talk-top no-print">
+        <a key={`to-exits${wording}`} href="#exits-title" class="to-exits">
+          {labels('ui-exits')}
+        </a>
+        <LanguageSwitch {...props} />
+      </div>
       {screen === 'callback' ? <CallbackScreen key="callback" {...props} /> : <TalkScreen key="talk" {...props} />}
       <ExitsPart
         key={`exits${wording}`}

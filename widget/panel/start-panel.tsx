@@ -3,7 +3,7 @@ import { inputFromForm } from '../../src/protocol/form-input.js';
 import type { StepView, TurnInput } from '../../src/protocol/wire-types.js';
 import { adoptStyles } from '../launcher/adopt-styles.js';
 import { offlineWords } from '../launcher/offline-words.js';
-import type { PanelFrame } from '../launcher/panel-frame.js';
+import { make, type PanelFrame } from '../launcher/panel-frame.js';
 import { copyAndPrint } from '../page/copy-and-print.js';
 import panelCss from '../styles/panel.css?small';
 import { type Labels, labelsFrom } from '../view/labels.js';
@@ -201,7 +201,7 @@ class Panel {
     this.wait.begin(labels, this.phone());
     try {
       return await sendUntilAnswered(send, {
-        onTrouble: () => this.wait.offline(labels, this.phone(), () => this.retry?.()),
+        onTrouble: () => this.trouble(labels),
         wait: (ms) => this.pause(ms),
       });
     } catch (error) {
@@ -211,6 +211,13 @@ class Panel {
       this.wait.done();
       this.busy(false);
     }
+  }
+
+  /** No answer: says so; before the first answer ever the site's own words and number stand in the panel. */
+  private trouble(labels: Labels): void {
+    const words = this.state ? labels('ui-offline') : labels('ui-widget-away');
+    this.wait.trouble(words, labels, this.phone(), () => this.retry?.());
+    if (!this.state) this.frame.body.replaceChildren(make('slot', {}));
   }
 
   private pause(ms: number | undefined): Promise<void> {

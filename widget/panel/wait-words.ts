@@ -34,9 +34,9 @@ export function waitWords(frame: PanelFrame) {
       ];
     },
     /** No connection; `again` is what the button does. */
-    offline(labels: Labels, phone: Phone, again: () => void): void {
+    trouble(words: string, labels: Labels, phone: Phone, again: () => void): void {
       done();
-      say(labels('ui-offline'));
+      say(words);
       showWays(frame, ways, labels, phone, again);
     },
     say,
