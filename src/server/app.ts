@@ -1,14 +1,13 @@
-import compression from 'compression';
 import express, { type Express } from 'express';
 import type { PageAssets } from '../pages/page-assets.js';
 import { faultPage, notFoundPage, pageRouter } from '../pages/page-router.js';
 import { apiRouter } from './api/api-router.js';
-import { hostSites } from './api/host-sites.js';
 import type { Desk } from './desk.js';
 import { securityHeaders } from './headers.js';
 import { makeLimits } from './limits.js';
 import type { Log } from './log.js';
 import { operatorRouter } from './operator-router.js';
+import { packed } from './packed.js';
 import { pagesHost } from './pages-host.js';
 import { noteFault, problemHandler } from './problem-handler.js';
 import { requestLog } from './request-log.js';
@@ -27,14 +26,10 @@ export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
 
   if (settings.log) app.use(requestLog(log));
   app.use(securityHeaders(settings));
+  app.use('/v1', apiRouter(desk, limits), noteFault(desk, log), problemHandler(desk));
   app.use(operatorRouter(desk), noteFault(desk, log), problemHandler(desk));
-  // Before the limits, so that a widget on another site can read that it must wait.
-  app.use('/v1', hostSites(settings));
-  app.use(limits.perAddress);
-  app.use(compression());
-  app.use('/v1', apiRouter(desk, limits));
-  app.use('/v1', noteFault(desk, log), problemHandler(desk));
 
+  app.use(limits.perAddress, packed());
   app.use(staticFiles(settings.widgetFolder));
   app.post('/gesprek', limits.perPagesConversation);
   app.post('/verder', limits.codes);

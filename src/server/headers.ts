@@ -14,15 +14,15 @@ export function securityHeaders({ origins }: Pick<Settings, 'origins'>): Request
     ["frame-ancestors 'self'", ...origins].join(' '),
     "base-uri 'none'",
   ].join('; ');
-  const headers = {
+  const headers = Object.entries({
     'Content-Security-Policy': policy,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-  };
+  });
   return (request, response, next) => {
-    response.set(headers);
+    for (const [name, value] of headers) response.setHeader(name, value);
     // Over plain HTTP a browser ignores it, and on a test machine it would lock localhost to HTTPS.
     if (request.secure) response.set('Strict-Transport-Security', 'max-age=31536000');
     next();

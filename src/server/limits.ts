@@ -22,13 +22,13 @@ const EVERYBODY = 50;
 /** The limits of the settings. Beyond one, a fault 429 with `Retry-After` in seconds. */
 export function makeLimits(settings: Settings): Limits {
   const unknownAsker = (request: Request) => settings.trustProxy === false && isLoopback(request.ip);
+  const perAddress = limit('too-many-requests', {
+    windowMs: MINUTE,
+    limit: settings.requestsPerMinute,
+    keyGenerator: addressOf,
+  });
   return {
-    perAddress: limit('too-many-requests', {
-      windowMs: MINUTE,
-      limit: settings.requestsPerMinute,
-      skip: unknownAsker,
-      keyGenerator: addressOf,
-    }),
+    perAddress: (request, response, next) => (unknownAsker(request) ? next() : perAddress(request, response, next)),
     perConversation: limit('too-many-requests', {
       windowMs: MINUTE,
       limit: settings.turnsPerMinute,

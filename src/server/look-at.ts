@@ -1,9 +1,9 @@
-import { momentAt } from '../conversation/moment-at.js';
 import { render } from '../conversation/render.js';
 import { transcript } from '../conversation/transcript.js';
 import type { Message, StepView } from '../conversation/view.js';
 import { loadEvents } from '../store/event-log.js';
 import type { Desk } from './desk.js';
+import { momentNow } from './moment-now.js';
 
 export interface Looked {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface Looked {
 export async function lookAt(desk: Desk, id: string): Promise<Looked> {
   const { seq, state } = await desk.held.get(id);
   const version = await desk.versions.get(state.version);
-  const moment = momentAt(version.municipality, desk.clock.now());
+  const moment = momentNow(version.municipality, desk.clock.now());
   const events = await loadEvents(desk.store.read, id, seq);
   const said = transcript(
     version,

@@ -1,5 +1,4 @@
 import type { TurnInput } from '../conversation/input.js';
-import { momentAt } from '../conversation/moment-at.js';
 import { render } from '../conversation/render.js';
 import { TOPIC_STEP } from '../conversation/start.js';
 import type { ConversationState } from '../conversation/state.js';
@@ -13,6 +12,7 @@ import type { Desk } from './desk.js';
 import { eraseRecord } from './erase-record.js';
 import { Fault, type FaultCode } from './fault.js';
 import { interfaceLabels } from './interface-labels.js';
+import { momentNow } from './moment-now.js';
 import { openConversation } from './open-conversation.js';
 import { resume } from './resume.js';
 import { startConversation } from './start-conversation.js';
@@ -103,7 +103,7 @@ async function lookAtStep(desk: Desk, id: string, n: number | undefined): Promis
   const steps = stepsOf(version, state);
   const here = steps.indexOf(state.at ?? TOPIC_STEP) + 1 || steps.length;
   const shown = Math.min(Math.max(n ?? here, 1), steps.length);
-  const moment = momentAt(version.municipality, desk.clock.now());
+  const moment = momentNow(version.municipality, desk.clock.now());
   return { view: render(version, standingAt(state, steps, shown, here), moment), steps, n: shown };
 }
 

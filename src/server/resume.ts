@@ -1,10 +1,10 @@
-import { momentAt } from '../conversation/moment-at.js';
 import { render } from '../conversation/render.js';
 import { findResumption } from '../store/resumptions.js';
 import { addToken } from '../store/tokens.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 import { hashOf, newToken, readCode } from './ids.js';
+import { momentNow } from './moment-now.js';
 import { addOwnEvent } from './own-events.js';
 import type { Started } from './start-conversation.js';
 
@@ -23,6 +23,6 @@ export async function resume(desk: Desk, typed: string): Promise<Started> {
   );
   desk.metrics.count('resumptions');
   const version = await desk.versions.get(after.state.version);
-  const moment = momentAt(version.municipality, desk.clock.now());
+  const moment = momentNow(version.municipality, desk.clock.now());
   return { id, token, seq: after.seq, view: render(version, after.state, moment) };
 }

@@ -1,6 +1,5 @@
 import { decide } from '../conversation/decide.js';
 import type { StartInput } from '../conversation/decision.js';
-import { momentAt } from '../conversation/moment-at.js';
 import { render } from '../conversation/render.js';
 import type { StepView } from '../conversation/view.js';
 import { redactInput } from '../privacy/redact-input.js';
@@ -10,6 +9,7 @@ import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 import { freshFor } from './fresh.js';
 import { hashOf, newId, newToken } from './ids.js';
+import { momentNow } from './moment-now.js';
 import { heldAfter, recordEvents } from './record-events.js';
 
 /** A conversation with the key to it; the key is given here and nowhere else. */
@@ -24,7 +24,7 @@ export interface Started {
 export async function startConversation(desk: Desk, wanted: Omit<StartInput, 'type'>): Promise<Started> {
   const version = desk.versions.current;
   const at = desk.clock.now();
-  const moment = momentAt(version.municipality, at);
+  const moment = momentNow(version.municipality, at);
   const start: StartInput = { type: 'start', ...wanted };
   const { input, masked } = redactInput(start, false);
   const decision = decide(version, undefined, input, { moment, masked, fresh: freshFor(input) });

@@ -1,6 +1,5 @@
 import { decide } from '../conversation/decide.js';
 import type { TurnInput } from '../conversation/input.js';
-import { momentAt } from '../conversation/moment-at.js';
 import { render } from '../conversation/render.js';
 import type { ConversationState } from '../conversation/state.js';
 import type { StepView } from '../conversation/view.js';
@@ -13,6 +12,7 @@ import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 import { freshFor } from './fresh.js';
 import { loadConversation } from './held-conversations.js';
+import { momentNow } from './moment-now.js';
 import { heldAfter, recordEvents } from './record-events.js';
 
 /** A turn as it comes in: `turnId` is made by the client, and the same one is the same turn. */
@@ -58,7 +58,7 @@ async function tryTurn(desk: Desk, conversation: string, { turnId, input }: Turn
 
   // 3 decide
   const at = desk.clock.now();
-  const moment = momentAt(version.municipality, at);
+  const moment = momentNow(version.municipality, at);
   const context = { moment, masked: redacted.masked, fresh: freshFor(input) };
   const decision = decide(version, before.state, redacted.input, context);
   if ('rejected' in decision) throw new Fault(decision.rejected.code);
@@ -82,7 +82,7 @@ async function tryTurn(desk: Desk, conversation: string, { turnId, input }: Turn
 async function answerAgain(desk: Desk, version: Version, earlier: TurnTable, input: TurnInput): Promise<TurnAnswer> {
   const then = await loadConversation(desk.store.read, earlier.conversation, earlier.seq);
   desk.metrics.count('repeats');
-  const moment = momentAt(version.municipality, earlier.at);
+  const moment = momentNow(version.municipality, earlier.at);
   const typed = redactInput(input, asksPhone(version, then.state)).input;
   return { seq: earlier.seq, view: render(version, then.state, moment, typed) };
 }

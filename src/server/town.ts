@@ -1,8 +1,8 @@
 import { replay } from '../conversation/evolve.js';
-import { momentAt } from '../conversation/moment-at.js';
 import { render } from '../conversation/render.js';
 import type { Exits } from '../conversation/view.js';
 import type { Desk } from './desk.js';
+import { momentNow } from './moment-now.js';
 
 /** The town as told where there is no conversation yet. */
 export interface TownView {
@@ -21,7 +21,7 @@ export function townIn(desk: Desk, wanted: string | undefined, simple: boolean):
   const { dir, languages, exits } = render(
     version,
     { ...begun, simple },
-    momentAt(version.municipality, desk.clock.now()),
+    momentNow(version.municipality, desk.clock.now()),
   );
   return { name: version.municipality.name, language, dir, languages, exits };
 }

@@ -3,10 +3,12 @@ import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import type { Limits } from '../limits.js';
 import { API_VERSION, openApiDocument } from '../openapi-document.js';
+import { packed } from '../packed.js';
 import { bearer } from './bearer.js';
 import { getConversation } from './conversation.js';
 import { postConversation } from './conversations.js';
 import { endpoint } from './endpoint.js';
+import { hostSites } from './host-sites.js';
 import { getOpenApi } from './openapi.js';
 import { deleteRecord, getRecord } from './record.js';
 import { postResumption } from './resumptions.js';
@@ -18,9 +20,12 @@ export function apiRouter(desk: Desk, limits: Limits): Router {
   const router = express.Router({ strict: true });
   const { settings } = desk;
   router.use((_request, response, next) => {
-    response.set({ 'API-Version': API_VERSION, 'Cache-Control': 'no-store' });
+    response.setHeader('API-Version', API_VERSION);
+    response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  // Sites before limits, so that a widget on another site can read that it must wait.
+  router.use(hostSites(settings), limits.perAddress, packed());
   endpoint(router, '/openapi.json', { get: getOpenApi(openApiDocument(settings)) });
   router.use(
     express.json({ limit: '64kb', strict: false, type: ['application/json', 'application/*+json'] }),

@@ -31,5 +31,7 @@ export function valid<S extends z.ZodType>(schema: S, given: unknown): z.output<
 
 /** Answers with JSON. Express' own `json` would hash every answer for an ETag that nobody asks for. */
 export function answer(response: Response, status: number, body: unknown): void {
-  response.status(status).set('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(body));
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(body));
 }

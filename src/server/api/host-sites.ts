@@ -11,5 +11,8 @@ export function hostSites({ origins }: Pick<Settings, 'origins'>): RequestHandle
     exposedHeaders: ['API-Version', 'Location', 'Retry-After'],
     maxAge: 600,
   });
-  return (request, response, next) => (request.path === '/openapi.json' ? next() : listed(request, response, next));
+  return (request, response, next) => {
+    const ours = request.headers.origin === undefined && request.method !== 'OPTIONS';
+    return ours || request.path === '/openapi.json' ? next() : listed(request, response, next);
+  };
 }
