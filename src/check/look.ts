@@ -6,16 +6,17 @@ import { turn } from './sample.js';
 import type { Window } from './window.js';
 
 /**
- * Draws a state in every language and reading level, and goes back from it and forward again, as a resident would. What
- * does not work comes back as a sentence for the editor.
+ * Draws a state (with `all` in every language and reading level), and goes back from it and forward again, as a resident
+ * would. What does not work comes back as a sentence for the editor.
  */
-export function lookFault(window: Window, moment: Moment): string | undefined {
+export function lookFault(window: Window, moment: Moment, all: boolean): string | undefined {
   const { version, state } = window;
   let canGoBack = false;
-  for (const language of version.content.keys()) {
-    for (const simple of [false, true]) {
+  for (const language of all ? version.content.keys() : [state.language]) {
+    for (const simple of all ? [false, true] : [false]) {
       const view = render(version, { ...state, language, simple }, moment);
       canGoBack ||= view.canGoBack;
+      if (!view.exits.phone.number || !view.exits.phone.href) return `Hier staat geen telefoonnummer (${language}).`;
       const way = view.question || view.result || view.kind === 'ended';
       if (!way) return `Hier staat niets om te doen (${language}).`;
       if (view.question && !view.question.options?.length && !isTyped(version, state.flow, state.at))

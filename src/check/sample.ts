@@ -4,7 +4,7 @@ import type { TurnContext } from '../conversation/decision.js';
 import { evolve } from '../conversation/evolve.js';
 import type { TurnInput } from '../conversation/input.js';
 import type { Answer, ConversationState } from '../conversation/state.js';
-import type { LinkedStep } from '../flow/flow.js';
+import type { LinkedFlow, LinkedStep } from '../flow/flow.js';
 import { type Domain, inputsToTry, type Question, type Sample } from './domain.js';
 import type { Terrain } from './terrain.js';
 import type { Window } from './window.js';
@@ -33,7 +33,8 @@ export interface Sampled {
 }
 
 /** Tries the answers of a step in the engine itself; only those it takes are explored. */
-export function sampleAnswers(terrain: Terrain, window: Window, step: LinkedStep, context: TurnContext): Sampled {
+export function sampleAnswers(terrain: Terrain, here: Window, step: LinkedStep, context: TurnContext): Sampled {
+  const window = withoutWayOn(here, step);
   if (step.type !== 'question') return { domain: goOn(window, step, context), refused: [] };
   if (step.ask === 'choices') return sampleBoxes(terrain, window, step, context);
   const inputs = inputsToTry(terrain.flow, step, terrain.facts, terrain.today);
@@ -43,6 +44,15 @@ export function sampleAnswers(terrain: Terrain, window: Window, step: LinkedStep
     domain: { type: 'list', step: step.key, samples: withoutDoubles(samples), truths: new Map() },
     refused: step.options.map((option) => option.id).filter((option) => !taken.has(option)),
   };
+}
+
+/** Whether an answer is taken does not depend on where it leads: so nothing is walked. */
+function withoutWayOn({ version, state }: Window, step: LinkedStep): Window {
+  const flow = version.flows.get(state.flow ?? '');
+  if (!flow || step.type === 'result') return { version, state };
+  const alone: LinkedFlow = { ...flow, start: step.key, steps: new Map([[step.key, { ...step, next: [] }]]) };
+  const at: ConversationState = { ...state, path: [step.key], answers: {} };
+  return { version: { ...version, flows: new Map([[flow.id, alone]]) }, state: at };
 }
 
 function goOn(window: Window, step: LinkedStep, context: TurnContext): Domain {

@@ -31,6 +31,12 @@ export interface Study {
 /** A rule looks at all flows at once and says what is wrong. */
 export type Rule = (studies: readonly Study[], sources: Sources) => readonly Diagnostic[];
 
+/**
+ * In flows of at most so many steps every step is drawn in every language and reading level, and so is what follows on
+ * asking for a person there. In larger ones a step is drawn once: what differs is read from the files (`readVersion`).
+ */
+const MOST_DRAWN = 1000;
+
 /** Explores a flow, and in every state asks for a person and for a call, in and out of opening hours. */
 export function study(version: Version, flow: LinkedFlow, moments: Moments, most = MOST_STATES): Study {
   const terrain = terrainOf(version, flow, moments.now.today);
@@ -47,10 +53,9 @@ export function study(version: Version, flow: LinkedFlow, moments: Moments, most
       const note = (faults: Map<StepKey, Fault>, message: string | undefined) => {
         if (message !== undefined && !faults.has(step)) faults.set(step, { node, step, message });
       };
-      // The exits of a view depend on the time and not on the step: the other moments are drawn once.
-      for (const moment of asked)
-        note(exits, exitFault(window, moment, isFirst && (moment === asked[0] || node === 0)));
-      if (isFirst) note(looks, lookFault(window, moments.now));
+      const all = node === 0 || flow.steps.size <= MOST_DRAWN;
+      for (const moment of asked) note(exits, exitFault(window, moment, isFirst && all));
+      if (isFirst) note(looks, lookFault(window, moments.now, all));
     },
     most,
   );
