@@ -37,9 +37,12 @@ describe('the talk in the widget', () => {
 });
 
 describe('what is spoken', () => {
-  it('is the whole new turn, with the heading of a result', () => {
+  it('is the whole new turn, with the heading of what is no question', () => {
     expect(
-      spokenOf(sampleView({ title: 'Uw lijst', messages: [bot('Bewaard.'), bot('Begin bovenaan.')] }), false),
+      spokenOf(
+        sampleView({ kind: 'message', title: 'Uw lijst', messages: [bot('Bewaard.'), bot('Begin bovenaan.')] }),
+        false,
+      ),
     ).toBe('Bewaard.\nUw lijst\nBegin bovenaan.');
   });
 

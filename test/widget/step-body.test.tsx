@@ -148,6 +148,12 @@ describe('a text with phone numbers', () => {
     ]);
   });
 
+  it('can be tapped in the heading of a message: in danger it is the first thing', () => {
+    const question = { type: 'choice', text: 'Ga naar buiten.', options: [{ id: 'verder', label: 'Verder' }] };
+    const page = drawn(<StepBody {...sampleProps({ kind: 'message', title: 'Bel nu 112', question })} />);
+    expect(page.querySelector<HTMLAnchorElement>('h1 a')?.href).toBe('tel:112');
+  });
+
   it('leaves prices, postcodes, years and dates alone', () => {
     expect(said('message', 'Het kost € 112,50. Postbus 1000, 1234 AB. Op 25-11-2026, voor 17.00 uur.')).toEqual([]);
   });

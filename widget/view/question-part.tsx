@@ -3,7 +3,7 @@ import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { StepHeading } from './step-heading.js';
 import { TypedForm } from './typed-answer.js';
-import { Lines, linesOf } from './words.js';
+import { Lines, linesOf, withNumbers } from './words.js';
 
 /** A question: what is asked, why, and the form that answers it. */
 export function QuestionPart(props: PartProps) {
@@ -59,7 +59,7 @@ export function StepTitle({
   return (
     <>
       <StepHeading level={level} id="step-title">
-        <span key={heading}>{heading}</span>
+        <span key={heading}>{view.kind === 'message' ? withNumbers(heading) : heading}</span>
       </StepHeading>
       {rest.length > 0 && <Lines text={rest.join('\n')} numbers={view.kind !== 'question'} />}
     </>

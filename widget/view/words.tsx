@@ -31,7 +31,7 @@ const PHONE =
   /(?<![\d,.€-]|€ )(112|0[89]00[- ]?\d{4}|14 0\d{2,3}|\+31(?: ?\d){9}|0\d{1,3}(?:[ -]\d{2,4}){2,4})(?![\d-]|,\d)/;
 
 /** A line in which phone numbers can be tapped: who must block a card now should not have to type it over. */
-function withNumbers(line: string) {
+export function withNumbers(line: string) {
   const parts = line.split(PHONE);
   if (parts.length === 1) return line;
   return parts.map((part, index) =>
