@@ -55,10 +55,13 @@ function trailLines(trail: readonly string[]): readonly string[] {
 function summary({ flows, diagnostics }: CheckReport): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
+  if (flows.length === 0) return `${faults(errors)}. De gesprekken zijn niet nagelopen: los eerst de fouten op.`;
   const states = flows.reduce((sum, flow) => sum + flow.states, 0);
   const walked = `${counted(flows.length, 'gesprek', 'gesprekken')} nagelopen, ${counted(states, 'toestand', 'toestanden')}`;
-  const result = `${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}`;
+  const result = `${faults(errors)}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}`;
   return `${walked}. ${errors === 0 && warnings === 0 ? 'Alles klopt.' : `${result}.`}`;
 }
+
+const faults = (errors: number) => counted(errors, 'fout', 'fouten');
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
