@@ -1,3 +1,4 @@
+import { formatPhone } from '../language/read-phone.js';
 import { localTime } from '../lib/amsterdam-time.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatNearDay, formatTime } from './format.js';
@@ -18,11 +19,33 @@ export function renderExits(speech: Speech, state: ConversationState, moment: Mo
     callback: {
       ...same.callback,
       ...(refused && { error: speech.text(`error-callback-${refused}`) }),
-      ...(callback && {
-        requested: { reference: callback.reference, text: slotWords(speech, callback.slot, moment.today) },
-      }),
+      ...knownContact(speech, state),
+      ...(callback && { requested: requestedCall(speech, callback, moment) }),
     },
   };
+}
+
+type Callback = NonNullable<ConversationState['callback']>;
+
+function requestedCall(speech: Speech, { reference, slot, details }: Callback, moment: Moment) {
+  const contact = [details?.phone && formatPhone(details.phone), details?.email].filter(Boolean).join(', ');
+  return { reference, text: slotWords(speech, slot, moment.today), ...(contact && { contact }) };
+}
+
+/** Kinds of question whose answer is a way to reach the resident. */
+const CONTACT_KINDS: readonly string[] = ['name', 'phone', 'email'];
+
+/** What was told in the flow is not asked again. */
+function knownContact(speech: Speech, state: ConversationState): Pick<Exits['callback'], 'known'> {
+  const told: Record<string, string> = {};
+  for (const key of state.path) {
+    const step = speech.lookup?.flow.steps.get(key);
+    if (step?.type !== 'question' || !CONTACT_KINDS.includes(step.ask)) continue;
+    const answer = state.answers[key];
+    if (answer?.type !== 'detail' || typeof answer.value !== 'string') continue;
+    told[step.ask] ??= step.ask === 'phone' ? formatPhone(answer.value) : answer.value;
+  }
+  return Object.keys(told).length > 0 ? { known: told } : {};
 }
 
 /** "morgen, tussen 9.00 en 12.00 uur". */

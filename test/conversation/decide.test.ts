@@ -202,6 +202,12 @@ describe('a callback', () => {
     });
   });
 
+  it('does not ask again what the flow has asked, and says how it reaches the resident', () => {
+    const callback = walked().when({ ...ask, email: 'saida@example.org' }).view.exits.callback;
+    expect(callback.known).toEqual({ name: 'Saïda de Vries' });
+    expect(callback.requested?.contact).toBe('06 12345678, saida@example.org');
+  });
+
   it('can be cancelled', () => {
     expect(given(version).when(ask, { type: 'cancel-callback' }).view.exits.callback.requested).toBeUndefined();
   });
