@@ -199,6 +199,7 @@ describe('a callback', () => {
     expect(told.view.exits.callback.requested).toEqual({
       reference: 'T-1234',
       text: 'morgen, tussen 9.00 en 12.00 uur',
+      contact: '06 12345678',
     });
   });
 
