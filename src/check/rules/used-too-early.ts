@@ -9,8 +9,8 @@ import type { Rule, Study } from '../study.js';
 import { terrainOf } from '../terrain.js';
 import { conditionUses, speaksOf, type TextUse, textUses, type Use } from '../uses.js';
 
-/** So many holes in texts are looked into; each costs an exploration of its own. */
-const MOST_TRAILS = 25;
+/** States spent on looking for trails to holes in texts; each trail costs an exploration of its own. */
+const TRAIL_BUDGET = 1_000_000;
 
 /**
  * A text names an answer only where every path has given it. A condition may ask for an answer that some paths lack
@@ -60,15 +60,16 @@ function givenBefore({ terrain, explored }: Study): (step: StepKey, at: StepKey)
 
 function holes(studies: readonly Study[], sources: Sources): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
-  let trails = 0;
+  let spent = 0;
   for (const study of studies) {
     const lacks = lackingAnswers(study);
     for (const use of textUses(study.terrain)) {
       const key = `${use.at.home} ${use.at.id} ${use.name}`;
       const missing = !found.has(key) ? use.of.find((step) => lacks(use.at.key, step)) : undefined;
       if (missing === undefined || (use.when && speaksOf(study.terrain.flow, use.when, missing))) continue;
-      if (trails++ >= MOST_TRAILS) return [...found.values()];
-      const diagnostic = holeWithTrail(study, use, missing, sources);
+      spent += study.explored.nodes.length;
+      const diagnostic =
+        spent > TRAIL_BUDGET ? holeWithoutTrail(use, sources) : holeWithTrail(study, use, missing, sources);
       if (diagnostic) found.set(key, diagnostic);
     }
   }
@@ -126,8 +127,21 @@ function holeWithTrail(study: Study, use: TextUse, missing: StepKey, sources: So
     MOST_STATES,
   );
   if (hole < 0) return undefined;
-  const file = contentFiles(sources, use.at.home).find(({ text }) => text.includes(`{${use.name}}`));
-  const place = placeOf(sources, file?.path ?? `content/nl/${use.at.home}.yaml`, ['steps', use.at.id], `{${use.name}}`);
-  const message = `De tekst bij "${use.at.id}" noemt {${use.name}}, maar op deze weg is dat nog niet gevraagd. Vraag het eerder, of haal het uit de tekst.`;
+  const { place, message } = describeHole(use, sources);
   return findingWithTrail(place, 'used-too-early', message, { study: { ...study, explored }, node: hole });
+}
+
+/** Without a trail only a text that is always said is sure to have a hole. */
+function holeWithoutTrail(use: TextUse, sources: Sources): Diagnostic | undefined {
+  const { place, message } = describeHole(use, sources);
+  return use.when ? undefined : finding(place, 'used-too-early', message);
+}
+
+function describeHole({ at, name }: TextUse, sources: Sources): { readonly place: Place; readonly message: string } {
+  const slot = `{${name.slice(at.key.length - at.id.length)}}`;
+  const written = contentFiles(sources, at.home).find(({ text }) => text.includes(slot)) ? slot : `{${name}}`;
+  const file = contentFiles(sources, at.home).find(({ text }) => text.includes(written));
+  const place = placeOf(sources, file?.path ?? `content/nl/${at.home}.yaml`, ['steps', at.id], written);
+  const message = `De tekst bij "${at.id}" noemt ${written}, maar op deze weg is dat nog niet gevraagd. Vraag het eerder, of haal het uit de tekst.`;
+  return { place, message };
 }
