@@ -59,12 +59,12 @@ export function slotWords(speech: Speech, slot: TimeSlot, today: string): string
   });
 }
 
-/** Residents at the same moment in the same language share this part; it is the dearest of a view. */
-const known = new WeakMap<Moment, Map<string, Exits>>();
+/** Residents in the same minute and language share this part, the dearest of a view; its slots stand for the minute. */
+const known = new WeakMap<Moment['slots'], Map<string, Exits>>();
 
 function sameForAll(speech: Speech, moment: Moment): Exits {
-  const perLanguage = known.get(moment) ?? new Map<string, Exits>();
-  known.set(moment, perLanguage);
+  const perLanguage = known.get(moment.slots) ?? new Map<string, Exits>();
+  known.set(moment.slots, perLanguage);
   const key = `${speech.version.id} ${speech.content.language} ${speech.simple}`;
   const exits = perLanguage.get(key) ?? makeExits(speech, moment);
   perLanguage.set(key, exits);
