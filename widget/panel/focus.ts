@@ -10,12 +10,10 @@ export function keepFocus({ root, panel, title }: PanelFrame, draw: () => void):
   if (inside && root.activeElement === null && !panel.hidden) title.focus();
 }
 
-/** Links within the panel ("#step-field") do not work in a shadow tree by themselves. */
+/** A button that leads to another place in the panel ("step-field") gives that place focus. */
 export function focusTarget({ root }: PanelFrame, event: Event): void {
-  const link = (event.target as Element).closest('a[href^="#"]');
-  if (!link) return;
-  event.preventDefault();
-  root.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.focus();
+  const to = (event.target as Element).closest('[data-focus]')?.getAttribute('data-focus');
+  if (to) root.getElementById(to)?.focus();
 }
 
 /** Brings the top of the newest step in view, not its end, and the line before it. */

@@ -1,6 +1,7 @@
 import { AnswersPart } from '../view/answers-part.js';
 import { CallbackForm } from '../view/callback-form.js';
 import { ExitsPart } from '../view/exits-part.js';
+import { JumpLink } from '../view/jump-link.js';
 import { LanguageSwitch } from '../view/language-switch.js';
 import type { PartProps } from '../view/part-props.js';
 import { PostForm } from '../view/post-form.js';
@@ -23,9 +24,9 @@ export function PanelView(props: PanelProps) {
   return (
     <div class="talk" lang={view.language} dir={view.dir}>
       <div class="talk-top no-print">
-        <a key={`to-exits${wording}`} href="#exits-title" class="to-exits">
+        <JumpLink key={`to-exits${wording}`} to="exits-title" scripted class="to-exits">
           {labels('ui-exits')}
-        </a>
+        </JumpLink>
         <LanguageSwitch {...props} />
       </div>
       {screen === 'callback' ? <CallbackScreen key="callback" {...props} /> : <TalkScreen key="talk" {...props} />}

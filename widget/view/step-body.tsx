@@ -1,8 +1,9 @@
+import { JumpLink } from './jump-link.js';
 import type { PartProps } from './part-props.js';
 import { MessagePart, QuestionPart, StepTitle } from './question-part.js';
 import { ResultPart } from './result-part.js';
 import { SayForm } from './say-form.js';
-import { Hidden, Lines } from './words.js';
+import { Hidden, Lines, Word } from './words.js';
 
 /** One step: who speaks, what is said, and the form to answer it. The parts around it are drawn by the surface. */
 export function StepBody(props: PartProps) {
@@ -17,8 +18,8 @@ export function StepBody(props: PartProps) {
 }
 
 /** What this turn says besides the step: a confirmation, or what to mend. An error links to its field. */
-export function NoticePart({ view, labels, level = 1 }: PartProps) {
-  const first = view.exits.first && <FirstNotice labels={labels} />;
+export function NoticePart({ view, labels, level = 1, scripted }: PartProps) {
+  const first = view.exits.first && <FirstNotice labels={labels} scripted={scripted} />;
   if (!view.notice) return first || null;
   const { kind, text } = view.notice;
   const Tag = level === 1 ? 'h2' : 'h3';
@@ -43,7 +44,12 @@ export function NoticePart({ view, labels, level = 1 }: PartProps) {
       >
         <Tag id="error-title">{labels('ui-error-title')}</Tag>
         <p>
-          <a href={view.question?.error && !pickedByButton(view) ? '#step-field' : '#step-title'}>{text}</a>
+          <JumpLink
+            to={view.question?.error && !pickedByButton(view) ? 'step-field' : 'step-title'}
+            scripted={scripted}
+          >
+            <Word text={text} />
+          </JumpLink>
         </p>
       </section>
       {first}
@@ -51,10 +57,12 @@ export function NoticePart({ view, labels, level = 1 }: PartProps) {
   );
 }
 
-function FirstNotice({ labels }: Pick<PartProps, 'labels'>) {
+function FirstNotice({ labels, scripted }: Pick<PartProps, 'labels' | 'scripted'>) {
   return (
     <p class="notice notice-info">
-      <a href="#exits-title">{labels('ui-exits-first')}</a>
+      <JumpLink to="exits-title" scripted={scripted}>
+        {labels('ui-exits-first')}
+      </JumpLink>
     </p>
   );
 }
