@@ -1,19 +1,17 @@
 import { closestWords } from '../lib/closest-words.js';
-import { check } from './check.js';
 import type { Io } from './io.js';
 import { processIo } from './process-io.js';
-import { serve } from './serve.js';
-import { talk } from './talk.js';
 
 interface Command {
-  readonly run: (args: string[], io: Io) => Promise<number>;
+  /** Loaded when it is asked for: a check needs no server. */
+  readonly load: () => Promise<(args: string[], io: Io) => Promise<number>>;
   readonly about: string;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: { run: serve, about: 'start de server' },
-  check: { run: check, about: 'controleert alle stromen en teksten' },
-  talk: { run: talk, about: 'voert een gesprek in de terminal' },
+  serve: { load: async () => (await import('./serve.js')).serve, about: 'start de server' },
+  check: { load: async () => (await import('./check.js')).check, about: 'controleert alle stromen en teksten' },
+  talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 
 /** Runs one command of the command line; the exit code: 0 good, 1 findings, 2 wrong use. */
@@ -21,7 +19,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const [name, ...args] = argv;
   if (name === '--version') return 0;
   const command = name === undefined ? undefined : COMMANDS[name];
-  if (command) return command.run(args, io);
+  if (command) return (await command.load())(args, io);
   const near = name === undefined ? [] : closestWords(name, Object.keys(COMMANDS));
   if (name !== undefined && name !== 'help' && name !== '--help') {
     io.err(`Het commando "${name}" bestaat niet.${near[0] ? ` Bedoelt u "${near[0]}"?` : ''}`);

@@ -61,7 +61,8 @@ function choose(turn: AnswerTurn, step: LinkedStep, picked: readonly string[]): 
   if (!several && picked.length > 1) return rejected('not-possible-here');
   const options = several ? known.filter((option) => picked.includes(option)) : picked;
   if (options.length === 0) return refused(turn, step.key, 'empty');
-  const meant = options.length > 1 ? options.filter((option) => !ALONE.has(option)) : options;
+  const named = options.filter((option) => !ALONE.has(option));
+  const meant = named.length > 0 ? named : options.slice(0, 1);
   return answered(turn, { type: 'OptionChosen', step: step.key, options: meant });
 }
 

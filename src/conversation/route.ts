@@ -24,13 +24,18 @@ export function route(
   const lookup: Lookup = { flow, municipality, answers, onPath, today };
   let key: string | undefined = flow.start;
   while (key !== undefined) {
-    if (onPath.has(key)) return { path: [...onPath], backTo: key };
+    if (onPath.has(key)) return { path: [...onPath], backTo: firstStop(flow, [...onPath], key) };
     const step = flow.steps.get(key);
     if (!step) break;
     onPath.add(key);
     key = waits(step, answers[key]) ? undefined : nextOf(step, lookup);
   }
   return { path: [...onPath] };
+}
+
+/** Where a resident stands who is led back to `key`: a step walked through asks nothing itself. */
+function firstStop(flow: LinkedFlow, path: readonly string[], key: string): string {
+  return path.slice(path.indexOf(key)).find((step) => flow.steps.get(step)?.type !== 'pass') ?? key;
 }
 
 function waits(step: LinkedStep, answer: Answer | undefined): boolean {

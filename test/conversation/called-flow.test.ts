@@ -21,6 +21,9 @@ steps:
       - from: kaart
 `;
 
+/** After the call: a "no" leads back to the call itself. */
+const AGAIN = `next: [{ when: { kaart/zeker: nee }, go: kaart }, { go: plan }]\n`;
+
 const CALLED = `
 flow: kaart-kwijt
 steps:
@@ -106,6 +109,22 @@ describe('a flow that calls another', () => {
       ['later', 'Later'],
     ]);
     expect(told.when({ type: 'go-back' }).view.step).toBe('kaart/zeker');
+  });
+
+  it('may be gone through again: it asks anew, from its own first question', () => {
+    const again = versionOf(
+      files.map(({ path, text }) => ({
+        path,
+        text: path === 'flows/beller.yaml' ? text.replace('next: plan\n', AGAIN) : text,
+      })),
+    );
+    const told = given(again, { flow: 'beller' }).when(
+      choose('hoe', 'verloren'),
+      provide('kaart/wie', 'Saïda'),
+      choose('kaart/zeker', 'nee'),
+    );
+    expect(told.view).toMatchObject({ step: 'kaart/wie', kind: 'question' });
+    expect(told.view.answers.map(({ step }) => step)).toEqual(['hoe']);
   });
 
   it('stands on its own as well', () => {

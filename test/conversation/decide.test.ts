@@ -46,6 +46,15 @@ describe('an answer', () => {
       ]);
   });
 
+  it('that is nothing but "none of these" stays that', () => {
+    given(version)
+      .when(choose('waarheen', 'hier'), choose('wanneer', 'weet-niet'), choose('wie', 'geen-van-deze'))
+      .happened([
+        { type: 'OptionChosen', options: ['geen-van-deze'] },
+        { type: 'StepReached', step: 'naam' },
+      ]);
+  });
+
   it('that cannot be read is refused in words that say how to mend it, and never twice in the same words', () => {
     const first = given(version).when(choose('waarheen', 'hier'), provide('wanneer', 'ooit'));
     first.happened([{ type: 'DetailRefused', step: 'wanneer', reason: 'unclear' }]);
