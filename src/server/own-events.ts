@@ -38,13 +38,13 @@ async function tryEvent(
   also: (session: Session, at: number) => Promise<void>,
 ): Promise<Held> {
   const before = await desk.held.get(conversation);
+  const after = heldAfter(before, [event]);
   const at = desk.clock.now();
   await desk.store.write(async (session) => {
-    const append = { conversation, turn: event.type, at, keepDays: desk.settings.keepDays, before };
+    const append = { conversation, turn: event.type, at, keepDays: desk.settings.keepDays, before, after };
     await recordEvents(session, append, [event]);
     await also(session, at);
   });
-  const after = heldAfter(before, [event]);
   desk.held.set(conversation, after);
   return after;
 }

@@ -19,6 +19,8 @@ export interface Append {
   readonly keepDays: number;
   /** The conversation the events were decided on; undefined for a new one. */
   readonly before: Held | undefined;
+  /** The same conversation with the events in it. */
+  readonly after: Held;
 }
 
 /** The conversation as it is once these events are stored. */
@@ -34,23 +36,22 @@ export function heldAfter(before: Held | undefined, events: readonly Conversatio
 /** Stores events with everything that follows from them, inside the transaction of `session`. */
 export async function recordEvents(
   session: Session,
-  { conversation, turn, at, keepDays, before }: Append,
+  { conversation, turn, at, keepDays, before, after }: Append,
   events: readonly ConversationEvent[],
 ): Promise<void> {
-  const after = before?.seq ?? 0;
-  const { seq, status, state } = heldAfter(before, events);
-  await appendEvents(session, { conversation, after, turn, at }, events);
-  const { language } = state;
+  const last = before?.seq ?? 0;
+  const { seq, status, state } = after;
+  await appendEvents(session, { conversation, after: last, turn, at }, events);
   await updateConversation(session, {
     id: conversation,
     flow: state.flow ?? null,
-    language,
+    language: state.language,
     last_seq: seq,
     status,
     last_at: at,
     delete_after: at + keepDays * DAY,
   });
   for (const [index, event] of events.entries()) {
-    await react(session, event, { conversation, seq: after + index + 1, at });
+    await react(session, event, { conversation, seq: last + index + 1, at });
   }
 }

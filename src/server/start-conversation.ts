@@ -46,7 +46,14 @@ export async function startConversation(desk: Desk, wanted: Omit<StartInput, 'ty
       delete_after: at,
     });
     await addToken(session, { hash: hashOf(token), conversation: id, created_at: at });
-    const append = { conversation: id, turn: 'start', at, keepDays: desk.settings.keepDays, before: undefined };
+    const append = {
+      conversation: id,
+      turn: 'start',
+      at,
+      keepDays: desk.settings.keepDays,
+      before: undefined,
+      after: held,
+    };
     await recordEvents(session, append, decision.events);
   });
   desk.held.set(id, held);

@@ -67,7 +67,7 @@ async function tryTurn(desk: Desk, conversation: string, { turnId, input }: Turn
   const after = heldAfter(before, decision.events);
   await desk.store.write(async (session) => {
     await addTurn(session, { conversation, turn_id: turnId, seq: after.seq, at });
-    const append = { conversation, turn: turnId, at, keepDays: desk.settings.keepDays, before };
+    const append = { conversation, turn: turnId, at, keepDays: desk.settings.keepDays, before, after };
     await recordEvents(session, append, decision.events);
   });
 
