@@ -3,7 +3,7 @@ import type { PartProps } from './part-props.js';
 import { MessagePart, QuestionPart, StepTitle } from './question-part.js';
 import { ResultPart } from './result-part.js';
 import { SayForm } from './say-form.js';
-import { Hidden, Lines, Word } from './words.js';
+import { Hidden, Lines } from './words.js';
 
 /** One step: who speaks, what is said, and the form to answer it. The parts around it are drawn by the surface. */
 export function StepBody(props: PartProps) {
@@ -45,10 +45,11 @@ export function NoticePart({ view, labels, level = 1, scripted }: PartProps) {
         <Tag id="error-title">{labels('ui-error-title')}</Tag>
         <p>
           <JumpLink
+            key={text}
             to={view.question?.error && !pickedByButton(view) ? 'step-field' : 'step-title'}
             scripted={scripted}
           >
-            <Word text={text} />
+            {text}
           </JumpLink>
         </p>
       </section>
