@@ -47,7 +47,9 @@ async function loadPanel(frame: PanelFrame): Promise<Conversation> {
 function open({ panel, button, title }: PanelFrame): void {
   panel.hidden = false;
   button.setAttribute('aria-expanded', 'true');
-  title.focus();
+  // In the flow of the page (small screens) the panel opens below the button: its top is brought in view.
+  if (getComputedStyle(panel).position !== 'fixed') panel.scrollIntoView({ block: 'start' });
+  title.focus({ preventScroll: true });
 }
 
 function close({ panel, button }: PanelFrame): void {

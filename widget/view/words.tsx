@@ -14,12 +14,12 @@ interface LinesProps {
  * A text as paragraphs, one a line. Keyed by the text itself: a browser that translates the page replaces text nodes,
  * so a text is never changed in place but put in as a new element.
  */
-export function Lines({ text, lang, numbers }: LinesProps) {
+export function Lines({ text, lang, numbers = false }: LinesProps) {
   return (
     <>
       {linesOf(text).map((line, index) => (
         <p key={`${index}${line}`} lang={lang} dir={lang ? 'auto' : undefined}>
-          {numbers ? withNumbers(line) : line}
+          {withNumbers(line, numbers)}
         </p>
       ))}
     </>
@@ -30,13 +30,20 @@ export function Lines({ text, lang, numbers }: LinesProps) {
 const PHONE =
   /(?<![\d,.€-]|€ )(112|0[89]00[- ]?\d{4}|14 0\d{2,3}|\+31(?: ?\d){9}|0\d{1,3}(?:[ -]\d{2,4}){2,4})(?![\d-]|,\d)/;
 
-/** A line in which phone numbers can be tapped: who must block a card now should not have to type it over. */
-export function withNumbers(line: string) {
+/**
+ * A line in which phone numbers are kept in one piece, and can be tapped unless `tappable` is false: who must block a
+ * card now should not have to type it over.
+ */
+export function withNumbers(line: string, tappable = true) {
   const parts = line.split(PHONE);
   if (parts.length === 1) return line;
   return parts.map((part, index) =>
     index % 2 === 0 ? (
       part && <span key={`${index}${part}`}>{part}</span>
+    ) : !tappable ? (
+      <bdi key={`${index}${part}`} class="number" {...UNTRANSLATED}>
+        {part}
+      </bdi>
     ) : (
       <a key={`${index}${part}`} href={`tel:${part.replace(/[^\d+]/g, '')}`} class="tel" {...UNTRANSLATED}>
         <bdi>{part}</bdi>
