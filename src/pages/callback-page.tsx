@@ -3,6 +3,7 @@ import { LanguageSwitch } from '../../widget/view/language-switch.js';
 import { type Frame, pageHtml } from './page-frame.js';
 import type { Look } from './pages-host.js';
 import { partProps, stepAddress } from './step-page.js';
+import { drawnOnce } from './turn-id.js';
 
 /** Where a form on the callback page comes back to, instead of a step's number. */
 export const CALLBACK_AT = 'terugbellen';
@@ -10,7 +11,10 @@ export const CALLBACK_AT = 'terugbellen';
 /** The page to ask for a call, or with the call that was asked for, to cancel it. */
 export function callbackPage(look: Look, frame: Frame, typed?: CallbackTyped): string {
   const { view } = look;
-  const parts = { ...partProps(look, frame), form: { action: '/gesprek', hidden: { at: CALLBACK_AT } } };
+  const parts = {
+    ...partProps(look, frame),
+    form: { action: '/gesprek', hidden: { at: CALLBACK_AT, ...drawnOnce() } },
+  };
   const { error } = view.exits.callback;
   const { labels } = frame;
   return pageHtml({

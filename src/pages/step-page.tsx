@@ -5,6 +5,7 @@ import { NoticePart, StepBody } from '../../widget/view/step-body.js';
 import { ToolsPart } from '../../widget/view/tools-part.js';
 import { type Frame, pageHtml, TALK_FORM, TALK_LINKS } from './page-frame.js';
 import type { Look } from './pages-host.js';
+import { drawnOnce } from './turn-id.js';
 
 /** The address of the n-th step. */
 export function stepAddress(n: number): string {
@@ -16,7 +17,7 @@ export function partProps(look: Look, frame: Frame): PartProps {
   return {
     view: look.view,
     labels: frame.labels,
-    form: { ...TALK_FORM, hidden: { at: String(look.n) } },
+    form: { ...TALK_FORM, hidden: { at: String(look.n), ...drawnOnce() } },
     links: {
       ...TALK_LINKS,
       back: look.n > 1 ? stepAddress(look.n - 1) : '/',

@@ -6,7 +6,7 @@ import { clearKey, readKey, writeKey } from './conversation-cookie.js';
 import { fieldsOf } from './form-fields.js';
 import { overviewPage } from './overview-page.js';
 import { type PageTools, sendGone } from './page-tools.js';
-import type { Look } from './pages-host.js';
+import type { ConversationKey, Look } from './pages-host.js';
 import { stepAddress, stepPage } from './step-page.js';
 import { turnIdFor } from './turn-id.js';
 
@@ -93,12 +93,23 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   const at = fields.get('at') ?? '';
   const input = inputFromForm(fields);
   if (!input) return response.redirect(303, pageOf(at));
-  const outcome = await tools.host.turn(key, turnIdFor(input, at), input);
+  if (input.type === 'say') await openEarlier(tools, key, at);
+  const outcome = await tools.host.turn(key, turnIdFor(input, fields.get('once') ?? at), input);
   if ('problem' in outcome) {
     if (outcome.problem === 'gone') return sendGone(tools, request, response);
     return response.redirect(303, '/gesprek');
   }
   await afterTurn(tools, request, response, { look: outcome.look, input, at });
+}
+
+/** What is typed on an earlier page (browser Back) is about the step on that page, so that step is opened first. */
+async function openEarlier({ host }: PageTools, key: ConversationKey, at: string): Promise<void> {
+  const outcome = await host.look(key);
+  if ('problem' in outcome || !/^\d{1,4}$/.test(at)) return;
+  const step = outcome.look.steps[Number(at) - 1];
+  if (step === undefined || Number(at) === outcome.look.n) return;
+  const change: TurnInput = { type: 'change', step };
+  await host.turn(key, turnIdFor(change, at), change);
 }
 
 interface Taken {

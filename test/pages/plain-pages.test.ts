@@ -72,6 +72,32 @@ describe('a resident without JavaScript', () => {
     expect(resident.page().querySelectorAll('.answer-list dt')).toHaveLength(1);
   });
 
+  it('types the same words twice and gets another answer, with the person first; a reload is not a third time', async () => {
+    const resident = plainBrowser(server.url);
+    await resident.open('/');
+    await resident.press('Mijn fiets is weg');
+    const notice = () => text(resident).match(/(Dat begrijp ik niet goed|Ik begrijp u nog steeds niet goed)/)?.[0];
+    await resident.press('Stuur', { text: 'wat een weer' });
+    expect(notice()).toBe('Dat begrijp ik niet goed');
+    await resident.press('Stuur', { text: 'wat een weer' });
+    expect(notice()).toBe('Ik begrijp u nog steeds niet goed');
+    await resident.resend();
+    expect(notice()).toBe('Ik begrijp u nog steeds niet goed');
+  });
+
+  it('types on an earlier page: the words are about that page', async () => {
+    const resident = plainBrowser(server.url);
+    await resident.open('/');
+    await resident.press('Mijn fiets is weg');
+    await resident.press('Mijn fiets is gestolen');
+    await resident.open('/gesprek/1');
+    await resident.press('Stuur', { text: 'Ik ben mijn fiets kwijt' });
+    await resident.open('/gesprek/1');
+    expect(resident.page().querySelector('.chosen')?.textContent ?? text(resident)).toContain(
+      'Ik ben mijn fiets kwijt',
+    );
+  });
+
   it('reads what to mend, with what was typed still there', async () => {
     const resident = plainBrowser(server.url);
     await resident.open('/');
