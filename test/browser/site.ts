@@ -33,6 +33,8 @@ export async function openSite(extra: Env = {}): Promise<Site> {
     PORT: '0',
     WEGWIJS_DATA: data,
     WEGWIJS_WIDGET: process.env.WEGWIJS_WIDGET ?? 'dist/widget',
+    WEGWIJS_FLOWS: process.env.WEGWIJS_FLOWS ?? 'flows',
+    WEGWIJS_CONTENT: process.env.WEGWIJS_CONTENT ?? 'content',
     WEGWIJS_NOW: MONDAY,
     WEGWIJS_LOG: 'off',
     WEGWIJS_ORIGINS: host.url,
