@@ -1,15 +1,16 @@
+import { checkFiles } from '../check/check-files.js';
 import type { Diagnostic } from '../flow/diagnostic.js';
 import { readVersion } from '../flow/read-version.js';
 import type { SourceFile, Version } from '../flow/version.js';
 import type { Store } from '../store/open-store.js';
-import { findCurrentVersion, makeCurrentVersion } from '../store/versions.js';
+import { findCurrentVersion, findVersion, makeCurrentVersion } from '../store/versions.js';
 import { readFiles, versionId } from './read-files.js';
 import type { Settings } from './settings.js';
 import { StartFault } from './start-fault.js';
 
 /**
- * The version new conversations begin with: the files of the editors, or, while there are errors in them, the last one
- * that was good. Says what is wrong line by line. Throws a `StartFault` when there is nothing good to serve.
+ * The version new conversations begin with: the files of the editors, or, while `wegwijs check` finds errors in them,
+ * the last one that was good. Says what is wrong line by line. Throws a `StartFault` when there is nothing good to serve.
  */
 export async function currentVersion(
   store: Store,
@@ -19,19 +20,26 @@ export async function currentVersion(
 ): Promise<Version> {
   const files = filesOf(settings);
   const id = versionId(files);
+  // What was good once needs not be explored again, so that a second start is quick.
+  const seen = (await findVersion(store.read, id)) !== undefined;
   const { version, diagnostics } = readVersion(files, id);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = (seen ? diagnostics : checkFiles(files, now).diagnostics).filter(
+    ({ severity }) => severity === 'error',
+  );
   for (const error of errors) say(diagnosticLine(error));
   if (version && errors.length === 0) {
     await store.write((session) => makeCurrentVersion(session, { id, files }, now));
     return version;
   }
+  return lastGoodVersion(store, errors.length, say);
+}
+
+async function lastGoodVersion(store: Store, errors: number, say: (line: string) => void): Promise<Version> {
   const last = await findCurrentVersion(store.read);
   const good = last && readVersion(last.files, last.id).version;
-  if (!good) {
-    throw new StartFault(`Er zijn ${errors.length} fouten in de stromen of teksten. Herstel ze en start opnieuw.`);
-  }
-  say(`Er zijn ${errors.length} fouten in de stromen of teksten. Wegwijs gebruikt de laatste goede versie.`);
+  const found = `${errors === 1 ? 'Er is 1 fout' : `Er zijn ${errors} fouten`} in de stromen of teksten.`;
+  if (!good) throw new StartFault(`${found} Herstel dat en start opnieuw.`);
+  say(`${found} Wegwijs gebruikt de laatste goede versie.`);
   return good;
 }
 

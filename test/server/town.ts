@@ -43,9 +43,19 @@ export function makeTown(): Town {
     folder,
     env,
     settings,
-    start: (extra) => startServer(settings(extra), () => undefined),
+    start: (extra) => startOrSayWhy(settings(extra)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A start that fails tells what was wrong in the files. */
+async function startOrSayWhy(settings: Settings): Promise<RunningServer> {
+  const said: string[] = [];
+  try {
+    return await startServer(settings, (line) => said.push(line));
+  } catch (error) {
+    throw new Error([(error as Error).message, ...said].join('\n'));
+  }
 }
 
 /** The real words of the interface: exactly the keys it must have, so that a change of one does not break these tests. */

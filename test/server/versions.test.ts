@@ -44,6 +44,20 @@ describe('a version of flows and content', () => {
 
   it('with an error and nothing good before it stops the start', async () => {
     edit('flows/fiets.yaml', 'next: telefoon', 'next: telefoo');
-    await expect(town.start()).rejects.toThrow(/Er zijn \d+ fouten in de stromen of teksten/);
+    await expect(town.start()).rejects.toThrow(
+      /^Er (is 1 fout|zijn \d+ fouten) in de stromen of teksten\. Herstel dat/,
+    );
+  });
+
+  it('in which a talk no longer holds is not served either', async () => {
+    await (await town.start()).close();
+    edit('content/nl/fiets.yaml', 'Wat is er gebeurd?', 'Wat is er met uw fiets?');
+    const talk = '- talk: gestolen\n  inputs:\n    - gestolen\n  end: { step: lijst }\n';
+    writeFileSync(join(town.folder, 'flows', 'fiets.conversations.yaml'), talk);
+    const said: string[] = [];
+    const server = await startServer(town.settings(), (line) => said.push(line));
+    expect(said[0]).toMatch(/^flows\/fiets\.conversations\.yaml:\d+:\d+ {2}/);
+    expect((await begin(server.url)).view.title).toBe('Wat is er gebeurd?');
+    await server.close();
   });
 });
