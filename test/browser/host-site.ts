@@ -51,7 +51,8 @@ function policyFor(server: string): string {
 
 const STYLES = `
 body { margin: 0; font-family: serif; color: #222; background: #fff; }
-a, button, input { font-size: 1rem; min-height: 44px; min-width: 44px; }
+a, button, input { box-sizing: border-box; max-width: 100%; font-size: 1rem; min-height: 44px; min-width: 44px; }
+header, footer { flex-wrap: wrap; }
 a { display: inline-block; color: #03c; padding: 10px 0; }
 header, footer { display: flex; justify-content: space-between; gap: 16px; padding: 8px; }
 main { padding: 8px; max-width: 40rem; }

@@ -65,22 +65,24 @@ describe('goes on where they were', () => {
   });
 
   it('the next day, after the server was started again', async () => {
+    const own = await openSite();
     const widgetContext = await browser.newContext();
     const pagesContext = await browser.newContext({ javaScriptEnabled: false });
-    const widget = widgetOn(await widgetContext.newPage(), site.host.url);
-    const pages = pagesOn(await pagesContext.newPage(), site.url);
+    const widget = widgetOn(await widgetContext.newPage(), own.host.url);
+    const pages = pagesOn(await pagesContext.newPage(), own.url);
     const titles = [await half(widget), await half(pages)];
-    await site.stop();
-    await site.startAgain({ WEGWIJS_NOW: TUESDAY });
-    await widget.page.goto(site.host.url);
+    await own.stop();
+    await own.startAgain({ WEGWIJS_NOW: TUESDAY });
+    await widget.page.goto(own.host.url);
     await openPanel(widget.page);
-    await pages.page.goto(`${site.url}/gesprek`);
+    await pages.page.goto(`${own.url}/gesprek`);
     expect([await stepTitle(widget), await stepTitle(pages)]).toEqual(titles);
     await widget.take({ type: 'choose', step: 'invullen', option: 'nee' });
     await pages.take({ type: 'choose', step: 'invullen', option: 'nee' });
     expect(await stepTitle(widget)).toBe(await stepTitle(pages));
     await widgetContext.close();
     await pagesContext.close();
+    await own.close();
   });
 
   it('with a code from the widget on the pages of another browser, and the other way around', async () => {

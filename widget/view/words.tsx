@@ -66,5 +66,8 @@ export function Hidden({ text }: { text: string }) {
   );
 }
 
-/** For names, numbers and codes: not to be translated. HTML knows `no` here, the types of Preact only a boolean. */
-export const UNTRANSLATED = { translate: 'no' as unknown as boolean };
+/**
+ * For names, numbers and codes: not to be translated. On the server this is written as an attribute (a word); in a
+ * browser Preact sets the property of that name, which is a boolean: there the word "no" would mean yes.
+ */
+export const UNTRANSLATED = { translate: (typeof document === 'undefined' ? 'no' : false) as boolean };
