@@ -10,7 +10,7 @@ export interface Topic {
   readonly urgent: boolean;
 }
 
-/** The flows offered to residents, urgent ones first, else as they were read. */
+/** The flows offered to residents: urgent ones first, then by their place, else as they were read. */
 export function listedFlows(version: Version): readonly LinkedFlow[] {
   return [...version.flows.values()].filter((flow) => flow.listed).sort((a, b) => Number(b.urgent) - Number(a.urgent));
 }

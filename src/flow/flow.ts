@@ -163,6 +163,8 @@ export interface Flow {
   readonly urgent: boolean;
   /** Offered on the start page; a flow that only serves others is not. */
   readonly listed: boolean;
+  /** Place on the start page: lowest first. */
+  readonly order: number;
   readonly start: string;
   readonly steps: ReadonlyMap<string, Step>;
   readonly derived: ReadonlyMap<string, Derived>;
@@ -195,6 +197,8 @@ export interface LinkedFlow {
   readonly id: string;
   readonly urgent: boolean;
   readonly listed: boolean;
+  /** Place on the start page: lowest first. */
+  readonly order: number;
   readonly start: StepKey;
   readonly steps: ReadonlyMap<StepKey, LinkedStep>;
   readonly derived: ReadonlyMap<string, Derived>;

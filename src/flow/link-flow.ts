@@ -35,8 +35,8 @@ interface Linking {
 export function linkFlow(drafts: ReadonlyMap<string, FlowDraft>, flow: Flow): LinkedFlow {
   const linking: Linking = { drafts, steps: new Map(), derived: new Map() };
   spread(linking, { flow, prefix: '', given: new Map() }, undefined);
-  const { id, urgent, listed, start, place } = flow;
-  return { id, urgent, listed, start, place, steps: linking.steps, derived: linking.derived };
+  const { id, urgent, listed, order, start, place } = flow;
+  return { id, urgent, listed, order, start, place, steps: linking.steps, derived: linking.derived };
 }
 
 /** The number of steps of `flow` after linking. `known` remembers the numbers of the flows it calls. */

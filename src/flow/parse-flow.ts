@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.js';
 import { asBoolean, asMap, asText, field, isName, onlyKnown, report, required } from './sheet.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
-const KEYS = ['flow', 'urgent', 'listed', 'derive', 'steps'];
+const KEYS = ['flow', 'urgent', 'listed', 'order', 'derive', 'steps'];
 
 /** The flow in a file named `id`; undefined, with findings, when there is none to speak of. */
 export function parseFlow(sheet: Sheet, root: YamlNode, id: string): FlowDraft | undefined {
@@ -26,6 +26,7 @@ export function parseFlow(sheet: Sheet, root: YamlNode, id: string): FlowDraft |
     id,
     urgent: flag(sheet, root, 'urgent', false),
     listed: flag(sheet, root, 'listed', true),
+    order: parseOrder(sheet, root),
     start: first.key,
     steps: parseSteps(draft, steps),
     derived: parseDerived(draft, entries),
@@ -45,6 +46,19 @@ function checkId(sheet: Sheet, root: YamlMap, id: string): void {
 function flag(sheet: Sheet, root: YamlMap, key: string, absent: boolean): boolean {
   const node = field(root, key);
   return (node ? asBoolean(sheet, node, key) : undefined) ?? absent;
+}
+
+/** Flows without a place of their own come after those that have one. */
+const NO_ORDER = 1000;
+
+function parseOrder(sheet: Sheet, root: YamlMap): number {
+  const node = field(root, 'order');
+  const text = node && asText(sheet, node, 'order');
+  if (!node || text === undefined) return NO_ORDER;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  const message = 'Bij "order" hoort een getal, bijvoorbeeld 10. Het laagste staat vooraan op de startpagina.';
+  report(sheet, node.at, { rule: 'bad-number', message });
+  return NO_ORDER;
 }
 
 function parseSteps(draft: Draft, entries: readonly YamlEntry[]): Map<string, Step> {

@@ -90,7 +90,7 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
     en: ['That is not possible at this address', `The header Allow says what is possible here. ${NOT_DONE_EN}`],
   },
   'too-many-requests': {
-    nl: ['Het is nu erg druk', 'Wacht een minuut en probeer het nog eens. Heeft u haast? Bel ons: {phone}.'],
+    nl: ['Het is nu erg druk', 'Wacht een minuut en probeer het nog eens. Hebt u haast? Bel ons: {phone}.'],
     en: ['It is very busy now', 'Wait a minute and try again. In a hurry? Call us: {phone}.'],
   },
   'too-many-codes': {

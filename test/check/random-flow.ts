@@ -92,7 +92,7 @@ function flowOf(kinds: readonly Kind[], nexts: readonly (readonly Transition[])[
     kind === 'date' ? [{ name: `termijn-s${index}`, fn: 'report-window', of: [`s${index}`], place: PLACE }] : [],
   );
   return {
-    ...{ id: 'gok', urgent: false, listed: true, start: 's0', place: PLACE },
+    ...{ id: 'gok', urgent: false, listed: true, order: 1, start: 's0', place: PLACE },
     steps: new Map(steps.map((step) => [step.key, step])),
     derived: new Map(derived.map((one) => [one.name, one])),
   };

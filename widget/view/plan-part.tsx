@@ -53,7 +53,7 @@ function ActionPart({ action, ...props }: PartProps & { readonly action: ActionV
       </SubHeading>
       <ul class="ways">
         {action.by.map((way) => (
-          <WayPart key={way.way} way={way} subject={action.text} labels={labels} />
+          <WayPart key={way.way} way={way} action={action} labels={labels} />
         ))}
       </ul>
       <dl class="notes">
@@ -72,27 +72,30 @@ function ActionPart({ action, ...props }: PartProps & { readonly action: ActionV
   );
 }
 
-function WayPart({
-  way,
-  subject,
-  labels,
-}: {
-  way: ActionView['by'][number];
-  subject: string;
-  labels: PartProps['labels'];
-}) {
+interface WayProps {
+  readonly way: ActionView['by'][number];
+  readonly action: ActionView;
+  readonly labels: PartProps['labels'];
+}
+
+function WayPart({ way, action, labels }: WayProps) {
   return (
     <li class={`way way-${way.way}`}>
       <strong>{labels(`ui-way-${way.way}`)}</strong>
       <Lines text={way.text} numbers />
-      {way.href && (
+      {way.href && (action.urgent || !saysNumber(way.text, way.href)) && (
         <a href={way.href} class="way-link">
           {way.way === 'phone' ? labels('ui-call-now') : labels('ui-to-website')}
-          <Hidden text={`: ${subject}`} />
+          <Hidden text={`: ${action.text}`} />
         </a>
       )}
     </li>
   );
+}
+
+/** Whether the number to call stands in the words already, where it can be tapped. */
+function saysNumber(text: string, href: string): boolean {
+  return href.startsWith('tel:') && text.replace(/[^\d+]/g, '').includes(href.slice('tel:'.length));
 }
 
 function TickForm({ action, labels, form }: PartProps & { readonly action: ActionView }) {
