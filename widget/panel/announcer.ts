@@ -11,10 +11,9 @@ export function announcer(region: HTMLElement) {
   return (text: string, language?: string): void => {
     if (!text) return;
     said = [...said, text];
-    if (language) region.lang = language;
     // A later tick than the drawing, so that the change of the region is a change of its own.
     setTimeout(() => {
-      if (said.length > 0) region.textContent = said.join(' ');
+      if (said.length > 0) region.replaceChildren(wordsIn(said.join(' '), language));
       said = [];
     }, 50);
     clearTimeout(timer);
@@ -22,4 +21,12 @@ export function announcer(region: HTMLElement) {
       region.textContent = '';
     }, KEEP_MS);
   };
+}
+
+/** The words with their language, in one change: a change of the region itself would have the words said twice. */
+function wordsIn(text: string, language?: string): HTMLElement {
+  const words = document.createElement('span');
+  if (language) words.lang = language;
+  words.textContent = text;
+  return words;
 }
