@@ -62,6 +62,8 @@ describe('in the widget', () => {
     await probed(async (widget) => {
       await widget.begin();
       expect(await focusedWords(widget.page)).toBe('Digitale hulp. Dit is een computer.');
+      const panel = widget.page.getByRole('region', { name: 'Digitale hulp. Dit is een computer.' });
+      expect(await panel.count()).toBe(1);
       const heard = await spoken(widget.page);
       expect(heard).toHaveLength(1);
       expect(heard[0]).toMatchObject({ existed: true });

@@ -68,9 +68,9 @@ export async function addProbe(context: BrowserContext): Promise<void> {
   });
 }
 
-/** What was said since the last time it was asked. */
+/** What was said since the last time it was asked; without that a slow machine is waited for. */
 export function heardSince(page: Page): Promise<Heard[]> {
-  return page.evaluate(() => window.probe?.heard.splice(0) ?? []);
+  return page.evaluate(() => (window.probe?.heard.splice(0) ?? []).filter(({ text }) => text !== 'Even wachten'));
 }
 
 /** Where focus went since the last time it was asked. */
