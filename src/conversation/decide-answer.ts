@@ -98,7 +98,8 @@ function answered(turn: AnswerTurn, event: Given): Decision {
       : { type: 'detail', value: event.personal.value };
   if (state.at !== event.step && sameAnswer(state.answers[event.step], answer)) return { events: [] };
   const answers = { ...state.answers, [event.step]: answer };
-  const next = route(flow, version.municipality, answers, context.moment.today);
+  const passed = state.path[state.path.length - 1] === event.step ? state.path : undefined;
+  const next = route(flow, version.municipality, answers, context.moment.today, passed);
   return { events: [event, ...reachedEvents(state.path, next.path), ...backEvents(next.backTo)] };
 }
 

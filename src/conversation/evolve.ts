@@ -85,7 +85,7 @@ function reached(state: ConversationState, event: Reached): ConversationState {
   const again = event.after === undefined ? state.path.indexOf(event.step) : -1;
   if (again >= 0) return askAgain(state, again);
   const cut = event.after === undefined ? state.path.length : state.path.indexOf(event.after) + 1;
-  return { ...state, flow, path: [...state.path.slice(0, cut), event.step], at: event.step };
+  return { ...state, flow, path: state.path.slice(0, cut).concat(event.step), at: event.step };
 }
 
 /** The flow itself led back to an earlier step: it and what followed must be answered anew. */

@@ -1,5 +1,6 @@
 import { formatPhone } from '../language/read-phone.js';
 import { localTime } from '../lib/amsterdam-time.js';
+import { givenAnswer } from './answer-text.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatNearDay, formatTime } from './format.js';
 import type { Moment, TimeSlot } from './moment.js';
@@ -14,14 +15,18 @@ export function renderExits(speech: Speech, state: ConversationState, moment: Mo
   const { notice, callback } = state;
   const refused = notice?.type === 'refused' && notice.step === CALLBACK_STEP ? notice.reason : undefined;
   return {
-    ...same,
     first: person || state.personFirst,
+    person: same.person,
     callback: {
-      ...same.callback,
-      ...(refused && { error: speech.text(`error-callback-${refused}`) }),
-      ...knownContact(speech, state),
-      ...(callback && { requested: requestedCall(speech, callback, moment) }),
+      label: same.callback.label,
+      slots: same.callback.slots,
+      error: refused && speech.text(`error-callback-${refused}`),
+      known: knownContact(speech, state),
+      requested: callback && requestedCall(speech, callback, moment),
     },
+    phone: same.phone,
+    desk: same.desk,
+    nearby: same.nearby,
   };
 }
 
@@ -36,16 +41,16 @@ function requestedCall(speech: Speech, { reference, slot, details }: Callback, m
 const CONTACT_KINDS: readonly string[] = ['name', 'phone', 'email'];
 
 /** What was told in the flow is not asked again. */
-function knownContact(speech: Speech, state: ConversationState): Pick<Exits['callback'], 'known'> {
-  const told: Record<string, string> = {};
+function knownContact(speech: Speech, state: ConversationState): Exits['callback']['known'] {
+  let told: Exits['callback']['known'];
   for (const key of state.path) {
     const step = speech.lookup?.flow.steps.get(key);
     if (step?.type !== 'question' || !CONTACT_KINDS.includes(step.ask)) continue;
     const answer = state.answers[key];
-    if (answer?.type !== 'detail' || typeof answer.value !== 'string') continue;
-    told[step.ask] ??= step.ask === 'phone' ? formatPhone(answer.value) : answer.value;
+    const given = answer?.type === 'detail' && answer.value !== undefined ? givenAnswer(speech, key) : undefined;
+    if (given) told = { [step.ask]: given.answer, ...told };
   }
-  return Object.keys(told).length > 0 ? { known: told } : {};
+  return told;
 }
 
 /** "morgen, tussen 9.00 en 12.00 uur". */

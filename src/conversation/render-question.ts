@@ -1,3 +1,4 @@
+import type { StepTexts } from '../flow/content.js';
 import type { LinkedStep, QuestionKind } from '../flow/flow.js';
 import { prefixOf, textsOf } from './answer-text.js';
 import { GO_ON } from './decide-answer.js';
@@ -30,20 +31,21 @@ export function renderQuestion(
   typed: TurnInput | undefined,
 ): Question {
   const texts = textsOf(speech, step);
+  const prefix = prefixOf(step);
   const answer = state.answers[step.key];
   const chosen = answer?.type === 'options' ? answer.options : [];
   const error = renderError(speech, state, step);
   const value = (error !== undefined ? typedValue(typed) : undefined) ?? givenValue(state, step);
   return {
     type: step.ask,
-    text: texts ? speech.say(texts.words, prefixOf(step)) : step.key,
-    ...(texts?.why && { why: speech.say(texts.why, prefixOf(step)) }),
-    ...(texts?.hint && { hint: speech.say(texts.hint, prefixOf(step)) }),
-    ...(texts?.example && { example: speech.say(texts.example, prefixOf(step)) }),
-    ...(error !== undefined && { error }),
-    ...(value !== undefined && { value }),
-    ...(step.options.length > 0 && { options: step.options.map((option) => optionOf(speech, step, option, chosen)) }),
-    ...inputOf(speech, step),
+    text: texts ? speech.say(texts.words, prefix) : step.key,
+    why: texts?.why && speech.say(texts.why, prefix),
+    hint: texts?.hint && speech.say(texts.hint, prefix),
+    example: texts?.example && speech.say(texts.example, prefix),
+    error,
+    value,
+    options: step.options.length > 0 ? optionsOf(speech, step, texts, prefix, chosen) : undefined,
+    input: inputOf(speech, step),
   };
 }
 
@@ -88,19 +90,18 @@ function bounds(speech: Speech, step: QuestionStep): Readonly<Record<string, str
   return { min: said(step.min), max: said(step.max) };
 }
 
-function optionOf(
+function optionsOf(
   speech: Speech,
   step: QuestionStep,
-  option: QuestionStep['options'][number],
+  texts: StepTexts | undefined,
+  prefix: string,
   chosen: readonly string[],
-): NonNullable<Question['options']>[number] {
-  const texts = textsOf(speech, step)?.options[option.id];
-  return {
-    id: option.id,
-    label: texts ? speech.say(texts.label, prefixOf(step)) : option.id,
-    ...(option.icon && { icon: option.icon }),
-    ...(chosen.includes(option.id) && { chosen: true }),
-  };
+): Question['options'] {
+  return step.options.map(({ id, icon }) => {
+    const words = texts?.options[id];
+    const label = words ? speech.say(words.label, prefix) : id;
+    return { id, label, icon, chosen: chosen.includes(id) || undefined };
+  });
 }
 
 function givenValue(state: ConversationState, step: QuestionStep): Question['value'] {
@@ -119,11 +120,10 @@ function typedValue(typed: TurnInput | undefined): Question['value'] {
   return undefined;
 }
 
-function inputOf(speech: Speech, step: QuestionStep): Pick<Question, 'input'> {
+function inputOf(speech: Speech, step: QuestionStep): Question['input'] {
+  const help = INPUTS[step.ask];
+  if (!help && step.min === undefined && step.max === undefined) return undefined;
   const bound = (value: QuestionStep['min']) =>
     typeof value === 'object' ? boundDay(value, speech.today) : value === undefined ? undefined : String(value);
-  const min = bound(step.min);
-  const max = bound(step.max);
-  const input = { ...INPUTS[step.ask], ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  return Object.keys(input).length > 0 ? { input } : {};
+  return { ...help, min: bound(step.min), max: bound(step.max) };
 }

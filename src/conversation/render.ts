@@ -11,7 +11,7 @@ import { type Speech, speechOf } from './speech.js';
 import { TOPIC_STEP } from './start.js';
 import type { ConversationState } from './state.js';
 import { previousStop } from './stops.js';
-import type { Question, ResultView, StepView } from './view.js';
+import type { Message, Question, ResultView, StepView } from './view.js';
 
 /** What stands on the screen besides the frame that every view has. */
 interface Body {
@@ -21,7 +21,6 @@ interface Body {
   readonly spoken?: string;
   readonly question?: Question;
   readonly result?: ResultView;
-  readonly person?: boolean;
   readonly simpler?: boolean;
 }
 
@@ -31,41 +30,70 @@ interface Body {
  */
 export function render(version: Version, state: ConversationState, moment: Moment, typed?: TurnInput): StepView {
   const speech = speechOf(version, state, moment);
-  const body = bodyOf(speech, state, typed);
+  const { content } = speech;
+  const step = state.ended ? undefined : speech.lookup?.flow.steps.get(state.at ?? '');
+  const body = bodyOf(speech, state, step, typed);
   const notice = renderNotice(speech, state, moment);
-  const bot = (text: string) => ({ from: 'bot' as const, text, language: speech.content.language });
-  const flowTexts = speech.content.flows.get(state.flow ?? '');
+  const flowTexts = content.flows.get(state.flow ?? '');
+  const said: Message = { from: 'bot', text: body.text, language: content.language };
+  // Absent parts are written as undefined: objects of one shape are made several times faster than spread ones.
   return {
     kind: body.kind,
     flow: state.flow ?? '',
     flowTitle: flowTexts ? speech.say(flowTexts.title) : speech.text('topics-title'),
     version: version.id,
     step: state.at ?? TOPIC_STEP,
-    language: speech.content.language,
-    dir: speech.content.dir,
+    language: content.language,
+    dir: content.dir,
     title: body.title,
-    messages: [...(notice ? [bot(notice.text)] : []), bot(body.text)],
-    ...(notice && { notice }),
-    ...(body.question && { question: body.question }),
-    ...(body.result && { result: body.result }),
+    messages: notice ? [{ from: 'bot', text: notice.text, language: content.language }, said] : [said],
+    notice,
+    question: body.question,
+    result: body.result,
     answers: answersOf(speech, state),
     canGoBack: !state.ended && previousStop(version, state) !== undefined,
     simple: { on: state.simple, available: body.simpler ?? false },
     languages: languagesOf(version),
-    exits: renderExits(speech, state, moment, body.person ?? false),
-    ...pauseOf(state, moment),
-    ...(body.spoken && { spoken: body.spoken }),
+    exits: renderExits(speech, state, moment, step?.type === 'message' && step.person),
+    pause: pauseOf(state, moment),
+    spoken: body.spoken,
   };
 }
 
-function bodyOf(speech: Speech, state: ConversationState, typed: TurnInput | undefined): Body {
+function bodyOf(
+  speech: Speech,
+  state: ConversationState,
+  step: LinkedStep | undefined,
+  typed: TurnInput | undefined,
+): Body {
   if (state.ended) return { kind: 'ended', title: speech.text('ended-title'), text: speech.text('ended-text') };
-  const step = speech.lookup?.flow.steps.get(state.at ?? '');
   if (!step) {
     const question = renderTopics(speech);
     return { kind: 'question', title: question.text, text: question.text, question };
   }
-  return { ...saidAt(speech, step), ...shownAt(speech, state, step, typed) };
+  const said = saidAt(speech, step);
+  return {
+    kind: KINDS[step.type],
+    title: said.title,
+    text: said.text,
+    spoken: said.spoken,
+    simpler: said.simpler,
+    question: questionAt(speech, state, step, typed),
+    result: step.type === 'result' ? renderResult(speech, state, step) : undefined,
+  };
+}
+
+/** A step walked through is never on the screen of a flow that passed the check. */
+const KINDS = { question: 'question', message: 'message', result: 'result', pass: 'message' } as const;
+
+function questionAt(
+  speech: Speech,
+  state: ConversationState,
+  step: LinkedStep,
+  typed: TurnInput | undefined,
+): Question | undefined {
+  if (step.type === 'question') return renderQuestion(speech, state, step, typed);
+  return step.type === 'message' ? renderMessageButton(speech, step) : undefined;
 }
 
 function saidAt(speech: Speech, step: LinkedStep): Pick<Body, 'title' | 'text' | 'spoken' | 'simpler'> {
@@ -75,29 +103,16 @@ function saidAt(speech: Speech, step: LinkedStep): Pick<Body, 'title' | 'text' |
   const text = speech.say(texts.words, prefix);
   const heading = texts.heading && speech.say(texts.heading, prefix);
   return {
-    title: heading ?? (text.split('\n')[0] || step.key),
+    title: heading ?? (firstLine(text) || step.key),
     text,
     simpler: texts.words.simple !== undefined,
-    ...(texts.words.spoken && { spoken: speech.say({ text: texts.words.spoken }, prefix) }),
+    spoken: texts.words.spoken && speech.say({ text: texts.words.spoken }, prefix),
   };
 }
 
-function shownAt(
-  speech: Speech,
-  state: ConversationState,
-  step: LinkedStep,
-  typed: TurnInput | undefined,
-): Pick<Body, 'kind' | 'question' | 'result' | 'person'> {
-  switch (step.type) {
-    case 'question':
-      return { kind: 'question', question: renderQuestion(speech, state, step, typed) };
-    case 'result':
-      return { kind: 'result', result: renderResult(speech, state, step) };
-    case 'message':
-      return { kind: 'message', question: renderMessageButton(speech, step), person: step.person };
-    case 'pass':
-      return { kind: 'message' };
-  }
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function answersOf(speech: Speech, state: ConversationState): StepView['answers'] {
@@ -109,10 +124,10 @@ function answersOf(speech: Speech, state: ConversationState): StepView['answers'
   return answers;
 }
 
-function pauseOf(state: ConversationState, moment: Moment): Pick<StepView, 'pause'> {
+function pauseOf(state: ConversationState, moment: Moment): StepView['pause'] {
   const { pause } = state;
-  if (!pause?.code || Date.parse(pause.until) <= moment.now) return {};
-  return { pause: { code: pause.code, until: pause.until } };
+  if (!pause?.code || Date.parse(pause.until) <= moment.now) return undefined;
+  return { code: pause.code, until: pause.until };
 }
 
 /** The same for every view of a version. */

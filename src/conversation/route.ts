@@ -12,17 +12,20 @@ export interface Route {
 
 /**
  * Walks a flow with the answers given: the only place where transitions are taken. An answer to a step that is not
- * reached is left alone, so that a change of mind and back loses nothing.
+ * reached is left alone, so that a change of mind and back loses nothing. `passed` is a route whose last step has just
+ * been answered: it is walked on from there, and what was decided before stays decided.
  */
 export function route(
   flow: LinkedFlow,
   municipality: Municipality,
   answers: Readonly<Record<string, Answer>>,
   today: string,
+  passed: readonly string[] = [],
 ): Route {
-  const onPath = new Set<string>();
+  const onPath = new Set(passed);
   const lookup: Lookup = { flow, municipality, answers, onPath, today };
-  let key: string | undefined = flow.start;
+  const last = flow.steps.get(passed[passed.length - 1] ?? '');
+  let key = last ? nextOf(last, lookup) : flow.start;
   while (key !== undefined) {
     if (onPath.has(key)) return { path: [...onPath], backTo: firstStop(flow, [...onPath], key) };
     const step = flow.steps.get(key);
@@ -46,5 +49,6 @@ function waits(step: LinkedStep, answer: Answer | undefined): boolean {
 
 function nextOf(step: LinkedStep, lookup: Lookup): string | undefined {
   if (step.type === 'result') return undefined;
-  return step.next.find((transition) => !transition.when || holds(transition.when, lookup))?.go;
+  for (const { when, go } of step.next) if (!when || holds(when, lookup)) return go;
+  return undefined;
 }

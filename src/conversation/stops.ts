@@ -11,6 +11,9 @@ export function stopsOf(flow: LinkedFlow, path: readonly string[]): readonly str
 export function previousStop(version: Version, state: ConversationState): string | undefined {
   const flow = version.flows.get(state.flow ?? '');
   if (!flow || state.at === undefined) return undefined;
-  const stops = stopsOf(flow, state.path);
-  return stops[stops.indexOf(state.at) - 1];
+  for (let index = state.path.indexOf(state.at) - 1; index >= 0; index -= 1) {
+    const key = state.path[index] ?? '';
+    if (flow.steps.get(key)?.type !== 'pass') return key;
+  }
+  return undefined;
 }

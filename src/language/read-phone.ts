@@ -14,6 +14,8 @@ export function readPhone(text: string): string | undefined {
 
 /** A number as people read it out: `06 12345678`, `+32 470 12 34 56`. */
 export function formatPhone(e164: string): string {
+  // Most numbers by far: a Dutch mobile, written without asking the library.
+  if (/^\+316\d{8}$/.test(e164)) return `06 ${e164.slice(4)}`;
   const phone = parsePhoneNumberFromString(e164);
   if (!phone) return e164;
   return phone.countryCallingCode === '31' ? phone.formatNational() : phone.formatInternational();
