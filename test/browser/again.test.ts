@@ -82,7 +82,8 @@ describe('on the plain pages', () => {
     await onPage(browser, {}, async (page) => {
       const pages = pagesOn(page, site.url);
       await pages.begin('portemonnee');
-      await Promise.all([page.waitForURL('**/gesprek/2'), page.locator('.option').first().dblclick()]);
+      await page.locator('.option').first().dblclick();
+      await page.locator('#step-title', { hasText: 'Wat bent u kwijt?' }).waitFor();
       expect(await page.locator('.answers summary').textContent()).toContain('(1)');
       await page.goto(`${site.url}/gesprek/terugbellen`);
       await page.locator('#callback-phone').fill('06 12 34 56 78');

@@ -26,10 +26,10 @@ try {
   await page.locator('wegwijs-chat .launcher').click();
   await page.locator('wegwijs-chat button[value="portemonnee"]').click();
   await page.locator('wegwijs-chat button[value="veilig"]').waitFor();
-  await page.evaluate(() => {
-    const panel = document.querySelector('wegwijs-chat').shadowRoot.querySelector('.history > li:last-child');
+  await page.locator('wegwijs-chat .panel').evaluate((panel) => {
+    document.activeElement?.shadowRoot?.activeElement?.blur();
     panel.scrollIntoView({ block: 'start' });
-    window.scrollBy(0, -12);
+    window.scrollBy(0, -80);
   });
   await page.screenshot({ path: join(root, 'docs', 'widget.png') });
   await browser.close();

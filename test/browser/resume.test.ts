@@ -133,6 +133,7 @@ describe('takes along', () => {
       expect(paper.text).toContain('Blokkeer');
       expect(paper.text).toContain('0800-0313');
       expect(paper.text).toContain('14 0999');
+      expect(paper.text).toContain('Raadhuisplein 1');
       expect(paper.text).toContain(code);
       expect(paper.text).toContain('maandag 23 november 2026');
       expect(paper.controls).toEqual([]);
@@ -164,7 +165,7 @@ describe('takes along', () => {
 
 interface Paper {
   readonly text: string;
-  /** Words of buttons and fields that would be on the paper. */
+  /** Words of buttons and fields that would be on the paper; what unfolds on the screen is a heading there. */
   readonly controls: readonly string[];
   /** Links to another site whose address is not on the paper. */
   readonly addresses: readonly string[];
@@ -185,7 +186,7 @@ async function onPaper(page: Page, within: string): Promise<Paper> {
         .join(' ')
         .replace(/\s+/g, ' '),
       controls: visible
-        .filter((node) => node.matches('button,input,textarea,summary:not(.print-open)'))
+        .filter((node) => node.matches('button,input,textarea'))
         .map((node) => (node.textContent ?? '').trim()),
       addresses: links
         .filter((node) => !getComputedStyle(node, '::after').content.includes('http'))
