@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onPage, openBrowser, PHONE } from './browser.js';
-import { focusedBox, focusedId, focusedWords, stopsInOrder, tabTo } from './keys.js';
+import { focusedBox, focusedId, stopsInOrder, tabTo } from './keys.js';
+import { focusedWords } from './probe.js';
 import { openSite, type Site } from './site.js';
 import { pagesOn, settled, widgetOn } from './surface.js';
 

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
 
-export { focusedWords } from './probe.js';
-
 /** Presses Tab until the element with these words (its label for a field), or `=value`, has focus; else fails. */
 export async function tabTo(page: Page, words: string): Promise<void> {
   const seen: string[] = [];

@@ -1,5 +1,5 @@
 import { PATHS } from './paths.js';
-import { openPanel, type Surface } from './surface.js';
+import type { Surface } from './surface.js';
 
 type Look = (state: string) => Promise<void>;
 
@@ -28,10 +28,4 @@ export async function tourOfForms(surface: Surface, look: Look): Promise<void> {
   await look('address');
   for (const input of PATHS.verhuizen.slice(7)) await surface.take(input);
   await look('report');
-}
-
-/** Closes and opens the panel again; for the pages nothing. */
-export async function reopened({ page }: Surface): Promise<void> {
-  await page.locator('wegwijs-chat .close').click();
-  await openPanel(page);
 }
