@@ -13,10 +13,11 @@ export async function serve(args: string[], io: Io): Promise<number> {
   try {
     const server = await startServer(readSettings(io.env), io.err);
     const stopped = stopOnSignal(server);
+    const address = server.url.replace('//127.0.0.1:', '//localhost:');
     io.out('Wegwijs draait.');
-    io.out(`  Startpagina  ${server.url}`);
-    io.out(`  Voorbeeld    ${server.url}/demo`);
-    io.out(`  API          ${server.url}/v1/openapi.json`);
+    io.out(`  Startpagina  ${address}`);
+    io.out(`  Voorbeeld    ${address}/demo`);
+    io.out(`  API          ${address}/v1/openapi.json`);
     io.out('  Stoppen      Ctrl+C');
     await stopped;
     return 0;
