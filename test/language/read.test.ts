@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { readCommand } from '../../src/language/command.js';
 import { matchOptions } from '../../src/language/match-option.js';
@@ -157,4 +158,20 @@ it.each([
   ['mijn medewerker is ziek', undefined],
 ])('a request in words: %j', (text, command) => {
   expect(readCommand(text)).toBe(command);
+});
+
+it('reads and writes a Dutch mobile as the library does', () => {
+  for (let start = 60; start <= 69; start += 1) {
+    for (const typed of [
+      `0${start}2345678`,
+      `+31 ${start} 23 45 67 8`,
+      `0031 (${start}) 234-5678`,
+      `0${start}234567`,
+    ]) {
+      const known = parsePhoneNumberFromString(typed.replace(/^00/, '+'), 'NL');
+      const expected = known?.isValid() ? known.number : undefined;
+      expect(readPhone(typed), typed).toBe(expected);
+      if (expected && known) expect(formatPhone(expected)).toBe(known.formatNational());
+    }
+  }
 });
