@@ -13,7 +13,7 @@ export interface Route {
 /**
  * Walks a flow with the answers given: the only place where transitions are taken. An answer to a step that is not
  * reached is left alone, so that a change of mind and back loses nothing. `passed` is a route whose last step has just
- * been answered: it is walked on from there, and what was decided before stays decided.
+ * been answered: it is walked on from there, and what was decided before stays decided, unless an answer on it was erased.
  */
 export function route(
   flow: LinkedFlow,
@@ -22,9 +22,10 @@ export function route(
   today: string,
   passed: readonly string[] = [],
 ): Route {
-  const onPath = new Set(passed);
+  const whole = passed.every((key) => !isErased(answers[key]));
+  const onPath = new Set(whole ? passed : []);
   const lookup: Lookup = { flow, municipality, answers, onPath, today };
-  const last = flow.steps.get(passed[passed.length - 1] ?? '');
+  const last = whole ? flow.steps.get(passed[passed.length - 1] ?? '') : undefined;
   let key = last ? nextOf(last, lookup) : flow.start;
   while (key !== undefined) {
     if (onPath.has(key)) return { path: [...onPath], backTo: firstStop(flow, [...onPath], key) };
@@ -44,7 +45,12 @@ function firstStop(flow: LinkedFlow, path: readonly string[], key: string): stri
 function waits(step: LinkedStep, answer: Answer | undefined): boolean {
   if (step.type === 'pass') return false;
   if (step.type === 'result' || !answer) return true;
-  return answer.type === 'detail' && answer.value === undefined;
+  return isErased(answer);
+}
+
+/** Given once and deleted since, on its day: it is asked again. */
+function isErased(answer: Answer | undefined): boolean {
+  return answer?.type === 'detail' && answer.value === undefined;
 }
 
 function nextOf(step: LinkedStep, lookup: Lookup): string | undefined {

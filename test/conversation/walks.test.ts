@@ -118,3 +118,16 @@ it('a transcript tells who said what, in the language it was said in', () => {
     { from: 'bot', text: 'Who comes along?', language: 'en' },
   ]);
 });
+
+it('an answer that was deleted on its day is asked again before the conversation goes on', () => {
+  const context = { moment, masked: [] };
+  const before = erased(
+    walk([
+      { type: 'choose', step: 'waarheen', option: 'hier' },
+      { type: 'provide', step: 'wanneer', value: 'morgen' },
+    ]),
+  );
+  const decision = decide(version, replay(before), { type: 'choose', step: 'wie', options: ['ik'] }, context);
+  const events = 'events' in decision ? decision.events : [];
+  expect(replay([...before, ...events]).at).toBe('wanneer');
+});
