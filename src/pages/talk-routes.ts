@@ -129,7 +129,8 @@ async function afterTurn(tools: PageTools, request: Request, response: Response,
     response.status(422).send(stepPage(look, await frameOf(tools, request, look)));
     return;
   }
-  response.redirect(303, STAYING.has(input.type) ? pageOf(at) : stepAddress(look.n));
+  const place = input.type === 'tick' ? `#action-${encodeURIComponent(input.action)}` : '';
+  response.redirect(303, STAYING.has(input.type) ? pageOf(at) + place : stepAddress(look.n));
 }
 
 /** Only addresses of our own: a number, or one of the named pages. */

@@ -121,7 +121,7 @@ describe('a plan', () => {
     const link = page.querySelector<HTMLAnchorElement>('.action .way-link');
     expect(link?.href).toBe('tel:08000313');
     expect(link?.textContent).toBe('ui-call-now: Blokkeer uw bankpas');
-    expect(page.querySelector('.way-desk')?.textContent).toBe('ui-way-deskGa naar uw bank.');
+    expect(page.querySelector('.way-desk')?.textContent).toBe('ui-way-desk Ga naar uw bank.');
   });
 
   it('lets each action be ticked and unticked', () => {

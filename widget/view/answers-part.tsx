@@ -3,11 +3,11 @@ import { PostForm } from './post-form.js';
 import { SubHeading } from './step-heading.js';
 import { Hidden } from './words.js';
 
-/** The answers given, each with a way to change it. Open on a result, folded while answering. */
+/** The answers given, each with a way to change it; folded, so that the step stays short. */
 export function AnswersPart({ view, labels, form, links, level }: PartProps) {
   if (view.answers.length === 0) return null;
   return (
-    <details class="answers" open={view.kind === 'result'}>
+    <details class="answers">
       <summary>{`${labels('ui-your-answers')} (${view.answers.length})`}</summary>
       <SubHeading level={level}>{labels('ui-your-answers')}</SubHeading>
       <dl class="answer-list">

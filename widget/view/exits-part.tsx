@@ -52,9 +52,12 @@ export function ExitsPart(props: ExitsProps) {
 }
 
 function PersonExit({ exits, language, form }: ExitsProps) {
-  const { person } = exits;
+  const { person, phone } = exits;
+  // Nobody answers the phone either: its hours, two lines on, say when we are there again.
   const opens =
-    person.opensAt && (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
+    phone.open &&
+    person.opensAt &&
+    (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
   if (!person.available) {
     return (
       <>
@@ -96,6 +99,7 @@ function CallbackExit({ exits, labels, form, links }: ExitsProps) {
   );
 }
 
+/** The number, and whether it is answered now; on paper, which is read later, only the number. */
 function PhoneExit({ exits, labels }: ExitsProps) {
   const { phone } = exits;
   return (
@@ -106,7 +110,9 @@ function PhoneExit({ exits, labels }: ExitsProps) {
           <bdi>{phone.number}</bdi>
         </a>
       </p>
-      <Lines text={phone.hours} />
+      <div class="no-print">
+        <Lines text={phone.hours} />
+      </div>
     </>
   );
 }

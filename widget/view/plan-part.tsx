@@ -2,7 +2,7 @@ import type { ActionView } from '../../src/protocol/wire-types.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { SubHeading } from './step-heading.js';
-import { Hidden, Lines, Word } from './words.js';
+import { Hidden, Lines, linesOf, Word, withNumbers } from './words.js';
 
 const URGENCIES = ['now', 'today', 'soon', 'later'] as const;
 
@@ -29,7 +29,7 @@ function UrgencyGroup({ urgency, actions, ...props }: GroupProps) {
       </SubHeading>
       <ol class="plan">
         {actions.map((action) => (
-          <li key={action.id} class={action.done ? 'action action-done' : 'action'}>
+          <li key={action.id} id={`action-${action.id}`} class={action.done ? 'action action-done' : 'action'}>
             <ActionPart {...props} action={action} />
           </li>
         ))}
@@ -38,36 +38,57 @@ function UrgencyGroup({ urgency, actions, ...props }: GroupProps) {
   );
 }
 
-function ActionPart({ action, ...props }: PartProps & { readonly action: ActionView }) {
-  const { labels, level } = props;
+/** One action; done, it folds to its heading. The box to tick keeps its place in the tree, and so its focus. */
+function ActionPart(props: PartProps & { readonly action: ActionView }) {
+  const { action, level } = props;
+  const heading = (
+    <SubHeading level={level} under={2}>
+      {action.text}
+    </SubHeading>
+  );
+  return (
+    <>
+      {action.done ? (
+        <details key="done" class="action-folded">
+          <summary>{heading}</summary>
+          <HowPart {...props} />
+        </details>
+      ) : (
+        <div key="open">
+          {heading}
+          <HowPart {...props} />
+        </div>
+      )}
+      <TickForm key="tick" {...props} />
+    </>
+  );
+}
+
+/** How to do it: every way, and what to know before. */
+function HowPart({ action, labels }: PartProps & { readonly action: ActionView }) {
   const notes = [
     ['ui-bring', action.bring],
     ['ui-cost', action.cost],
     ['ui-how-long', action.howLong],
     ['ui-if-not', action.ifNot],
   ] as const;
+  const told = notes.filter(([, text]) => text);
   return (
     <>
-      <SubHeading level={level} under={2}>
-        {action.text}
-      </SubHeading>
       <ul class="ways">
         {action.by.map((way) => (
           <WayPart key={way.way} way={way} action={action} labels={labels} />
         ))}
       </ul>
-      <dl class="notes">
-        {notes.map(
-          ([label, text]) =>
-            text && (
-              <div key={label}>
-                <dt>{labels(label)}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <TickForm {...props} action={action} />
+      {told.length > 0 && (
+        <dl class="notes">
+          {told.map(([label, text]) => (
+            <div key={label}>
+              <dt>{labels(label)}</dt> <dd>{withNumbers(text ?? '')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }
@@ -78,24 +99,35 @@ interface WayProps {
   readonly labels: PartProps['labels'];
 }
 
+/** One way to do it. Its button stands right under the line with the number, or at the end. */
 function WayPart({ way, action, labels }: WayProps) {
+  const lines = linesOf(way.text);
+  const told = lines.findIndex((line) => way.href !== undefined && saysNumber(line, way.href));
+  const cut = told < 0 ? lines.length : told + 1;
   return (
     <li class={`way way-${way.way}`}>
-      <strong>{labels(`ui-way-${way.way}`)}</strong>
-      <Lines text={way.text} numbers />
-      {way.href && (action.urgent || !saysNumber(way.text, way.href)) && (
+      <strong>{labels(`ui-way-${way.way}`)}</strong> <Lines text={lines.slice(0, cut).join('\n')} numbers />
+      {way.href && (action.urgent || told < 0) && (
         <a href={way.href} class="way-link">
           {way.way === 'phone' ? labels('ui-call-now') : labels('ui-to-website')}
           <Hidden text={`: ${action.text}`} />
         </a>
       )}
+      <Lines text={lines.slice(cut).join('\n')} numbers />
     </li>
   );
 }
 
 /** Whether the number to call stands in the words already, where it can be tapped. */
 function saysNumber(text: string, href: string): boolean {
-  return href.startsWith('tel:') && text.replace(/[^\d+]/g, '').includes(href.slice('tel:'.length));
+  const national = href.slice('tel:'.length).replace(/^\+31/, '0');
+  return (
+    href.startsWith('tel:') &&
+    text
+      .replace(/\+31/g, '0')
+      .replace(/[^\d+]/g, '')
+      .includes(national)
+  );
 }
 
 function TickForm({ action, labels, form }: PartProps & { readonly action: ActionView }) {

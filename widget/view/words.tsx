@@ -37,19 +37,41 @@ const PHONE =
 export function withNumbers(line: string, tappable = true) {
   const parts = line.split(PHONE);
   if (parts.length === 1) return line;
-  return parts.map((part, index) =>
-    index % 2 === 0 ? (
-      part && <span key={`${index}${part}`}>{part}</span>
-    ) : !tappable ? (
-      <bdi key={`${index}${part}`} class="number" {...UNTRANSLATED}>
-        {part}
-      </bdi>
-    ) : (
-      <a key={`${index}${part}`} href={`tel:${part.replace(/[^\d+]/g, '')}`} class="tel" {...UNTRANSLATED}>
-        <bdi>{part}</bdi>
-      </a>
-    ),
+  return parts.map((part, index) => {
+    const key = `${index}${part}`;
+    if (index % 2 === 1) return <PhoneNumber key={key} text={part} end={endOf(parts[index + 1])} tappable={tappable} />;
+    const rest = index > 0 ? part.slice(endOf(part).length) : part;
+    return rest && <span key={key}>{rest}</span>;
+  });
+}
+
+/** A number with the full stop or comma after it, which never stands alone on the next line. */
+function PhoneNumber({
+  text,
+  end,
+  tappable,
+}: {
+  readonly text: string;
+  readonly end: string;
+  readonly tappable: boolean;
+}) {
+  const number = <bdi {...UNTRANSLATED}>{text}</bdi>;
+  return (
+    <span class="number">
+      {tappable ? (
+        <a href={`tel:${text.replace(/[^\d+]/g, '')}`} class="tel">
+          {number}
+        </a>
+      ) : (
+        number
+      )}
+      {end}
+    </span>
   );
+}
+
+function endOf(text = ''): string {
+  return /^[.,:;!?)]+/.exec(text)?.[0] ?? '';
 }
 
 /** A short text in an element that stays while its words change (a button, a heading): a new node per text. */
