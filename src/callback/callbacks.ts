@@ -3,7 +3,7 @@ import { statement } from '../store/statement.js';
 import type { CallbackStatus, CallbackTable } from '../store/tables.js';
 
 /** The phone call that is kept. Name and number are not in its row: they lie in `personal_text` under its event. */
-export type Callback = CallbackTable;
+type Callback = CallbackTable;
 
 const insertCallback = statement<CallbackTable>((db, given) =>
   db

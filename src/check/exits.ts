@@ -8,7 +8,7 @@ import type { Version } from '../flow/version.js';
 import type { Window } from './window.js';
 
 /** What is wrong with the ways to a person in a state, as a sentence for the editor. */
-export type ExitFault = string;
+type ExitFault = string;
 
 const CODES = { code: 'CONTROLE', reference: 'CONTROLE' };
 const CONTACT = 'controle@example.org';

@@ -52,7 +52,7 @@ export interface Exploration {
 }
 
 /** Called for every state, with what the engine needs to take a turn in it; `isFirst` for the first at its step. */
-export type Visit = (window: Window, node: number, isFirst: boolean) => void;
+type Visit = (window: Window, node: number, isFirst: boolean) => void;
 
 /** Explores every state of a flow, breadth first, with the engine itself. */
 export function explore(terrain: Terrain, context: TurnContext, visit: Visit, most = MOST_STATES): Exploration {

@@ -125,7 +125,7 @@ function noted(book: Book, key: string, make: (index: number) => Fact): Read {
 const FALSE: Read = { type: 'constant', value: false };
 
 /** Every fact a condition may ask for. */
-export function factsIn(read: Read): readonly Fact[] {
+function factsIn(read: Read): readonly Fact[] {
   switch (read.type) {
     case 'fact':
       return [read.fact];

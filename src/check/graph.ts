@@ -8,7 +8,7 @@ export interface Graph {
  * The strongly connected components of a graph (Tarjan, without recursion, so that a chain of 100,000 is fine). `of`
  * names the component of each node; components are numbered so that every edge leads to the same or a lower number.
  */
-export interface Components {
+interface Components {
   readonly of: Int32Array;
   readonly members: readonly (readonly number[])[];
 }
@@ -57,7 +57,7 @@ function closed(waiting: number[], root: number, of: Int32Array, component: numb
 }
 
 /** Rows of bits, one a node. */
-export interface Bits {
+interface Bits {
   has(node: number, bit: number): boolean;
 }
 

@@ -19,8 +19,8 @@ export type Known =
       readonly no: readonly string[];
     };
 
-export type ListDomain = Extract<Domain, { type: 'list' }>;
-export type BoxesDomain = Extract<Domain, { type: 'boxes' }>;
+type ListDomain = Extract<Domain, { type: 'list' }>;
+type BoxesDomain = Extract<Domain, { type: 'boxes' }>;
 
 /** An answer about which nothing is known yet. */
 export function unknownAnswer(domain: Domain): Known {
@@ -43,14 +43,14 @@ export function inputFor(known: Known): TurnInput {
 }
 
 /** The options to tick: those known to be, else the first that may be. */
-export function ticked(known: Extract<Known, { type: 'boxes' }>): readonly string[] {
+function ticked(known: Extract<Known, { type: 'boxes' }>): readonly string[] {
   const { domain, yes, no } = known;
   if (yes.length > 0) return domain.options.filter((option) => yes.includes(option));
   return domain.preferred.filter((option) => !no.includes(option)).slice(0, 1);
 }
 
 /** What is known when a fact turns out true, and when it turns out false; absent where that cannot be. */
-export interface Split {
+interface Split {
   readonly yes?: Known;
   readonly no?: Known;
 }
@@ -67,11 +67,7 @@ export function split(known: Known, fact: Fact, lookup: Omit<Lookup, 'answers' |
 }
 
 /** Whether each sample of a domain makes a fact true, by the engine's own reading of conditions. */
-export function truthOf(
-  domain: ListDomain,
-  fact: Fact,
-  lookup: Omit<Lookup, 'answers' | 'onPath'>,
-): readonly boolean[] {
+function truthOf(domain: ListDomain, fact: Fact, lookup: Omit<Lookup, 'answers' | 'onPath'>): readonly boolean[] {
   const known = domain.truths.get(fact.index);
   if (known) return known;
   const onPath = new Set<StepKey>([domain.step]);

@@ -11,10 +11,10 @@ import type { Version } from '../flow/version.js';
 import { endMismatches } from './talk-end.js';
 
 /** When a talk takes place that names no time: a Monday morning. */
-export const TALK_TIME = '2026-11-23T10:00:00+01:00';
+const TALK_TIME = '2026-11-23T10:00:00+01:00';
 
 /** What a talk says that no longer holds, and where it says so. */
-export interface Mismatch {
+interface Mismatch {
   readonly place: Place;
   readonly message: string;
 }
@@ -90,7 +90,7 @@ function inputOf(
 }
 
 /** What is on the screen, for a message to the editor. */
-export function onScreen(state: ConversationState): string {
+function onScreen(state: ConversationState): string {
   return state.ended ? 'dat het gesprek voorbij is' : `stap "${state.at ?? 'onderwerp'}"`;
 }
 

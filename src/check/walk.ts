@@ -102,7 +102,7 @@ function askSeveral(ground: Ground, read: Extract<Read, { type: 'all' | 'any' }>
 }
 
 /** What a memory says about a fact, or undefined while both are possible. An answer not on the path makes it false. */
-export function settled(ground: Ground, fact: Fact, memory: Memory): boolean | undefined {
+function settled(ground: Ground, fact: Fact, memory: Memory): boolean | undefined {
   const known = fact.steps.map((step) => heldAt(memory, step)?.known);
   if (known.some((one) => one === undefined)) return false;
   const [first] = known;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where the flows and the content of a municipality stand. */
-export interface Folders {
+interface Folders {
   readonly flows: string;
   readonly content: string;
 }

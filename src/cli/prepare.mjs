@@ -80,7 +80,7 @@ function filesIn(path) {
 }
 
 /** Runs a program to its end; stops with its exit code when it fails. Its output goes to standard error. */
-export function run(command, args, env = process.env) {
+function run(command, args, env = process.env) {
   const result = spawnSync(command, args, {
     cwd: root,
     env,

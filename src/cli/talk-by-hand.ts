@@ -32,7 +32,7 @@ function show(io: Io, view: StepView): void {
 }
 
 /** What a line means at a view; undefined when it means nothing there. */
-export function readTyped(typed: string, view: StepView): TurnInput | undefined {
+function readTyped(typed: string, view: StepView): TurnInput | undefined {
   switch (typed.toLowerCase()) {
     case '':
       return undefined;

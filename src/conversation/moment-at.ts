@@ -22,7 +22,7 @@ export function momentAt(municipality: Municipality, now: number): Moment {
 }
 
 /** The openings of a local day: those of an exception, else the weekly ones. */
-export function openingsOn(municipality: Municipality, day: string): readonly Opening[] {
+function openingsOn(municipality: Municipality, day: string): readonly Opening[] {
   return municipality.exceptions.get(day)?.openings ?? municipality.hours[weekdayOf(day)] ?? [];
 }
 

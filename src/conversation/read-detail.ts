@@ -9,10 +9,10 @@ import type { AddressValue } from './input.js';
 import { boundDay } from './lookup.js';
 
 /** A typed answer as understood, or why it could not be taken (the name of an error text). */
-export type ReadDetail = { readonly value: DetailValue } | { readonly refused: string };
+type ReadDetail = { readonly value: DetailValue } | { readonly refused: string };
 
 /** The part of a typed question that decides what it takes. */
-export interface Typed {
+interface Typed {
   readonly ask: QuestionKind;
   readonly min?: DateBound | number;
   readonly max?: DateBound | number;

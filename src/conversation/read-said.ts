@@ -13,7 +13,7 @@ import { previousStop } from './stops.js';
 import { listedFlows } from './topics.js';
 
 /** What a free text turned out to be. `as` names it for the log (ids only); a typed answer needs no such name. */
-export type Said =
+type Said =
   | { readonly type: 'input'; readonly input: TurnInput; readonly as?: string }
   | { readonly type: 'callback' }
   | { readonly type: 'unclear' };

@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.js';
 import type { Answer } from './state.js';
 
 /** The steps from the start to the first one that waits. `backTo`: the last transition leads to a step before. */
-export interface Route {
+interface Route {
   readonly path: readonly string[];
   readonly backTo?: string;
 }

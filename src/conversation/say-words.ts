@@ -8,7 +8,7 @@ export function levelOf(words: Words, simple: boolean): Template {
 }
 
 /** Whose facts fill the slots of a name, and in which language. */
-export interface NameFacts {
+interface NameFacts {
   readonly facts: Municipality['facts'];
   readonly language: string;
 }

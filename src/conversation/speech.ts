@@ -39,7 +39,7 @@ export function speechOf(version: Version, state: ConversationState, moment: Mom
 }
 
 /** The content of a language, or Dutch, which every version has. */
-export function contentOf(version: Version, language: string): Content {
+function contentOf(version: Version, language: string): Content {
   const content = version.content.get(language) ?? version.content.get('nl');
   if (!content) throw new Error('A version always has Dutch content.');
   return content;

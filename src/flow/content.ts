@@ -26,7 +26,7 @@ export interface ActionTexts {
   readonly ifNot?: Words;
 }
 
-/** Everything said at one step. Which fields must be there depends on the kind of step (see `check-content.ts`). */
+/** Everything said at one step. Which fields must be there depends on the kind of step (see `parse-step-texts.ts`). */
 export interface StepTexts {
   readonly words: Words;
   readonly why?: Words;

@@ -1,6 +1,6 @@
 /**
  * What a flow is, as parsed from `flows/<id>.yaml`: structure only, no sentence. A flow is data; nothing here runs.
- * After linking (`link.ts`) sub-flows are spread into their caller, so that the engine knows one flat table of steps.
+ * After linking (`link-flow.ts`) sub-flows are spread into their caller, so that the engine knows one flat table of steps.
  */
 
 /** Where something stands in a source file. Line and column count from 1. */
@@ -65,9 +65,9 @@ export interface Option {
 }
 
 export const URGENCIES = ['now', 'today', 'soon', 'later'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+type Urgency = (typeof URGENCIES)[number];
 export const WAYS = ['phone', 'online', 'desk', 'paper'] as const;
-export type WayName = (typeof WAYS)[number];
+type WayName = (typeof WAYS)[number];
 
 /** One way to do an action. `fact` names the phone number (`telefoon.x`) or the link (`link.x`) it goes to. */
 export interface Way {
@@ -133,7 +133,7 @@ export interface CallStep extends StepBase {
 }
 
 export const RESULT_KINDS = ['plan', 'report', 'answer'] as const;
-export type ResultKind = (typeof RESULT_KINDS)[number];
+type ResultKind = (typeof RESULT_KINDS)[number];
 
 export interface ResultStep extends StepBase {
   readonly type: 'result';

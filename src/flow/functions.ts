@@ -2,7 +2,7 @@ import { addDays } from '../lib/amsterdam-time.js';
 import { isRestDay } from '../lib/dutch-holidays.js';
 
 /** A function an editor may use by name under `derive:`. Arguments and `today` are days `YYYY-MM-DD`. */
-export interface NamedFunction {
+interface NamedFunction {
   readonly args: number;
   /** The values it can have; a function without outcomes returns a day `YYYY-MM-DD`. */
   readonly outcomes?: readonly string[];
@@ -31,18 +31,18 @@ export const FUNCTIONS: Readonly<Record<string, NamedFunction>> = {
  * the next working day (Algemene termijnenwet art. 1); residents are shown the plain rule, the extension only decides
  * `late`.
  */
-export function reportWindow(moved: string, today: string): Window {
+function reportWindow(moved: string, today: string): Window {
   if (today < reportFrom(moved)) return 'too-early';
   return lateAfter(reportUntil(moved), today) ? 'late' : 'in-time';
 }
 
 /** The first day a move on `moved` can be reported: 28 days before, every day counts (Wet BRP art. 2.39 paragraph 2). */
-export function reportFrom(moved: string): string {
+function reportFrom(moved: string): string {
   return addDays(moved, -28);
 }
 
 /** The fifth day after a move on `moved`, not extended (Wet BRP art. 2.39 paragraph 2). */
-export function reportUntil(moved: string): string {
+function reportUntil(moved: string): string {
   return addDays(moved, 5);
 }
 
@@ -50,7 +50,7 @@ export function reportUntil(moved: string): string {
  * When somebody from abroad reports: in person, after the stay began on `arrived` and not later than the fifth day
  * after it (Wet BRP art. 2.38 paragraph 1), the last day extended by the Algemene termijnenwet art. 1.
  */
-export function arrivalWindow(arrived: string, today: string): Window {
+function arrivalWindow(arrived: string, today: string): Window {
   if (today < arrived) return 'too-early';
   return lateAfter(addDays(arrived, 5), today) ? 'late' : 'in-time';
 }
@@ -60,7 +60,7 @@ export function arrivalWindow(arrived: string, today: string): Window {
  * paragraph 1). Counted back from an event, so never extended (Algemene termijnenwet art. 1 paragraph 2). On the day
  * itself one can still report before going.
  */
-export function departureWindow(leaving: string, today: string): Window {
+function departureWindow(leaving: string, today: string): Window {
   if (today < departureFrom(leaving)) return 'too-early';
   return today > leaving ? 'late' : 'in-time';
 }
@@ -71,12 +71,12 @@ function lateAfter(lastDay: string, today: string): boolean {
 }
 
 /** The first day a departure on `leaving` can be reported (Wet BRP art. 2.43 paragraph 1). */
-export function departureFrom(leaving: string): string {
+function departureFrom(leaving: string): string {
   return addDays(leaving, -5);
 }
 
 /** The first day after `day` that is not a Saturday, Sunday or holiday (Algemene termijnenwet art. 1 and 3). */
-export function weekdayAfter(day: string): string {
+function weekdayAfter(day: string): string {
   return extended(addDays(day, 1));
 }
 

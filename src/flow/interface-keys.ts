@@ -217,7 +217,7 @@ export const INTERFACE_KEYS = [
   'ui-widget-away',
 ] as const;
 
-export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
+type InterfaceKey = (typeof INTERFACE_KEYS)[number];
 
 /** The names that may stand between braces in a text of the interface. */
 export const INTERFACE_SLOTS: Readonly<Partial<Record<InterfaceKey, readonly string[]>>> = {

@@ -5,7 +5,7 @@ import { asMap, emptyRecord, field, report, type Sheet } from './sheet.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
 
 /** What `content/<language>/interface.yaml` says: the words of the product itself, and how the language is written. */
-export interface InterfaceTexts {
+interface InterfaceTexts {
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Readonly<Record<string, Words>>;

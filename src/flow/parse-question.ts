@@ -7,7 +7,7 @@ import type { YamlMap, YamlNode } from './yaml-node.js';
 const KEYS = ['ask', 'options', 'purpose', 'keep', 'min', 'max', 'complete', 'next'];
 
 /** Options that let a resident go on who has none of the other answers. */
-export const WAYS_OUT = ['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaan'] as const;
+const WAYS_OUT = ['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaan'] as const;
 
 /** A question; undefined, with findings, when its kind is unknown. */
 export function parseQuestion(

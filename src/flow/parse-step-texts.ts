@@ -6,7 +6,7 @@ import { asMap, asText, asTexts, emptyRecord, field, onlyKnown, report, type She
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
 /** The reasons for which a question may have its own words when an answer cannot be taken. */
-export const ERROR_KEYS = ['empty', 'unclear', 'too-early', 'too-late', 'not-an-option', 'too-long'] as const;
+const ERROR_KEYS = ['empty', 'unclear', 'too-early', 'too-late', 'not-an-option', 'too-long'] as const;
 
 const WORDS = ['text', 'simple', 'spoken'];
 const NONE = Object.freeze(emptyRecord<never>());

@@ -17,7 +17,7 @@ import type { Talk } from './talk.js';
 import type { SourceFile, Version } from './version.js';
 import type { YamlNode } from './yaml-node.js';
 
-export interface ReadVersion {
+interface ReadVersion {
   /** Absent when the flows cannot be run. Texts that are missing do not stand in the way of that: they are empty. */
   readonly version?: Version;
   /** Everything found, in order of file, line and column. Publish only when none is an error. */

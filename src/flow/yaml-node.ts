@@ -2,19 +2,19 @@
 export type YamlNode = YamlText | YamlEmpty | YamlList | YamlMap;
 
 /** Every scalar is text as written; what reads it decides whether it is a number, a day or `true`. */
-export interface YamlText {
+interface YamlText {
   readonly kind: 'text';
   readonly at: number;
   readonly text: string;
 }
 
 /** Nothing stands after the colon or the dash. */
-export interface YamlEmpty {
+interface YamlEmpty {
   readonly kind: 'empty';
   readonly at: number;
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list';
   readonly at: number;
   readonly items: readonly YamlNode[];

@@ -1,5 +1,5 @@
 /** A moment as the clock on the town hall shows it. */
-export interface LocalTime {
+interface LocalTime {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   /** Since local midnight by the clock on the wall. */

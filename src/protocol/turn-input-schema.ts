@@ -56,5 +56,5 @@ export function inputOf(wire: WireInput): TurnInput {
 }
 
 /** Every input has a schema: this line does not compile when one is missing. */
-export type EveryInputHasASchema = TurnInput['type'] extends WireInput['type'] ? true : never;
+type EveryInputHasASchema = TurnInput['type'] extends WireInput['type'] ? true : never;
 true satisfies EveryInputHasASchema;

@@ -72,5 +72,5 @@ export const viewSchema = z
   .meta({ id: 'StepView', description: 'One step, whole: a client never needs an earlier view to draw it.' });
 
 /** The schema and the view of the conversation are the same: this line does not compile when they part. */
-export type ViewsAgree = Same<Writable<z.infer<typeof viewSchema>>, Writable<StepView>>;
+type ViewsAgree = Same<Writable<z.infer<typeof viewSchema>>, Writable<StepView>>;
 true satisfies ViewsAgree;
