@@ -11,15 +11,15 @@ export interface Choice {
 const LONGEST_NAME = 60;
 
 /**
- * The choices a text means: the one it equals (typing errors allowed), else every one whose name stands in it as whole
- * words. Empty when none, and when a fuzzy match fits two choices equally well.
+ * The choices a text means: those it equals, else the one it nearly equals (typing errors), else every one whose name
+ * stands in it as whole words. Empty when there is none. Two choices that are equally near are as good as none.
  */
 export function matchOptions(text: string, choices: readonly Choice[]): readonly string[] {
   const said = plainWords(text);
   if (!said) return [];
   const names = choices.map((choice) => ({ id: choice.id, names: choice.names.map(plainWords).filter(Boolean) }));
   const same = names.filter((choice) => choice.names.includes(said));
-  if (same.length > 0) return same.slice(0, 1).map((choice) => choice.id);
+  if (same.length > 0) return same.map((choice) => choice.id);
   return closest(said, names) ?? mentioned(said, names);
 }
 

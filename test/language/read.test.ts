@@ -147,6 +147,27 @@ describe('an option in one’s own words', () => {
   ])('%j', (text, ids) => {
     expect(matchOptions(text, options)).toEqual(ids);
   });
+
+  it.each([
+    ['bos', ['bus'], 'one letter more or less makes another word of a short one'],
+    ['maart', ['kaart', 'vaart'], 'two names are as near'],
+    ['bankpas', ['rijbewijs, maar ook een bankpasje'], 'a name that is longer than what was said'],
+  ])('is not guessed: %j for %j (%s)', (text, names) => {
+    expect(
+      matchOptions(
+        text,
+        names.map((name) => ({ id: name, names: [name] })),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is every option with that very name: which one is for the resident to say', () => {
+    const both = [
+      { id: 'oud', names: ['Mijn adres'] },
+      { id: 'nieuw', names: ['mijn adres'] },
+    ];
+    expect(matchOptions('mijn adres', both)).toEqual(['oud', 'nieuw']);
+  });
 });
 
 it.each([
