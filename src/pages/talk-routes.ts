@@ -18,7 +18,6 @@ const STAYING: ReadonlySet<TurnInput['type']> = new Set([
   'pause',
   'ask-for-person',
   'leave-queue',
-  'cancel-callback',
 ]);
 
 /** The pages of a conversation: begin, look at a step, answer, ask for a call, take along, erase. */

@@ -113,7 +113,7 @@ describe('a resident without JavaScript', () => {
     expect(resident.page().querySelector('#step-error')?.textContent).toBe(summary?.textContent);
   });
 
-  it('is called back: says how and when, sees the reference, and can take it back', async () => {
+  it('is called back: says how and when, sees the reference, can change it, and can take it back', async () => {
     const resident = plainBrowser(server.url);
     await resident.open('/');
     await resident.press('Bel mij terug');
@@ -127,8 +127,11 @@ describe('a resident without JavaScript', () => {
     expect(reference).toBeDefined();
     await resident.resend();
     expect(text(resident)).toContain(reference);
+    await resident.press('Vraag om terugbellen', { phone: '06 87654321' });
+    expect(text(resident)).toContain('06 87654321');
     await resident.press('Ik wil toch niet gebeld worden');
-    expect(resident.page().querySelector('.callback-form')).not.toBeNull();
+    expect(resident.path).toBe('/gesprek/1');
+    expect(text(resident)).toContain('Wij bellen u niet meer terug.');
   });
 
   it('goes on later in another browser, with the code typed in small letters', async () => {

@@ -162,6 +162,8 @@ class Panel {
     const wording = state.wording + Number(worded);
     this.draw({ ...state, view, labels, entries, wording, codeError: false });
     if (moving) scrollToNewest(this.frame);
+    // That it is cancelled is said in the talk.
+    if (input.type === 'cancel-callback') this.screen('talk', 'step-title');
     if (input.type !== 'tick') this.say(spokenOf(view, !moving && !worded), view.language);
   }
 

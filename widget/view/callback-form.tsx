@@ -9,12 +9,26 @@ type CallbackProps = PartProps & { readonly typed?: CallbackTyped };
 
 /**
  * "Bel mij terug": phone or e-mail, a part of a day, a name and a note if they like. A request made shows its
- * confirmation instead, which can be cancelled: what is sent can be undone (WCAG 3.3.4).
+ * confirmation instead, and can be changed or cancelled: what is sent can be undone (WCAG 3.3.4).
  */
 export function CallbackForm(props: CallbackProps) {
+  const { labels } = props;
+  const { callback } = props.view.exits;
+  if (!callback.requested) return <AskForm {...props} />;
+  return (
+    <>
+      <CallbackMade {...props} />
+      <details class="callback-change" open={callback.error !== undefined}>
+        <summary>{labels('ui-change')}</summary>
+        <AskForm {...props} />
+      </details>
+    </>
+  );
+}
+
+function AskForm(props: CallbackProps) {
   const { view, labels, form, typed = {} } = props;
   const { callback } = view.exits;
-  if (callback.requested) return <CallbackMade {...props} />;
   return (
     <PostForm form={form} input="ask-for-callback" class="callback-form">
       {callback.error && (
@@ -75,10 +89,15 @@ function SlotFields({ view, labels, typed = {} }: CallbackProps) {
   return (
     <fieldset class="boxes">
       <legend>{labels('ui-callback-when')}</legend>
-      {slots.map((slot) => (
+      {slots.map((slot, index) => (
         <div key={slot.id} class="box">
           <label>
-            <input type="radio" name="slot" value={slot.id} defaultChecked={typed.slot === slot.id} />
+            <input
+              type="radio"
+              name="slot"
+              value={slot.id}
+              defaultChecked={typed.slot ? typed.slot === slot.id : index === 0}
+            />
             <span>{slot.label}</span>
           </label>
         </div>

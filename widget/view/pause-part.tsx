@@ -1,6 +1,6 @@
 import type { PartProps } from './part-props.js';
 import { SubHeading } from './step-heading.js';
-import { UNTRANSLATED } from './words.js';
+import { Lines, UNTRANSLATED } from './words.js';
 
 /** The code in groups of four, as it is read aloud over the phone. */
 export function codeGroups(code: string): string {
@@ -33,7 +33,7 @@ export function PausePart({ view, labels, level, scripted }: PartProps) {
       <p class="code" {...UNTRANSLATED} data-copy-source>
         <bdi>{codeGroups(code)}</bdi>
       </p>
-      <p>{labels('ui-pause-how')}</p>
+      <Lines text={labels('ui-pause-how')} />
       <p>{`${labels('ui-pause-until')} ${dayInWords(until, view.language)}.`}</p>
       <p class="no-print pause-buttons">
         <button type="button" class="secondary" data-copy hidden={!scripted}>

@@ -3,7 +3,7 @@ import type { PartProps } from './part-props.js';
 import { MessagePart, QuestionPart, StepTitle } from './question-part.js';
 import { ResultPart } from './result-part.js';
 import { SayForm } from './say-form.js';
-import { Hidden, Lines } from './words.js';
+import { Hidden, Lines, linesOf } from './words.js';
 
 /** One step: who speaks, what is said, and the form to answer it. The parts around it are drawn by the surface. */
 export function StepBody(props: PartProps) {
@@ -23,6 +23,7 @@ export function NoticePart({ view, labels, level = 1, scripted }: PartProps) {
   if (!view.notice) return first || null;
   const { kind, text } = view.notice;
   const Tag = level === 1 ? 'h2' : 'h3';
+  const [line, ...more] = linesOf(text);
   if (kind === 'info') {
     return (
       <>
@@ -49,9 +50,10 @@ export function NoticePart({ view, labels, level = 1, scripted }: PartProps) {
             to={view.question?.error && !pickedByButton(view) ? 'step-field' : 'step-title'}
             scripted={scripted}
           >
-            {text}
+            {line}
           </JumpLink>
         </p>
+        <Lines text={more.join('\n')} />
       </section>
       {first}
     </>
