@@ -26,6 +26,7 @@ const AGAIN = `next: [{ when: { kaart/zeker: nee }, go: kaart }, { go: plan }]\n
 
 const CALLED = `
 flow: kaart-kwijt
+listed: false
 steps:
   hoe:
     ask: choice
@@ -125,6 +126,14 @@ describe('a flow that calls another', () => {
     );
     expect(told.view).toMatchObject({ step: 'kaart/wie', kind: 'question' });
     expect(told.view.answers.map(({ step }) => step)).toEqual(['hoe']);
+  });
+
+  it('that is not listed is no topic of its own, but a link may lead to it', () => {
+    const topics = given(version, {});
+    expect(topics.view.question?.options?.map(({ id }) => id)).toEqual(['beller']);
+    expect(topics.decision(choose('onderwerp', 'kaart-kwijt'))).toEqual({ rejected: { code: 'unknown-option' } });
+    expect(topics.when(choose('onderwerp', 'beller')).view.step).toBe('hoe');
+    expect(given(version, { flow: 'kaart-kwijt' }).view.step).toBe('hoe');
   });
 
   it('stands on its own as well', () => {

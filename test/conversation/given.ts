@@ -26,16 +26,23 @@ export interface Told {
 
 /** A conversation told as a story: `given(version, start).when(input).happened(events)`. A rejection fails the test. */
 export function given(version: Version, start: Omit<StartInput, 'type'> = { flow: 'klein' }, now = MONDAY): Told {
-  const first = decide(version, undefined, { type: 'start', ...start }, context(version, now));
+  const first = decide(version, undefined, { type: 'start', ...start }, context(version, now, []));
   if ('rejected' in first) throw new Error(first.rejected.code);
   return told(version, first.events, first.events, now, undefined);
 }
 
-const context = (version: Version, now: number) => ({
-  moment: momentAt(version.municipality, now),
-  masked: [],
-  fresh: { code: 'CDFGHJKM', reference: 'T-1234' },
-});
+/** Every turn has a code and a reference nobody has yet: never those that were given before. */
+const context = (version: Version, now: number, events: readonly ConversationEvent[]) => {
+  const given = (type: ConversationEvent['type']) => events.some((event) => event.type === type);
+  return {
+    moment: momentAt(version.municipality, now),
+    masked: [],
+    fresh: {
+      code: given('Paused') ? 'WXWXWXWX' : 'CDFGHJKM',
+      reference: given('CallbackRequested') ? 'T-9999' : 'T-1234',
+    },
+  };
+};
 
 function told(
   version: Version,
@@ -45,7 +52,7 @@ function told(
   typed: TurnInput | undefined,
 ): Told {
   const state = replay(events);
-  const decision = (input: TurnInput) => decide(version, state, input, context(version, now));
+  const decision = (input: TurnInput) => decide(version, state, input, context(version, now, events));
   return {
     events,
     view: render(version, state, momentAt(version.municipality, now), typed),
@@ -70,3 +77,13 @@ function told(
 export const choose = (step: string, ...options: string[]): TurnInput => ({ type: 'choose', step, options });
 export const provide = (step: string, value: string): TurnInput => ({ type: 'provide', step, value });
 export const say = (text: string): TurnInput => ({ type: 'say', text });
+
+/** A small move told to its end: what `klaar` shows is made of these answers. */
+export const walked = (version: Version): Told =>
+  given(version).when(
+    choose('waarheen', 'hier'),
+    provide('wanneer', '24 november 2026'),
+    choose('wie', 'ik', 'kind'),
+    provide('naam', 'Saïda de Vries'),
+    choose('gevaar', 'nee'),
+  );

@@ -22,6 +22,7 @@ describe('a date as people type it', () => {
     ['1 3 2027', '2027-03-01'],
     ['3 april', '2027-04-03'],
     ['3 october', '2026-10-03'],
+    ['1 januari 2100', '2100-01-01'],
     ['16sept', '2026-09-16'],
     ['1 febuari 2027', '2027-02-01'],
     ['1st of March 2027', '2027-03-01'],
@@ -45,9 +46,16 @@ describe('a date as people type it', () => {
     '1 maart of 2 april',
     '1-2-3-4',
     '0-1-2027',
+    '1-1-1899',
+    '1 januari 2101',
   ])('is not guessed: %j', (text) => {
     expect(readDate(text, TODAY)).toBeUndefined();
   });
+});
+
+it('a date without a year is the nearest one: in January last December, in December next January', () => {
+  expect(readDate('28 december', '2027-01-04')).toBe('2026-12-28');
+  expect(readDate('4 januari', '2026-12-28')).toBe('2027-01-04');
 });
 
 describe('an address', () => {
