@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../conversation/events.js';
 import { erase } from '../privacy/erase.js';
 import { keepConversation } from '../store/conversation-rows.js';
 import { KeyTaken, type Session } from '../store/dialect.js';
+import { deleteEarlierText } from '../store/personal-text.js';
 import { addResumption } from '../store/resumptions.js';
 import { hashOf } from './ids.js';
 
@@ -36,10 +37,12 @@ const REACTIONS: { readonly [T in ConversationEvent['type']]?: Reaction<T> } = {
       delete_after: deleteAfter,
     });
     if (!kept) throw new KeyTaken();
+    await deleteEarlierText(session, { conversation, type: 'CallbackRequested', before: seq });
     await keepConversation(session, conversation, deleteAfter);
   },
-  async CallbackCancelled(session, { reference }, { conversation }) {
+  async CallbackCancelled(session, { reference }, { conversation, seq }) {
     await cancelCallback(session, conversation, reference);
+    await deleteEarlierText(session, { conversation, type: 'CallbackRequested', before: seq });
   },
   async Paused(session, { until, personal }, { conversation }) {
     if (!personal.value) return;

@@ -71,8 +71,9 @@ async function tryTurn(desk: Desk, conversation: string, { turnId, input }: Turn
     await recordEvents(session, append, decision.events);
   });
 
-  // 6 after the commit: remember, count and answer
+  // 6 after the commit: remember, leave no copy of what was cancelled, count and answer
   desk.held.set(conversation, after);
+  if (decision.events.some(({ type }) => type === 'CallbackCancelled')) await desk.store.wipe();
   desk.metrics.count('turns');
   if (decision.events.some(({ type }) => type === 'CallbackRequested')) desk.metrics.count('callbacks');
   return { seq: after.seq, view: render(version, after.state, moment, redacted.input) };

@@ -19,6 +19,26 @@ const deleteOf = statement<{ conversation: string }>((db, given) =>
   db.deleteFrom('personal_text').where('conversation', '=', given.conversation),
 );
 
+interface Earlier {
+  readonly conversation: string;
+  readonly type: string;
+  readonly before: number;
+}
+
+const deleteEarlier = statement<Earlier>((db, given) =>
+  db
+    .deleteFrom('personal_text')
+    .where('conversation', '=', given.conversation)
+    .where('seq', 'in', (events) =>
+      events
+        .selectFrom('event')
+        .select('event.seq')
+        .where('event.conversation', '=', given.conversation)
+        .where('event.type', '=', given.type)
+        .where('event.seq', '<', given.before),
+    ),
+);
+
 const deleteDue = statement<{ now: number }>((db, given) =>
   db.deleteFrom('personal_text').where('delete_after', '<=', given.now),
 );
@@ -46,6 +66,11 @@ export async function addPersonalText(
 /** Deletes everything a resident wrote in one conversation; how many texts. */
 export async function deletePersonalText(session: Session, conversation: string): Promise<number> {
   return session.run(deleteOf, { conversation });
+}
+
+/** Deletes what a resident wrote with the events of one type before event `before`: it serves no purpose any more. */
+export async function deleteEarlierText(session: Session, earlier: Earlier): Promise<void> {
+  await session.run(deleteEarlier, earlier);
 }
 
 /** Deletes the texts whose time has come (`now` in epoch milliseconds); how many. */

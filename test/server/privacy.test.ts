@@ -69,6 +69,22 @@ describe('erasing', () => {
   });
 });
 
+describe('a call that is not wanted any more', () => {
+  it('takes name, number and note with it, from the files too, and nothing else', async () => {
+    const resident = await tellsEverything();
+    await resident.turn({ type: 'ask-for-callback', phone: '06 87654321', name: 'Kim uit huis' });
+    expect(everyRow(town.folder)).not.toContain('kim@example.org');
+    expect(everyRow(town.folder)).toContain('Kim uit huis');
+    const cancelled = await resident.turn({ type: 'cancel-callback' });
+    expect(cancelled.body.view.notice?.text).toContain('gewist');
+    for (const value of ['Kim uit huis', '+31687654321', 'kim@example.org', 'na de lunch']) {
+      expect(everyByte(town.folder)).not.toContain(value);
+    }
+    expect(everyRow(town.folder)).toContain('Kim de Vries');
+    expect((await resident.get()).body.view.answers).toHaveLength(7);
+  });
+});
+
 describe('numbers that need not be given', () => {
   it('are never stored, and the resident is told', async () => {
     const resident = await begin(server.url, { flow: 'fiets', text: 'bsn 123456782' });
