@@ -1,19 +1,19 @@
 const DIGIT = /\p{Nd}/u;
-const SPACE_OR_DASH = /[\p{Zs}\p{Pd}\u200B-\u200D\u2060\u00AD\uFEFF\t\n]/gu;
+const SPACE_OR_DASH = /[\p{Zs}\p{Pd}\u200B-\u200D\u2060\u00AD\uFEFF\t\r\n]/gu;
 
 /**
- * The same text, character for character, with every digit of any script as 0 to 9 and every kind of space or dash as
- * a plain one, so that a number is found however it is typed.
+ * The same text, of the same length, with every digit of any script as 0 to 9 and every kind of space or dash as a
+ * plain one, so that a number is found however it is typed. A digit that takes two places is one with a space behind it.
  */
 export function plainDigits(text: string): string {
-  const digits = text.replace(/[^\P{Nd}0-9]/gu, (digit) => (digit.length === 1 ? String(digitValue(digit)) : digit));
+  const digits = text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit)).padEnd(digit.length));
   return digits.replace(SPACE_OR_DASH, ' ');
 }
 
-/** Digits of a script stand ten in a row in Unicode: count back to the zero. */
+/** Digits of a script stand ten in a row in Unicode: count back to the zero. Styled ones (`𝟏`) stand for plain ones. */
 function digitValue(digit: string): number {
-  const code = digit.charCodeAt(0);
+  const code = digit.normalize('NFKC').codePointAt(0) ?? 0;
   let zero = code;
-  while (zero > code - 9 && DIGIT.test(String.fromCharCode(zero - 1))) zero -= 1;
+  while (zero > code - 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return code - zero;
 }

@@ -29,12 +29,12 @@ export function redact(text: string): Redacted {
   if (text.length < 8 || !/\p{Nd}/u.test(text)) return { text, kinds: [] };
   const plain = plainDigits(text);
   const ibans = findIbans(plain);
-  const masked = [...ibans, ...findNumbers(plain, ibans)].sort((a, b) => a.from - b.from);
+  const masked = [...ibans, ...findNumbers(without(plain, ibans))].sort((a, b) => a.from - b.from);
   let out = '';
   let end = 0;
   for (const { kind, from, until } of masked) {
     out += text.slice(end, from) + WORDS[kind];
-    end = until;
+    end = /[\uDC00-\uDFFF]/.test(text.charAt(until)) ? until + 1 : until;
   }
   return { text: out + text.slice(end), kinds: [...new Set(masked.map(({ kind }) => kind))] };
 }
@@ -50,16 +50,19 @@ function findIbans(plain: string): Found[] {
   return found;
 }
 
-/** Groups of digits with at most two separators between them: a number as people write it. */
-const DIGITS = /\d+(?:[ .\-/_]{1,2}\d+)*/g;
+/** The text without these, so that a number right behind one of them is not taken for a part of it. */
+function without(plain: string, found: readonly Found[]): string {
+  const parts = found.map(
+    ({ from, until }, index) => plain.slice(found[index - 1]?.until ?? 0, from) + 'x'.repeat(until - from),
+  );
+  return parts.join('') + plain.slice(found.at(-1)?.until ?? 0);
+}
 
-function findNumbers(plain: string, taken: readonly Found[]): Found[] {
-  const found: Found[] = [];
-  for (const run of plain.matchAll(DIGITS)) {
-    const free = !taken.some(({ from, until }) => run.index < until && from < run.index + run[0].length);
-    if (free) found.push(...inRun(run[0], run.index));
-  }
-  return found;
+/** Groups of digits with at most three separators between them (`123 - 456`): a number as people write it. */
+const DIGITS = /\d+(?:[ .\-/_]{1,3}\d+)*/g;
+
+function findNumbers(plain: string): Found[] {
+  return [...plain.matchAll(DIGITS)].flatMap((run) => inRun(run[0], run.index));
 }
 
 interface Group {
@@ -83,15 +86,20 @@ function inRun(run: string, start: number): Found[] {
   return found;
 }
 
+/** The longest of these numbers, a card number. */
+const MOST_DIGITS = 19;
+
 /** The longest sequence of groups from `first` that is such a number: a house number before it must not hide it. */
 function longestFrom(groups: readonly Group[], first: number): { kind: MaskedKind; index: number } | undefined {
-  for (let last = groups.length - 1; last >= first; last -= 1) {
-    const digits = groups.slice(first, last + 1).map((group) => group.digits);
-    const whole = first === 0 && last === groups.length - 1;
-    const kind = kindOf(digits.join(''), whole);
-    if (kind) return { kind, index: last };
+  let longest: { kind: MaskedKind; index: number } | undefined;
+  let digits = '';
+  for (let index = first; index < groups.length; index += 1) {
+    digits += groups[index]?.digits;
+    if (digits.length > MOST_DIGITS) break;
+    const kind = kindOf(digits, first === 0 && index === groups.length - 1);
+    if (kind) longest = { kind, index };
   }
-  return undefined;
+  return longest;
 }
 
 /** Eight digits (a leading zero left out) count only when they stand alone: else too much would be masked. */

@@ -13,6 +13,12 @@ describe('what a resident need not give is masked', () => {
     ['bsn ١٢٣٤٥٦٧٨٢', 'bsn [burgerservicenummer]'],
     ['bsn １２３４５６７８２', 'bsn [burgerservicenummer]'],
     ['bsn 123\u00a0456\u2011782', 'bsn [burgerservicenummer]'],
+    ['bsn 123 - 456 - 782', 'bsn [burgerservicenummer]'],
+    ['bsn\r\n123\r\n456\r\n782\r\n', 'bsn\r\n[burgerservicenummer]\r\n'],
+    ['bsn 𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟚.', 'bsn [burgerservicenummer].'],
+    ['bsn 𞥑𞥒𞥓 𞥔𞥕𞥖 𞥗𞥘𞥒', 'bsn [burgerservicenummer]'],
+    ['NL91 ABNA 0417 1643 00 123456782', '[rekeningnummer] [burgerservicenummer]'],
+    ['1234 NL91ABNA0417164300', '1234 [rekeningnummer]'],
     ['op nummer 5 123456782', 'op nummer 5 [burgerservicenummer]'],
     ['zonder nul 10000008', 'zonder nul [burgerservicenummer]'],
     ['NL91 ABNA 0417 1643 00 graag', '[rekeningnummer] graag'],
@@ -74,9 +80,11 @@ describe('masking, whatever is typed', () => {
     );
   });
 
-  it('takes no time on long digits', () => {
-    const long = '1234 5678 '.repeat(200);
-    expect(redact(long).text.length).toBeLessThanOrEqual(long.length);
+  it('is done at once with a thousand numbers in a row, where every pair of them would take minutes', () => {
+    for (const unit of ['1 ', '12/', '0 0', '1234 5678 ', '１ ', '𝟘', 'NL91 ']) {
+      const once = redact(unit.repeat(1000)).text;
+      expect(redact(once).text).toBe(once);
+    }
   });
 });
 
