@@ -1,5 +1,6 @@
 import launcherCss from '../styles/launcher.css?small';
 import { adoptStyles } from './adopt-styles.js';
+import { intoView } from './into-view.js';
 import { offlineWords } from './offline-words.js';
 import { buildFrame, type LaunchOptions, make, type PanelFrame } from './panel-frame.js';
 
@@ -47,8 +48,7 @@ async function loadPanel(frame: PanelFrame): Promise<Conversation> {
 function open({ panel, button, title }: PanelFrame): void {
   panel.hidden = false;
   button.setAttribute('aria-expanded', 'true');
-  // In the flow of the page (small screens) the panel opens below the button: its top is brought in view.
-  if (getComputedStyle(panel).position !== 'fixed') panel.scrollIntoView({ block: 'start' });
+  intoView(panel);
   title.focus({ preventScroll: true });
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { inputFromForm } from '../../src/protocol/form-input.js';
 import type { StepView, TurnInput } from '../../src/protocol/wire-types.js';
 import { adoptStyles } from '../launcher/adopt-styles.js';
+import { intoView } from '../launcher/into-view.js';
 import { offlineWords } from '../launcher/offline-words.js';
 import { make, type PanelFrame } from '../launcher/panel-frame.js';
 import { copyAndPrint } from '../page/copy-and-print.js';
@@ -70,6 +71,8 @@ class Panel {
     const labels = await this.labelsFor(view);
     const entries = transcript ? entriesFrom(transcript, view) : withTurn([], view);
     this.draw({ key, view, labels, entries, screen: 'talk', wording: 0, codeError: false });
+    // Only now is there enough below it for the top of the panel to come up.
+    if (!this.frame.panel.hidden && !transcript) intoView(this.frame.panel);
     this.say([before, spokenOf(view, false)].filter(Boolean).join('\n'), view.language);
   }
 
