@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choose, given, say } from './given.js';
-import { smallVersion } from './small-version.js';
+import { smallFiles, smallVersion, versionOf } from './small-version.js';
 
 const version = smallVersion();
 
@@ -38,6 +38,40 @@ describe('free text', () => {
     ['English please', { language: 'en' }],
   ])('is a request at any step: %s', (text, expected) => {
     expect(given(version).when(say(text)).view).toMatchObject(expected);
+  });
+
+  it('that wants to stop loses nothing: it gives a code to go on later', () => {
+    expect(given(version).when(say('ik wil stoppen')).view).toMatchObject({
+      kind: 'question',
+      pause: { code: 'CDFGHJKM' },
+    });
+  });
+
+  it('is no typed answer when it cannot be read as one: it was not understood', () => {
+    given(version)
+      .when(choose('waarheen', 'hier'), say('wat een weer'))
+      .happened([{ type: 'NotUnderstood', step: 'wanneer' }]);
+  });
+
+  it('that asks for easier words where they are as easy as they get is not understood', () => {
+    given(version)
+      .when({ type: 'simplify', on: true }, say('makkelijker'))
+      .happened([{ type: 'NotUnderstood', step: 'waarheen' }]);
+  });
+
+  it('that names two topics chooses none', () => {
+    const two = versionOf([
+      ...smallFiles,
+      ...smallFiles
+        .filter(({ path }) => path.includes('klein'))
+        .map(({ path, text }) => ({
+          path: path.replace('klein', 'groot'),
+          text: text.replace('flow: klein', 'flow: groot').replace(/A small move|Klein verhuizen/, 'Groot verhuizen'),
+        })),
+    ]);
+    const told = given(two, { text: 'klein of groot' });
+    told.happened([{ type: 'ConversationStarted' }, { type: 'NotUnderstood', step: 'onderwerp' }]);
+    expect(told.when(say('groot verhuizen')).view).toMatchObject({ flow: 'groot', step: 'waarheen' });
   });
 
   it('chooses the topic at the start', () => {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/conversation/evolve.js';
+import { momentAt } from '../../src/conversation/moment-at.js';
+import { render } from '../../src/conversation/render.js';
+import { choose, given, MONDAY, provide, walked } from './given.js';
+import { smallFiles, smallVersion, versionOf } from './small-version.js';
+
+const version = smallVersion();
+const changed = (from: string, to: string) =>
+  versionOf(smallFiles.map(({ path, text }) => ({ path, text: text.replace(from, to) })));
+
+describe('a question', () => {
+  it('that refuses again and again never says the same twice running', () => {
+    let told = given(version).when(choose('waarheen', 'hier'));
+    let before: string | undefined;
+    for (let times = 1; times <= 5; times += 1) {
+      told = told.when(provide('wanneer', 'ooit'));
+      expect(told.view.question?.error).not.toBe(before);
+      before = told.view.question?.error;
+    }
+  });
+
+  it('refuses in its own words first, and then in those for every date', () => {
+    const own = changed('short: "Dag"', 'short: "Dag"\n    errors: { unclear: "Kijk op uw huurcontract." }');
+    const first = given(own).when(choose('waarheen', 'hier'), provide('wanneer', 'ooit'));
+    expect(first.view.question?.error).toBe('Kijk op uw huurcontract.');
+    expect(first.when(provide('wanneer', 'ooit')).view.question?.error).not.toBe('Kijk op uw huurcontract.');
+  });
+
+  it('opened again holds one answer or several, as it was asked', () => {
+    expect(walked(version).when({ type: 'change', step: 'waarheen' }).view.question?.value).toBe('hier');
+    expect(walked(version).when({ type: 'change', step: 'wie' }).view.question?.value).toEqual(['ik', 'kind']);
+  });
+
+  it('is named by its first line', () => {
+    const long = changed('"Waar gaat u heen?"', '"Waar gaat u heen?\\nKies wat het beste past."');
+    expect(given(long).view.title).toBe('Waar gaat u heen?');
+  });
+});
+
+describe('an answer', () => {
+  it('is read out as people write it', () => {
+    const asksPhone = changed('ask: name', 'ask: phone');
+    const told = given(asksPhone).when(
+      choose('waarheen', 'hier'),
+      choose('wanneer', 'weet-niet'),
+      choose('wie', 'ik'),
+      provide('naam', '+31 6 1234 5678'),
+    );
+    expect(told.view.answers.at(-1)?.answer).toBe('06 12345678');
+  });
+
+  it('is said in the words of the language, the level and the day of the view, also when it was said before', () => {
+    const priced = changed('label: "Hier"', 'label: { text: "Hier", simple: "Hier, voor {leges.melden}" }');
+    const state = replay(given(priced).when(choose('waarheen', 'hier')).events);
+    const newYear = Date.parse('2027-01-01T10:00:00+01:00');
+    const said = (other: object, now = MONDAY) =>
+      render(priced, { ...state, ...other }, momentAt(priced.municipality, now)).answers[0]?.answer;
+    expect(said({})).toBe('Hier');
+    expect(said({ simple: true })).toBe('Hier, voor € 12,50');
+    expect(said({ simple: true }, newYear)).toBe('Vraag de gemeente naar de prijs.');
+    expect(said({ language: 'en' })).toBe('Here');
+  });
+});
+
+describe('the ways to a person', () => {
+  it('are in the language of the view, for residents who ask at the same moment', () => {
+    const state = replay(given(version).events);
+    const moment = momentAt(version.municipality, MONDAY);
+    const labels = ['nl', 'en', 'nl'].map(
+      (language) => render(version, { ...state, language }, moment).exits.callback.label,
+    );
+    expect(labels).toEqual(['Bel mij terug', 'Call me back', 'Bel mij terug']);
+  });
+
+  it('name the hours of the desk, days with the same hours together', () => {
+    expect(given(version).view.exits.desk).toEqual({
+      address: 'Plein 1',
+      hours: [
+        'maandag tot en met woensdag: 9.00 tot 17.00 uur',
+        'donderdag: 9.00 tot 12.00 uur en 13.00 tot 20.00 uur',
+        'vrijdag: 9.00 tot 17.00 uur',
+      ].join('\n'),
+    });
+  });
+});
+
+describe('a result', () => {
+  it('is named by its heading', () => {
+    expect(walked(version).view.title).toBe('Uw melding');
+  });
+
+  it('leaves a line to fill in by hand for what was skipped or not known', () => {
+    const told = given(version).when(
+      choose('waarheen', 'hier'),
+      choose('wanneer', 'weet-niet'),
+      choose('wie', 'ik'),
+      choose('naam', 'overslaan'),
+      choose('gevaar', 'nee'),
+    );
+    expect(told.view.result?.rows?.map(({ value }) => value)).toEqual(['Hier', '', '']);
+  });
+
+  it('states a price up to and including its last day', () => {
+    const lastDay = walked(version).at(Date.parse('2026-12-31T10:00:00+01:00'));
+    expect(lastDay.view.result?.actions[0]?.cost).toBe('€ 12,50');
+  });
+});
+
+it('a code to go on later is shown as long as it works', () => {
+  const paused = walked(version).when({ type: 'pause' });
+  expect(paused.at(Date.parse('2026-12-23T09:59:00+01:00')).view.pause?.code).toBe('CDFGHJKM');
+  expect(paused.at(Date.parse('2026-12-23T10:00:00+01:00')).view.pause).toBeUndefined();
+});
