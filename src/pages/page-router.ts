@@ -18,7 +18,7 @@ export function pageRouter(host: PagesHost, assets: PageAssets): Router {
   const router = Router();
   router.use(neverStored);
   router.use(text({ type: 'application/x-www-form-urlencoded', limit: '64kb' }));
-  router.post(/^\/(gesprek|verder)/, ownPagesOnly(tools));
+  router.use(ownPagesOnly(tools));
   router.get('/', homeRoute(tools));
   router.get('/demo', async (request, response) => void response.send(demoPage(await tools.frame(request))));
   router.get('/toegankelijkheid', wordsRoute(tools, 'ui-accessibility', 'ui-accessibility-text'));
@@ -68,9 +68,10 @@ function homeRoute(tools: PageTools): RequestHandler {
   };
 }
 
+/** Whatever its address: what is written `/Gesprek` leads to the same routes. */
 function ownPagesOnly(tools: PageTools): RequestHandler {
   return async (request, response, next) => {
-    if (fromOwnPages(request)) return next();
+    if (request.method !== 'POST' || fromOwnPages(request)) return next();
     response.status(403).send(wordsPage(await tools.frame(request), false, 'ui-refused-title', 'ui-refused-text'));
   };
 }

@@ -218,8 +218,10 @@ describe('a form of another site', () => {
   it('is refused, by where the browser says it comes from', async () => {
     const resident = await toTheList();
     const answer = { input: 'choose', step: 'wat', option: 'kwijt', at: '1' };
-    await resident.post('/gesprek', answer, { 'Sec-Fetch-Site': 'cross-site' });
-    expect(resident.status).toBe(403);
+    for (const path of ['/gesprek', '/Gesprek', '/GESPREK/wis', '/gesprek/', '/Gesprek/start', '/VERDER']) {
+      await resident.post(path, answer, { 'Sec-Fetch-Site': 'cross-site' });
+      expect(resident.status, path).toBe(403);
+    }
     await resident.open('/gesprek/1');
     expect(resident.page().querySelector('.option-chosen')?.textContent).toContain('gestolen');
   });
