@@ -18,6 +18,8 @@ export interface Limits {
 const MINUTE = 60_000;
 /** Without a trusted proxy this machine's own address says nothing about who asks: everybody may be behind it. */
 const EVERYBODY = 50;
+/** How the API and the pages answer to a wrong code. */
+const WRONG_CODE: readonly number[] = [404, 422];
 
 /** The limits of the settings. Beyond one, a fault 429 with `Retry-After` in seconds. */
 export function makeLimits(settings: Settings): Limits {
@@ -43,6 +45,8 @@ export function makeLimits(settings: Settings): Limits {
       windowMs: 15 * MINUTE,
       limit: (request) => settings.codeTries * (unknownAsker(request) ? EVERYBODY : 1),
       skipSuccessfulRequests: true,
+      // Only what was read as a code counts: else any site could have its visitors use up the tries of their library.
+      requestWasSuccessful: (_request, { statusCode }) => !WRONG_CODE.includes(statusCode),
       keyGenerator: addressOf,
     }),
   };

@@ -63,4 +63,24 @@ describe('limits', () => {
     const stopped = await guess('CCCC CCCC');
     expect([stopped.status, stopped.body.code]).toEqual([429, 'too-many-codes']);
   });
+  it('do not count what another site sends for its visitors as wrong codes', async () => {
+    server = await town.start({ WEGWIJS_CODE_TRIES: '10', WEGWIJS_TRUST_PROXY: '1' });
+    const from = { 'X-Forwarded-For': '203.0.113.7' };
+    const sent = (path: string, body: string, type: string) =>
+      ask(server.url + path, {
+        method: 'POST',
+        body,
+        headers: { ...from, Origin: 'https://elders.example', 'Content-Type': type },
+      });
+    for (let visit = 0; visit < 10; visit += 1) {
+      expect((await sent('/verder', 'code=CCCCCCCC', 'application/x-www-form-urlencoded')).status).toBe(403);
+      expect((await sent('/v1/resumptions', '', 'text/plain')).status).toBe(400);
+    }
+    const honest = await ask(`${server.url}/v1/resumptions`, {
+      method: 'POST',
+      body: { code: 'CCCC CCCC' },
+      headers: from,
+    });
+    expect(honest.status).toBe(404);
+  });
 });
