@@ -9,8 +9,8 @@ export interface RedactedInput<T> {
 }
 
 /**
- * The input with every number masked that must not be kept, and which kinds these were. `phoneAsked`: the step on the
- * screen asks for a phone number, so that what is typed there is left alone.
+ * The input with every number masked that must not be kept, and which kinds these were. `phoneAsked`: what is
+ * typed answers a question for a phone number, so that it is left alone.
  */
 export function redactInput<T extends TurnInput | StartInput>(input: T, phoneAsked: boolean): RedactedInput<T> {
   const masked = new Set<MaskedKind>();

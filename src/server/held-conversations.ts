@@ -31,7 +31,8 @@ export function holdConversations(read: Session): HeldConversations {
     async get(id) {
       const known = held.get(id);
       if (known?.status === 'erased') throw new Fault('erased');
-      if (known) return known;
+      // Another process on the same database may have gone on with it, or erased it.
+      if (known && known.seq === (await findConversation(read, id))?.last_seq) return known;
       const loaded = await loadConversation(read, id);
       held.set(id, loaded);
       return loaded;

@@ -54,7 +54,7 @@ async function tryTurn(desk: Desk, conversation: string, { turnId, input }: Turn
   if (earlier) return answerAgain(desk, version, earlier, input);
 
   // 2 mask what must not be kept, before anything is stored
-  const redacted = redactInput(input, asksPhone(version, before.state));
+  const redacted = redactInput(input, answersPhone(version, before.state, input));
 
   // 3 decide
   const at = desk.clock.now();
@@ -84,12 +84,13 @@ async function answerAgain(desk: Desk, version: Version, earlier: TurnTable, inp
   const then = await loadConversation(desk.store.read, earlier.conversation, earlier.seq);
   desk.metrics.count('repeats');
   const moment = momentNow(version.municipality, earlier.at);
-  const typed = redactInput(input, asksPhone(version, then.state)).input;
+  const typed = redactInput(input, answersPhone(version, then.state, input)).input;
   return { seq: earlier.seq, view: render(version, then.state, moment, typed) };
 }
 
-/** Whether what is typed now answers a question for a phone number. */
-function asksPhone(version: Version, state: ConversationState): boolean {
-  const step = version.flows.get(state.flow ?? '')?.steps.get(state.at ?? '');
+/** Whether what is typed answers a question for a phone number: the one on the screen, or an earlier one it changes. */
+function answersPhone(version: Version, state: ConversationState, input: TurnInput): boolean {
+  const answered = input.type === 'provide' ? input.step : state.at;
+  const step = version.flows.get(state.flow ?? '')?.steps.get(answered ?? '');
   return step?.type === 'question' && step.ask === 'phone';
 }

@@ -16,6 +16,10 @@ const deleteOf = statement<{ conversation: string }>((db, given) =>
   db.deleteFrom('turn').where('conversation', '=', given.conversation),
 );
 
+const unnameEvents = statement<{ conversation: string; turn: string }>((db, given) =>
+  db.updateTable('event').set({ turn: given.turn }).where('conversation', '=', given.conversation),
+);
+
 /** Remembers that this turn was taken. Fails with a conflict (`isConflict`) when it was taken before. */
 export async function addTurn(session: Session, turn: TurnTable): Promise<void> {
   await session.run(insertTurn, turn);
@@ -29,4 +33,5 @@ export async function findTurn(session: Session, conversation: string, turnId: s
 /** Forgets the turns of one conversation: a client may have made their names from what the resident wrote. */
 export async function deleteTurns(session: Session, conversation: string): Promise<void> {
   await session.run(deleteOf, { conversation });
+  await session.run(unnameEvents, { conversation, turn: '' });
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
-import { ask, begin, goOn, type Resident } from './client.js';
+import { ask, begin, goOn, type Resident, residentWith } from './client.js';
 import { amounts, everyByte, everyRow } from './database.js';
 import { makeTown, type Town } from './town.js';
 
@@ -61,6 +61,27 @@ describe('erasing', () => {
     expect(everyRow(town.folder)).not.toContain('te laat gezegd');
   });
 
+  it('takes the names of turns with it, which another client may have made of what was typed', async () => {
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'pause' }, 'pauze-van-Kim-de-Vries');
+    await resident.erase();
+    expect(everyByte(town.folder)).not.toContain('Kim-de-Vries');
+  });
+
+  it('is true at once at another server on the same database, which had the conversation in memory', async () => {
+    const other = await town.start();
+    try {
+      const resident = await tellsEverything();
+      const there = residentWith(other.url, resident);
+      expect((await there.get()).body.view.answers).toHaveLength(7);
+      await resident.erase();
+      const gone = await there.get();
+      expect([gone.status, gone.body.code]).toEqual([410, 'erased']);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('of one resident leaves the others alone', async () => {
     const one = await tellsEverything();
     const other = await tellsEverything();
@@ -102,6 +123,19 @@ describe('numbers that need not be given', () => {
     const bytes = everyByte(town.folder);
     expect(bytes).toContain('[burgerservicenummer]');
     for (const secret of ['123456782', '1234 56 782', 'ABNA', '4111']) expect(bytes).not.toContain(secret);
+  });
+
+  it('are masked in an earlier answer too, when it is changed while a phone number is asked', async () => {
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'choose', step: 'wat', option: 'gestolen' });
+    await resident.turn({ type: 'choose', step: 'waar', option: 'weet-niet' });
+    await resident.turn({ type: 'choose', step: 'kenmerken', options: ['geen-van-deze'] });
+    await resident.turn({ type: 'provide', step: 'omschrijving', value: 'Rood met krat' });
+    await resident.turn({ type: 'provide', step: 'dag', value: '16-11-2026' });
+    const asked = await resident.turn({ type: 'provide', step: 'naam', value: 'Kim de Vries' });
+    expect(asked.body.view.question?.type).toBe('phone');
+    await resident.turn({ type: 'provide', step: 'naam', value: 'Kim 123456782' });
+    expect(everyByte(town.folder)).not.toContain('123456782');
   });
 });
 
