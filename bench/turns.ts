@@ -39,7 +39,9 @@ export async function bench(): Promise<void> {
       ROUNDS,
     );
     report(rates, runs);
-    await fixedRate(wegwijs.url, wegwijs.child);
+    await fixedRate('wegwijs', walkers(wegwijs.url));
+    await fixedRate('express', posters(express.url));
+    console.log(`turns: memory of the server ${memoryOf(wegwijs.child)} MB`);
   } finally {
     for (const { child } of [wegwijs, express, socket]) child.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
@@ -89,8 +91,7 @@ async function emitters(url: string): Promise<{ acts: Act[]; close: () => void }
 }
 
 /** 500 turns a second: each has its time; what it waits after that, also for a free resident, counts. */
-async function fixedRate(url: string, child: ChildProcess): Promise<void> {
-  const idle = walkers(url);
+async function fixedRate(name: string, idle: Act[]): Promise<void> {
   const millis: number[] = [];
   const pending: Promise<void>[] = [];
   const total = RATE * 10;
@@ -106,7 +107,7 @@ async function fixedRate(url: string, child: ChildProcess): Promise<void> {
   }
   await Promise.all(pending);
   console.log(
-    `turns: at ${RATE} a second: p50 ${quantile(millis, 0.5).toFixed(1)} ms, p99 ${quantile(millis, 0.99).toFixed(1)} ms; memory of the server ${memoryOf(child)} MB`,
+    `turns: ${name} at ${RATE} a second: p50 ${quantile(millis, 0.5).toFixed(1)} ms, p99 ${quantile(millis, 0.99).toFixed(1)} ms`,
   );
 }
 
