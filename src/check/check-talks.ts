@@ -8,7 +8,7 @@ import { runTalk } from './run-talk.js';
 export function checkTalks(version: Version, talks: readonly Talk[]): readonly Diagnostic[] {
   return talks.flatMap((talk) =>
     runTalk(version, talk).map(({ place, message }) =>
-      finding(place, 'talk-fails', `Gesprek "${talk.name}": ${message}`),
+      finding(place, 'talk-fails', `Voorbeeldgesprek "${talk.name}": ${message}`),
     ),
   );
 }

@@ -10,7 +10,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { load: async () => (await import('./serve.js')).serve, about: 'start de server' },
-  check: { load: async () => (await import('./check.js')).check, about: 'controleert alle stromen en teksten' },
+  check: { load: async () => (await import('./check.js')).check, about: 'controleert alle gesprekken en teksten' },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 

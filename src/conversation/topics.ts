@@ -12,7 +12,9 @@ export interface Topic {
 
 /** The flows offered to residents: urgent ones first, then by their place, else as they were read. */
 export function listedFlows(version: Version): readonly LinkedFlow[] {
-  return [...version.flows.values()].filter((flow) => flow.listed).sort((a, b) => Number(b.urgent) - Number(a.urgent));
+  return [...version.flows.values()]
+    .filter((flow) => flow.listed)
+    .sort((a, b) => Number(b.urgent) - Number(a.urgent) || a.order - b.order);
 }
 
 /** The topics in a language (Dutch where it is unknown). */

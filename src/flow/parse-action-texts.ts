@@ -24,7 +24,7 @@ export function parseActionTexts(
     const used = by.some((one) => one.way === way);
     if (value && used) ways[way] = parseWords(reading, value, way);
     if (value && !used) {
-      const message = `Actie "${key}" kan niet met "${way}": dat staat niet bij "by" in de flow. Haal de tekst weg of voeg het daar toe.`;
+      const message = `Actie "${key}" kan niet met "${way}": dat staat niet bij "by" in het gesprek. Haal de tekst weg of voeg het daar toe.`;
       report(sheet, value.at, { rule: 'unused-text', message });
     }
     if (!value && used) {

@@ -10,7 +10,7 @@ export function parseTalks(sheet: Sheet, root: YamlNode, flow: string): Talk[] {
     const talk = parseTalk(sheet, item, flow);
     if (!talk) return [];
     if (names.has(talk.name)) {
-      const message = `Er zijn twee gesprekken met de naam "${talk.name}". Geef er één een andere naam.`;
+      const message = `Er zijn twee voorbeeldgesprekken met de naam "${talk.name}". Geef er één een andere naam.`;
       report(sheet, item.at, { rule: 'duplicate-name', message });
     }
     names.add(talk.name);

@@ -37,7 +37,7 @@ export async function currentVersion(
 async function lastGoodVersion(store: Store, errors: number, say: (line: string) => void): Promise<Version> {
   const last = await findCurrentVersion(store.read);
   const good = last && readVersion(last.files, last.id).version;
-  const found = `${errors === 1 ? 'Er is 1 fout' : `Er zijn ${errors} fouten`} in de stromen of teksten.`;
+  const found = `${errors === 1 ? 'Er is 1 fout' : `Er zijn ${errors} fouten`} in de gesprekken of teksten.`;
   if (!good) throw new StartFault(`${found} Herstel dat en start opnieuw.`);
   say(`${found} Wegwijs gebruikt de laatste goede versie.`);
   return good;

@@ -86,6 +86,22 @@ describe('the ways to a person', () => {
 });
 
 describe('a result', () => {
+  it('names a link as people read it, and leads there in full', () => {
+    const [report] = walked(version).view.result?.actions ?? [];
+    expect(report?.by[0]).toEqual({
+      way: 'online',
+      text: 'Ga naar example.org/melden.',
+      href: 'https://example.org/melden',
+    });
+  });
+
+  it('says to ask where a text names a price that does not hold today', () => {
+    const priced = changed('"Kom langs."', '"Dat kost {leges.melden}."');
+    const desk = (now: number) => walked(priced).at(now).view.result?.actions[0]?.by[1]?.text;
+    expect(desk(MONDAY)).toBe('Dat kost € 12,50.');
+    expect(desk(Date.parse('2027-01-04T10:00:00+01:00'))).toBe('Vraag aan de gemeente wat het kost.');
+  });
+
   it('is named by its heading', () => {
     expect(walked(version).view.title).toBe('Uw melding');
   });

@@ -119,6 +119,17 @@ it('a transcript tells who said what, in the language it was said in', () => {
   ]);
 });
 
+it('a transcript asks nothing twice that was not asked twice', () => {
+  const events = walk([
+    { type: 'choose', step: 'waarheen', option: 'hier' },
+    { type: 'provide', step: 'wanneer', value: 'morgen' },
+    { type: 'choose', step: 'waarheen', option: 'elders' },
+    { type: 'choose', step: 'waarheen', option: 'hier' },
+  ]);
+  const asked = transcript(version, events, moment).flatMap(({ from, text }) => (from === 'bot' ? [text] : []));
+  expect(asked.filter((text) => text === 'Wanneer verhuist u?')).toHaveLength(1);
+});
+
 it('an answer that was deleted on its day is asked again before the conversation goes on', () => {
   const context = { moment, masked: [] };
   const before = erased(

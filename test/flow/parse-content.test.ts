@@ -148,7 +148,7 @@ describe('the texts of an action', () => {
     expect(action('text: Koop een fiets\nphone: Bel.\nonline: Klik.')).toEqual([
       'content/nl/fiets.yaml:16:7 missing-simple Actie "koop" heeft nog geen makkelijke tekst. Voeg "simple" toe.',
       'content/nl/fiets.yaml:16:7 missing-text Bij actie "koop" ontbreekt "desk": hoe de inwoner het zo kan doen. Voeg die tekst toe.',
-      'content/nl/fiets.yaml:19:17 unused-text Actie "koop" kan niet met "online": dat staat niet bij "by" in de flow. ' +
+      'content/nl/fiets.yaml:19:17 unused-text Actie "koop" kan niet met "online": dat staat niet bij "by" in het gesprek. ' +
         'Haal de tekst weg of voeg het daar toe.',
     ]);
   });

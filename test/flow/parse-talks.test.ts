@@ -106,7 +106,7 @@ describe('a talk', () => {
     expect(findings({ [PATH]: text }).map((line) => line.replace(`${PATH}:`, ''))).toEqual([
       '1:3 missing-key Hier ontbreekt "end". Voeg die regel toe.',
       '4:7 bad-time "maandag" is geen tijd. Schrijf bijvoorbeeld 2026-11-23T10:00+01:00.',
-      '7:3 duplicate-name Er zijn twee gesprekken met de naam "twee". Geef er één een andere naam.',
+      '7:3 duplicate-name Er zijn twee voorbeeldgesprekken met de naam "twee". Geef er één een andere naam.',
       '9:10 unknown-key "stap" kan hier niet staan. Hier kan staan: step, kind, actions, not, answers, says. Bedoelt u "step"?',
     ]);
   });

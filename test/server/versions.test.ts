@@ -45,7 +45,7 @@ describe('a version of flows and content', () => {
   it('with an error and nothing good before it stops the start', async () => {
     edit('flows/fiets.yaml', 'next: telefoon', 'next: telefoo');
     await expect(town.start()).rejects.toThrow(
-      /^Er (is 1 fout|zijn \d+ fouten) in de stromen of teksten\. Herstel dat/,
+      /^Er (is 1 fout|zijn \d+ fouten) in de gesprekken of teksten\. Herstel dat/,
     );
   });
 

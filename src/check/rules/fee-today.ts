@@ -34,7 +34,7 @@ function feeFinding(
   const place = placeOf(sources, 'content/municipality.yaml', name.split('.'));
   const covers = (day: string) => fee.periods.some(({ from, until }) => from <= day && day <= until);
   if (!covers(today)) {
-    const message = `"${name}" heeft vandaag (${today}) geen bedrag. Bewoners lezen nu: vraag het aan de gemeente. Vul het bedrag aan.`;
+    const message = `"${name}" heeft vandaag (${today}) geen bedrag. Inwoners lezen nu: vraag het aan de gemeente. Vul het bedrag aan.`;
     return [finding(place, 'fee-without-value', message, 'warning')];
   }
   const last = addDays(today, AHEAD);
