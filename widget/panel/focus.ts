@@ -16,12 +16,19 @@ export function focusTarget({ root }: PanelFrame, event: Event): void {
   if (to) root.getElementById(to)?.focus();
 }
 
-/** Brings the top of the newest step in view, not its end, and the line before it. */
+/**
+ * Brings the top of the newest step in view, not its end; where the panel has a bar that stays, with what the resident
+ * said before it, so that the bar does not cover what has focus (WCAG 2.4.11).
+ */
 export function scrollToNewest({ body, panel }: PanelFrame): void {
   const newest = body.querySelector('.history > li:last-child');
   if (!newest) return;
-  const shift = newest.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  const bar = body.querySelector<HTMLElement>('.talk-top');
+  const covered = bar && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+  const said = newest.previousElementSibling;
+  const first = covered > 0 && said && said.clientHeight < 150 ? said : newest;
+  const shift = first.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   const scrolls = panel.scrollHeight > panel.clientHeight && getComputedStyle(panel).overflowY === 'auto';
-  if (scrolls) panel.scrollTop += shift - 8;
+  if (scrolls) panel.scrollTop += shift - covered - 8;
   else newest.scrollIntoView({ block: 'start' });
 }
