@@ -8,7 +8,11 @@ import type { TurnInput } from '../conversation/input.js';
  */
 export function inputFromForm(entries: Iterable<readonly [string, string]>): TurnInput | undefined {
   const fields = new Map<string, string[]>();
-  for (const [name, value] of entries) fields.set(name, [...(fields.get(name) ?? []), value]);
+  for (const [name, value] of entries) {
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
   const all = (name: string) => fields.get(name) ?? [];
   const one = (name: string) => all(name).at(-1) ?? '';
   const given = (name: string) => one(name).trim() || undefined;
