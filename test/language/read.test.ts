@@ -111,6 +111,10 @@ describe('a phone number', () => {
     expect(formatPhone(stored)).toBe(shown);
   });
 
+  it.each(['123456782', 'bsn 1234.56.782', '123-456-782'])('is not a burgerservicenummer: %s', (typed) => {
+    expect(readPhone(typed)).toBeUndefined();
+  });
+
   it.each(['112', '0800 1234', '0900-8844', '14 010', '0612', 'bel maar', ''])('is nobody’s own: %j', (typed) => {
     expect(readPhone(typed)).toBeUndefined();
   });
