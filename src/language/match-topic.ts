@@ -7,12 +7,10 @@ import { plainWords } from './plain-words.js';
  * undefined when none or several do. Where topics share a word, that word tells nothing.
  */
 export function matchTopic(text: string, topics: readonly Choice[]): string | undefined {
-  const said = tellingWords(text);
+  const named = topics.map(({ id, names }) => ({ id, words: [...new Set(names.flatMap(tellingWords))] }));
   const found = new Set<string>();
-  for (const word of said) {
-    const owners = topics.filter((topic) =>
-      topic.names.some((name) => tellingWords(name).some((own) => near(word, own))),
-    );
+  for (const word of new Set(tellingWords(text))) {
+    const owners = named.filter(({ words }) => words.some((own) => near(word, own)));
     if (owners.length === 1 && owners[0]) found.add(owners[0].id);
   }
   const [only] = found;
