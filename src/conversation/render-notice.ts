@@ -54,7 +54,8 @@ function refusedText(
 function notUnderstood(speech: Speech, count: number, moment: Moment): string {
   const nth = count <= WORDINGS ? count : WORDINGS - (count % 2);
   const text = speech.text(`not-understood-${nth}`);
-  return count < 2 ? text : `${text}\n${personText(speech, moment)}`;
+  // How to reach a person is told once; from then on those ways stand first on the screen.
+  return count === 2 ? `${text}\n${personText(speech, moment)}` : text;
 }
 
 function personText(speech: Speech, moment: Moment): string {

@@ -86,7 +86,8 @@ describe('free text', () => {
       told = told.when(say('wat een weer vandaag zeg'));
       const text = told.view.notice?.text ?? '';
       expect(told.view.messages).toHaveLength(2);
-      expect(text).not.toBe([...sentences].at(-1));
+      const before = [...sentences].at(-1)?.split('\n') ?? [];
+      expect(text.split('\n').filter((line) => before.includes(line))).toEqual([]);
       sentences.delete(text);
       sentences.add(text);
       expect(told.view.exits.first).toBe(times >= 2);
