@@ -22,8 +22,9 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const { type, status } = (error ?? {}) as { type?: unknown; status?: unknown };
   if (typeof type === 'string') return new Fault(READING[type] ?? 'malformed-json');
-  // A path that cannot be decoded comes from Express with a status and no type.
-  return new Fault(typeof status === 'number' && status >= 400 && status < 500 ? 'path-unknown' : 'internal');
+  if (typeof status !== 'number' || status < 400 || status >= 500) return new Fault('internal');
+  // Without a type: a path that cannot be decoded, or else a body that cannot be unpacked.
+  return new Fault(error instanceof URIError ? 'path-unknown' : 'malformed-json');
 }
 
 /** What Express' body reader calls its errors. */

@@ -153,6 +153,9 @@ describe('a bad request by name', () => {
   it('with malformed JSON, a wrong method or a path that is none says so', async () => {
     const malformed = await ask(`${server.url}/v1/conversations`, { method: 'POST', body: '{"flow":' });
     expect([malformed.status, malformed.body.code]).toEqual([400, 'malformed-json']);
+    const packed = { method: 'POST', body: '{}', headers: { 'Content-Encoding': 'gzip' } };
+    const unpackable = await ask(`${server.url}/v1/conversations`, packed);
+    expect([unpackable.status, unpackable.body.code]).toEqual([400, 'malformed-json']);
     const wrong = await ask(`${server.url}/v1/topics`, { method: 'DELETE' });
     expect([wrong.status, wrong.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
     const undecodable = await rawRequest('/v1/conversations/%E0%A4%A');
