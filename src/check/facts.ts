@@ -139,7 +139,7 @@ function factsIn(read: Read): readonly Fact[] {
   }
 }
 
-/** The facts that choosing among transitions may ask for. */
-export function factsOfTransitions(facts: Facts, next: readonly Transition[]): readonly Fact[] {
-  return next.flatMap((transition) => (transition.when ? factsIn(facts.read(transition.when)) : []));
+/** The facts that choosing among transitions, actions or sections may ask for. */
+export function factsOfChoices(facts: Facts, choices: readonly Pick<Transition, 'when'>[]): readonly Fact[] {
+  return choices.flatMap(({ when }) => (when ? factsIn(facts.read(when)) : []));
 }

@@ -61,7 +61,7 @@ function otherTowns(flow: LinkedFlow, municipality: Municipality): readonly Muni
     for (const atom of step.next.flatMap(({ when }) => (when ? atomsOf(when) : []))) {
       if (!atom.name.startsWith('keuze.')) continue;
       const known = values.get(atom.name) ?? new Set(['ja', 'nee']);
-      if ('value' in atom) known.add(atom.value);
+      for (const value of atom.type === 'one-of' ? atom.values : 'value' in atom ? [atom.value] : []) known.add(value);
       values.set(atom.name, known);
     }
   }

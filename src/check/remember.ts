@@ -18,12 +18,13 @@ export function remembered(terrain: Terrain, path: readonly StepKey[], at: StepK
 const matters = (terrain: Terrain, step: StepKey, at: StepKey) =>
   step === terrain.watched || terrain.saidAhead(step, at) || terrain.factsAhead(step, at).length > 0;
 
-/** A text equal for two paths to `at` exactly when no transition can ever tell them apart. */
+/** A text equal for two paths to `at` exactly when nothing that is asked for can ever tell them apart. */
 export function stateKey(terrain: Terrain, at: StepKey, memory: Memory): string {
   const parts = memory.flatMap(({ step, known }) => {
     const ahead = known ? terrain.factsAhead(step, at) : [];
     const index = terrain.indexOf.get(step) ?? -1;
-    return known && ahead.length > 0 ? [{ index, text: `${index}:${signature(known, ahead, terrain)}` }] : [];
+    if (known && ahead.length > 0) return [{ index, text: `${index}:${signature(known, ahead, terrain)}` }];
+    return terrain.passedAhead(step, at) ? [{ index, text: `${index}` }] : [];
   });
   parts.sort((a, b) => a.index - b.index);
   const watched = memory.some(({ step }) => step === terrain.watched) ? ' watched' : '';

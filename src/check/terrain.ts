@@ -1,7 +1,7 @@
 import type { LinkedFlow, LinkedStep, StepKey } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { atomsOf, passedBy, stepsBehind } from './atoms.js';
-import { type Fact, factsOf, factsOfTransitions } from './facts.js';
+import { type Fact, factsOf, factsOfChoices } from './facts.js';
 import { componentsOf, type Graph, reachableBits } from './graph.js';
 import { type Said, saidAt } from './said.js';
 import { conditionsAt } from './uses.js';
@@ -19,6 +19,8 @@ export interface Terrain extends Ground {
   readonly watched?: StepKey;
   /** The facts about a step's answer that a transition may still ask for once the resident stands at `at`. */
   factsAhead(about: StepKey, at: StepKey): readonly Fact[];
+  /** Whether it may still matter that a step was passed, once the resident stands at `at`. */
+  passedAhead(step: StepKey, at: StepKey): boolean;
   /** Whether an answer may still be shown, or a result may still depend on it, once the resident stands at `at`. */
   saidAhead(step: StepKey, at: StepKey): boolean;
   /** Whether two steps can lead to each other: only then can a path meet a step it has passed before. */
@@ -30,8 +32,18 @@ export interface Terrain extends Ground {
 /** In a loop of more steps only the first path found to a state is followed round. */
 const SMALL_LOOP = 12;
 
-/** Studies a linked flow: which steps lead where, and which answers still matter from each of them. */
-export function terrainOf(version: Version, flow: LinkedFlow, today: string): Terrain {
+const NO_STEPS: ReadonlySet<StepKey> = new Set();
+
+/**
+ * Studies a linked flow: which steps lead where, and which answers still matter from each of them. Paths that no
+ * transition can tell apart any more are taken for one; with `telling`, only when what these results show cannot either.
+ */
+export function terrainOf(
+  version: Version,
+  flow: LinkedFlow,
+  today: string,
+  telling: ReadonlySet<StepKey> = NO_STEPS,
+): Terrain {
   const { municipality } = version;
   const ground: Ground = { flow, municipality, today, facts: factsOf(flow, municipality, today) };
   const keys = [...flow.steps.keys()];
@@ -42,7 +54,11 @@ export function terrainOf(version: Version, flow: LinkedFlow, today: string): Te
   const said = new Map(
     steps.map((step) => [step.key, saidAt(version, flow, step)] as const).filter(([, some]) => some.length),
   );
-  const asked = steps.map((step) => (step.type === 'result' ? [] : factsOfTransitions(ground.facts, step.next)));
+  const told = steps.map((step) => (telling.has(step.key) ? conditionsAt(step) : []));
+  const asked = steps.map((step, node) => {
+    const choices = step.type === 'result' ? (told[node] ?? []).map((when) => ({ when })) : step.next;
+    return factsOfChoices(ground.facts, choices);
+  });
   // Facts of results come last: the samples of a date must lie on both sides of their bounds too.
   for (const step of steps) if (step.type === 'result') for (const when of conditionsAt(step)) ground.facts.read(when);
   const facts = reachableBits(graph, components, ground.facts.all.length, (node) =>
@@ -51,11 +67,15 @@ export function terrainOf(version: Version, flow: LinkedFlow, today: string): Te
   const shown = reachableBits(graph, components, keys.length, (node) =>
     shownAt(flow, said, steps[node]).flatMap((key) => indexOf.get(key) ?? []),
   );
+  const passed = reachableBits(graph, components, keys.length, (node) =>
+    (told[node] ?? []).flatMap(passedBy).flatMap((key) => indexOf.get(key) ?? []),
+  );
   const at = (key: StepKey) => indexOf.get(key) ?? 0;
   return {
     ...ground,
     ...{ version, keys, indexOf, graph, said },
     factsAhead: (about, here) => ground.facts.about(about).filter((fact) => facts.has(at(here), fact.index)),
+    passedAhead: (step, here) => passed.has(at(here), at(step)),
     saidAhead: (step, here) => shown.has(at(here), at(step)),
     inSmallLoop: (step) => {
       const size = components.members[components.of[at(step)] ?? 0]?.length ?? 0;

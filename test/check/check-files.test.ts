@@ -79,6 +79,25 @@ ${END}`),
     ).toEqual([]);
   });
 
+  it('lets a step be that serves a town with another choice than yes or no', () => {
+    const serves = (condition: string) =>
+      findings(
+        town(`  soort:
+    ask: choice
+    options: [a, weet-niet]
+    next:
+      - when: { keuze.balie: ${condition} }
+        go: online
+      - go: klaar
+  online:
+    message: true
+    next: klaar
+${END}`),
+      );
+    expect(serves('afspraak')).toEqual([]);
+    expect(serves('{ one-of: [afspraak, vrij] }')).toEqual([]);
+  });
+
   it('finds a round of messages without a question', () => {
     const [first] = findings(
       town(`  soort:
@@ -173,25 +192,6 @@ ${END}`;
     expect(findings(town(steps, { texts: '  groet: { text: "U zei {hoe}." }\n' }))).toEqual([]);
   });
 
-  it('finds the answers that leave a plan empty', () => {
-    expect(
-      findings(
-        town(`  kwijt:
-    ask: choices
-    options: [pas, geld, geen-van-deze]
-    next: plan
-  plan:
-    result: plan
-    actions:
-      - blokkeer: { when: { kwijt: { includes: pas } }, by: [phone] }
-      - bank: { when: { kwijt: { includes: geld } }, by: [phone] }
-`),
-      ),
-    ).toEqual([
-      'flows/toets.yaml:7:3 empty-result: Wie dit antwoordt, krijgt bij "plan" een lege lijst. Voeg een actie of een stuk tekst toe dat altijd getoond wordt. [kwijt: geen-van-deze]',
-    ]);
-  });
-
   it('does not make 2,048 states of eleven boxes', () => {
     const boxes = Array.from({ length: 11 }, (_, box) => `box${box}`);
     const asked = boxes.map((box, index) => {
@@ -272,17 +272,6 @@ ${END}`),
       'content/municipality.yaml:4:3 fee-ends-soon: Het bedrag van "leges.pas" geldt tot en met 2026-12-31. Vul het bedrag voor daarna aan.',
       'content/municipality.yaml:5:3 fee-without-value: "leges.oud" heeft vandaag (2026-11-23) geen bedrag. Inwoners lezen nu: vraag het aan de gemeente. Vul het bedrag aan.',
     ]);
-  });
-
-  it('finds that nobody can be called back in a town that is never open', () => {
-    const municipality = `gemeente: { naam: Gemeente Toets }
-telefoon: { gemeente: { number: 14 0999, href: "tel:140999" } }
-openingstijden: {}
-terugbellen: { dag: 9.00-17.00 }
-`;
-    expect(findings(town(END, { municipality }))).toContain(
-      'flows/toets.yaml:3:3 no-person: Er is geen tijd om terug te bellen als de gemeente dicht is. Vul "openingstijden" en "terugbellen" aan. []',
-    );
   });
 
   it('says plainly how far it came when a flow is too large', () => {
