@@ -201,6 +201,8 @@ export const INTERFACE_KEYS = [
   'ui-fault-text',
   'ui-too-much-title',
   'ui-too-much-text',
+  'ui-too-often-title',
+  'ui-too-often-text',
   'ui-refused-title',
   'ui-refused-text',
   'ui-start-again',

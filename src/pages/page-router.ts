@@ -45,6 +45,7 @@ export function faultPage(host: PagesHost, assets: PageAssets): ErrorRequestHand
     const status = typeof error?.status === 'number' && error.status >= 400 ? error.status : 500;
     response.status(status);
     if (status === 413) await sendWords(tools, request, response, 'ui-too-much-title', 'ui-too-much-text');
+    else if (status === 429) await sendWords(tools, request, response, 'ui-too-often-title', 'ui-too-often-text');
     else await sendWords(tools, request, response, 'ui-fault-title', 'ui-fault-text');
   };
 }

@@ -82,8 +82,12 @@ describe('the plain pages on the same conversations', () => {
   it('count wrong codes as the API does', async () => {
     const { open } = browser();
     const statuses = [];
-    for (let wrong = 0; wrong < 11; wrong += 1) statuses.push((await open('/verder', { code: 'CCCC CCCC' })).status);
-    expect(statuses).toEqual([...Array(10).fill(422), 429]);
+    for (let wrong = 0; wrong < 10; wrong += 1) statuses.push((await open('/verder', { code: 'CCCC CCCC' })).status);
+    expect(statuses).toEqual(Array(10).fill(422));
+    const stopped = await open('/verder', { code: 'CCCC CCCC' });
+    expect(stopped.status).toBe(429);
+    expect(stopped.text).toContain('Wacht een kwartier');
+    expect(stopped.text).toContain('14 0999');
   });
 });
 

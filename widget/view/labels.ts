@@ -107,6 +107,8 @@ export const LABEL_KEYS = [
   'ui-fault-text',
   'ui-too-much-title',
   'ui-too-much-text',
+  'ui-too-often-title',
+  'ui-too-often-text',
   'ui-refused-title',
   'ui-refused-text',
   'ui-start-again',
