@@ -67,15 +67,16 @@ export function terrainOf(
   const shown = reachableBits(graph, components, keys.length, (node) =>
     shownAt(flow, said, steps[node]).flatMap((key) => indexOf.get(key) ?? []),
   );
-  const passed = reachableBits(graph, components, keys.length, (node) =>
-    (told[node] ?? []).flatMap(passedBy).flatMap((key) => indexOf.get(key) ?? []),
+  const steered = [...new Set(told.flat().flatMap(passedBy))];
+  const passed = reachableBits(graph, components, steered.length, (node) =>
+    (told[node] ?? []).flatMap(passedBy).map((key) => steered.indexOf(key)),
   );
   const at = (key: StepKey) => indexOf.get(key) ?? 0;
   return {
     ...ground,
     ...{ version, keys, indexOf, graph, said },
     factsAhead: (about, here) => ground.facts.about(about).filter((fact) => facts.has(at(here), fact.index)),
-    passedAhead: (step, here) => passed.has(at(here), at(step)),
+    passedAhead: (step, here) => steered.includes(step) && passed.has(at(here), steered.indexOf(step)),
     saidAhead: (step, here) => shown.has(at(here), at(step)),
     inSmallLoop: (step) => {
       const size = components.members[components.of[at(step)] ?? 0]?.length ?? 0;
