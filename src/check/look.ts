@@ -1,6 +1,7 @@
 import type { TurnContext } from '../conversation/decision.js';
 import type { Moment } from '../conversation/moment.js';
 import { render } from '../conversation/render.js';
+import { PICK_KINDS } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { turn } from './sample.js';
 import type { Window } from './window.js';
@@ -28,7 +29,7 @@ export function lookFault(window: Window, moment: Moment, all: boolean): string 
 
 function isTyped(version: Version, flow: string | undefined, at: string | undefined): boolean {
   const step = version.flows.get(flow ?? '')?.steps.get(at ?? '');
-  return step?.type === 'question' && !['choice', 'choices', 'yes-no'].includes(step.ask);
+  return step?.type === 'question' && !PICK_KINDS.includes(step.ask);
 }
 
 function backFault(window: Window, moment: Moment, canGoBack: boolean): string | undefined {

@@ -1,3 +1,4 @@
+import { answersPhone } from '../conversation/answers-phone.js';
 import { decide } from '../conversation/decide.js';
 import type { Rejection, StartInput } from '../conversation/decision.js';
 import { evolve } from '../conversation/evolve.js';
@@ -25,9 +26,7 @@ export function beginTalk(
 ): { readonly talk: HeldTalk; readonly view: StepView } | { readonly rejected: Rejection } {
   let state: ConversationState | undefined;
   const take = (input: TurnInput | StartInput) => {
-    const step = version.flows.get(state?.flow ?? '')?.steps.get(state?.at ?? '');
-    const asksPhone = step?.type === 'question' && step.ask === 'phone';
-    const { input: clean, masked } = redactInput(input, asksPhone);
+    const { input: clean, masked } = redactInput(input, answersPhone(version, state, input));
     const moment = momentAt(version.municipality, now());
     const decision = decide(version, state, clean, { moment, masked, fresh: freshFor(clean) });
     if ('rejected' in decision) return decision;

@@ -1,10 +1,9 @@
 import type { ActionTexts, Words } from '../flow/content.js';
 import type { Action, LinkedStep, Way } from '../flow/flow.js';
 import { prefixOf, textOfAnswer, textsOf } from './answer-text.js';
-import { formatMoney } from './format.js';
 import { holds } from './holds.js';
 import { shownActions } from './result-actions.js';
-import type { Speech } from './speech.js';
+import { priceToday, type Speech } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { ActionView, ResultView } from './view.js';
 
@@ -77,9 +76,7 @@ function actionOf(speech: Speech, state: ConversationState, action: Action): Act
 function costOf(speech: Speech, action: Action, texts: ActionTexts | undefined): string | undefined {
   if (texts?.cost) return speech.say(texts.cost, prefixOf(action));
   const fee = action.cost === undefined ? undefined : speech.version.municipality.facts.get(action.cost);
-  if (fee?.type !== 'fee') return undefined;
-  const period = fee.periods.find(({ from, until }) => from <= speech.today && speech.today <= until);
-  return period ? formatMoney(speech, period.cents) : speech.text('fee-unknown');
+  return fee?.type === 'fee' ? (priceToday(speech, fee) ?? speech.text('fee-unknown')) : undefined;
 }
 
 function wayOf(speech: Speech, way: Way, texts: ActionTexts | undefined, prefix: string): ActionView['by'][number] {

@@ -1,4 +1,5 @@
 import type { Content, Words } from '../flow/content.js';
+import type { Fact } from '../flow/municipality.js';
 import { fill } from '../flow/template.js';
 import type { Version } from '../flow/version.js';
 import { textOfAnswer } from './answer-text.js';
@@ -68,8 +69,6 @@ function slotValue(speech: Speech, name: string, prefix: string): string | undef
   return textOfAnswer(speech, key) ?? speech.text('not-known-yet');
 }
 
-type Fact = NonNullable<ReturnType<Version['municipality']['facts']['get']>>;
-
 function factText(speech: Speech, fact: Fact): string | undefined {
   switch (fact.type) {
     case 'text':
@@ -80,11 +79,15 @@ function factText(speech: Speech, fact: Fact): string | undefined {
       return fact.href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
     case 'choice':
       return fact.value;
-    case 'fee': {
-      const period = fact.periods.find(({ from, until }) => from <= speech.today && speech.today <= until);
-      return period && formatMoney(speech, period.cents);
-    }
+    case 'fee':
+      return priceToday(speech, fact);
   }
+}
+
+/** What a fee costs on the day of the conversation; undefined when it has no amount for that day. */
+export function priceToday(speech: Speech, fee: Extract<Fact, { type: 'fee' }>): string | undefined {
+  const period = fee.periods.find(({ from, until }) => from <= speech.today && speech.today <= until);
+  return period && formatMoney(speech, period.cents);
 }
 
 function derivedText(speech: Speech, lookup: Lookup, name: string): string {

@@ -1,7 +1,7 @@
+import { answersPhone } from '../conversation/answers-phone.js';
 import { decide } from '../conversation/decide.js';
 import type { TurnInput } from '../conversation/input.js';
 import { render } from '../conversation/render.js';
-import type { ConversationState } from '../conversation/state.js';
 import type { StepView } from '../conversation/view.js';
 import type { Version } from '../flow/version.js';
 import { redactInput } from '../privacy/redact-input.js';
@@ -86,11 +86,4 @@ async function answerAgain(desk: Desk, version: Version, earlier: TurnTable, inp
   const moment = momentNow(version.municipality, earlier.at);
   const typed = redactInput(input, answersPhone(version, then.state, input)).input;
   return { seq: earlier.seq, view: render(version, then.state, moment, typed) };
-}
-
-/** Whether what is typed answers a question for a phone number: the one on the screen, or an earlier one it changes. */
-function answersPhone(version: Version, state: ConversationState, input: TurnInput): boolean {
-  const answered = input.type === 'provide' ? input.step : state.at;
-  const step = version.flows.get(state.flow ?? '')?.steps.get(answered ?? '');
-  return step?.type === 'question' && step.ask === 'phone';
 }

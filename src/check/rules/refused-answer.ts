@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
+import { PICK_KINDS } from '../../flow/flow.js';
 import { findingWithTrail } from '../finding.js';
 import type { Rule, Study } from '../study.js';
 
@@ -16,7 +17,7 @@ function refusedIn(study: Study): readonly Diagnostic[] {
       .map(({ id, place }) =>
         findingWithTrail(place, 'refused-option', `Het antwoord "${id}" wordt hier niet aangenomen.`, { study, node }),
       );
-    const typed = !['choice', 'choices', 'yes-no'].includes(step.ask);
+    const typed = !PICK_KINDS.includes(step.ask);
     const takesTyped = domain.type === 'boxes' || domain.samples.some(({ input }) => input.type === 'provide');
     if (!typed || takesTyped) return options;
     const message = `Stap "${step.id}" neemt geen enkel getypt antwoord aan. Kijk naar "min" en "max".`;
