@@ -64,6 +64,20 @@ describe('wegwijs check', () => {
     ]);
   });
 
+  it('shows of a long way to a mistake the beginning and the end', async () => {
+    const asked = Array.from(
+      { length: 40 },
+      (_, n) => `  v${n}:\n    ask: yes-no\n    options: [weet-niet]\n    next: ${n < 39 ? `v${n + 1}` : 'eind'}\n`,
+    );
+    const end = '  eind:\n    message: true\n    next: [{ when: { v0: nee }, go: klaar }]\n';
+    const long = town(`${asked.join('')}${end}  klaar:\n    result: answer\n`);
+    const io = fakeIo();
+    await check([onDisk(long), ...AT], io);
+    const said = io.outs.join('\n');
+    expect(said).toContain('      v9: ja\n      ... (nog 11 stappen)\n      v21: ja\n');
+    expect(said).toContain('      eind: verder');
+  });
+
   it('prints one JSON document for programs', async () => {
     const io = fakeIo(settingsFor(onDisk(BAD)));
     expect(await check(['--json', ...AT], io)).toBe(1);

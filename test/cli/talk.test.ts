@@ -61,6 +61,14 @@ describe('wegwijs talk by hand', () => {
     expect(said).not.toContain('nooit gelezen');
   });
 
+  it('says that a number which is not in the list cannot be, and stays where it was', async () => {
+    const io = fakeIo(env, ['9', '1 9', '1']);
+    await talk(['toets', ...AT], io);
+    const refusals = io.outs.filter((line) => line.startsWith('Dat kan hier niet.'));
+    expect(refusals).toHaveLength(2);
+    expect(io.outs).toContain('Wat is uw naam?');
+  });
+
   it('leads to a person and to a call', async () => {
     const io = fakeIo(env, ['mens', 'bel mij', '06 12345678', '1']);
     expect(await talk(['toets', ...AT], io)).toBe(0);

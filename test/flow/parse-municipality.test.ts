@@ -93,6 +93,10 @@ describe('hours', () => {
     ]);
   });
 
+  it('may follow each other without a break', () => {
+    expect(changed('["9.00-17.00"]', '["9.00-12.00", "12.00-17.00"]')).toEqual([]);
+  });
+
   it('have exceptions, each day once', () => {
     const twice =
       'uitzonderingen:\n  - { dag: 2026-12-25, open: [], reden: Kerst }\n  - { dag: 2026-12-25, open: [], reden: x }\n';

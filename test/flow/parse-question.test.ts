@@ -45,6 +45,12 @@ describe('a question', () => {
     ]);
   });
 
+  it('that is picked says how long the answer is kept when it says what it is for', () => {
+    expect(question('ask: choice\noptions: [a, weet-niet]\npurpose: aangifte')).toEqual([
+      '3:3 missing-keep Zet er met "keep" bij hoeveel dagen het antwoord op stap "vraag" bewaard blijft.',
+    ]);
+  });
+
   it('for a date or a number has bounds that are one', () => {
     const typed = 'options: [weet-niet]\npurpose: x\nkeep: 1\n';
     expect(question(`ask: date\n${typed}min: today-28\nmax: 2027-02-29`)).toEqual([

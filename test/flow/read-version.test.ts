@@ -61,6 +61,33 @@ describe('the files of a version', () => {
     ]);
   });
 
+  it('that lean on a step with a mistake say nothing of that step: it is reported where it stands', () => {
+    const flow = good('flows/fiets.yaml').replace('ask: choice', 'aks: choice');
+    const leaning = flow.replace('next: klaar', 'next: [{ when: { soort: stad }, go: klaar }, { go: klaar }]');
+    expect(findings({ 'flows/fiets.yaml': leaning })).toEqual([
+      'flows/fiets.yaml:4:5 step-kind Stap "soort" moet één van deze regels hebben: ask, message, call of result. Bedoelt u "ask"?',
+    ]);
+  });
+
+  it('that call each other twice, seventeen deep, are too large to spread, and that is said', () => {
+    const depth = 17;
+    const steps = (next: number) =>
+      next <= depth
+        ? `  a: { call: f${next}, next: b }\n  b: { call: f${next}, next: klaar }\n  klaar: { result: answer }\n`
+        : '  klaar: { result: answer }\n';
+    const flows = Array.from({ length: depth + 1 }, (_, n) => [
+      `flows/f${n}.yaml`,
+      `flow: f${n}\nsteps:\n${steps(n + 1)}`,
+    ]);
+    const { version, diagnostics } = readVersion(files(Object.fromEntries(flows)), 'v1');
+    expect(version).toBeUndefined();
+    expect(diagnostics.filter(({ rule }) => rule === 'too-many-steps').map(({ file }) => file)).toEqual([
+      'flows/f0.yaml',
+      'flows/f1.yaml',
+      'flows/f2.yaml',
+    ]);
+  });
+
   it('that cannot be read are reported once, not again for everything that needs them', () => {
     expect(findings({ 'flows/fiets.yaml': 'flow: fiets\nsteps: [\n' })).toHaveLength(1);
     expect(findings({ 'content/nl/fiets.yaml': 'title: a: b\n' })).toHaveLength(1);
