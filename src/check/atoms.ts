@@ -28,7 +28,11 @@ export function passedBy(condition: Condition): StepKey[] {
       return passedBy(condition.condition);
     case 'passed':
       return [condition.step];
-    default:
+    case 'is':
+    case 'includes':
+    case 'one-of':
+    case 'before':
+    case 'after':
       return [];
   }
 }

@@ -31,6 +31,8 @@ export function checkConditionUse(world: World, flow: FlowDraft, use: Extract<Us
       if (meaning.fact.type !== 'choice') unknownName(world, flow, leaf);
       else fits(flow, leaf, ['is', 'one-of']);
       break;
+    default:
+      meaning satisfies never;
   }
 }
 

@@ -39,6 +39,8 @@ function checkUse(world: World, flow: FlowDraft, use: Use): void {
     case 'given':
       checkGiven(world, flow, use);
       break;
+    default:
+      use satisfies never;
   }
 }
 

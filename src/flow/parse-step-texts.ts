@@ -27,7 +27,8 @@ export function parseStepTexts(reading: Reading, { key, at, value: node }: YamlE
       return parseQuestionTexts(reading, node, at, step, words);
     case 'result':
       return parseResultTexts(reading, node, at, step, words);
-    default:
+    case 'message':
+    case 'call':
       return { ...NO_STEP_TEXTS, words, heading: optionalWords(reading, node, 'heading') };
   }
 }
@@ -40,7 +41,8 @@ function keysOf(step: Step): string[] {
     }
     case 'result':
       return [...WORDS, 'heading', 'filed-note', 'next', 'if-not', 'sections', 'actions'];
-    default:
+    case 'message':
+    case 'call':
       return [...WORDS, 'heading'];
   }
 }

@@ -79,7 +79,7 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
       own: true,
       body: turnRequestSchema,
       success: [200, 'The step after this turn', turnAnswerSchema],
-      problems: [400, 401, 404, 409, 410, 413, 415],
+      problems: [400, 401, 404, 409, 410, 413, 415, 503],
     },
   },
   '/conversations/{id}/record': {
@@ -97,7 +97,7 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
       summary: 'Deletes what the resident wrote, at once',
       own: true,
       success: [204, 'Gone'],
-      problems: [400, 401, 404, 410],
+      problems: [400, 401, 404, 410, 503],
     },
   },
   '/resumptions': {
@@ -107,7 +107,7 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
       summary: 'Goes on with a conversation by the code the resident was given',
       body: resumeRequestSchema,
       success: [201, 'The conversation as it is now, and a new token to it', startedSchema],
-      problems: [400, 404, 413, 415],
+      problems: [400, 404, 413, 415, 503],
     },
   },
 };
