@@ -15,7 +15,7 @@ export interface Frame {
   readonly assets: PageAssets;
 }
 
-export interface PageProps {
+interface PageProps {
   readonly frame: Frame;
   /** Parts of `<title>`, most telling first; the town's name is added. */
   readonly title: readonly string[];

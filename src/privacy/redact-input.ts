@@ -3,7 +3,7 @@ import type { MaskedKind } from '../conversation/events.js';
 import type { TurnInput } from '../conversation/input.js';
 import { redact } from './redact.js';
 
-export interface RedactedInput<T> {
+interface RedactedInput<T> {
   readonly input: T;
   readonly masked: readonly MaskedKind[];
 }
@@ -34,7 +34,18 @@ function cleaned(input: TurnInput | StartInput, typed: Clean, clean: Clean): Tur
       return { ...input, value: typeof input.value === 'string' ? typed(input.value) : everyText(input.value, clean) };
     case 'ask-for-callback':
       return { ...input, ...everyText({ name: input.name, email: input.email, note: input.note }, clean) };
-    default:
+    // Only ids and choices: nothing that was typed.
+    case 'choose':
+    case 'go-back':
+    case 'change':
+    case 'simplify':
+    case 'switch-language':
+    case 'ask-for-person':
+    case 'leave-queue':
+    case 'cancel-callback':
+    case 'tick':
+    case 'pause':
+    case 'end':
       return input;
   }
 }

@@ -2,7 +2,7 @@ import type { MaskedKind } from '../conversation/events.js';
 import { ibanPassesCheck, passesElevenTest, passesLuhn } from './number-checks.js';
 import { plainDigits } from './plain-digits.js';
 
-export interface Redacted {
+interface Redacted {
   readonly text: string;
   /** What was masked, each kind once. */
   readonly kinds: readonly MaskedKind[];

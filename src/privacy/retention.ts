@@ -4,7 +4,7 @@ import { deleteDuePersonalText } from '../store/personal-text.js';
 import { deleteDueResumptions } from '../store/resumptions.js';
 
 /** How much was deleted because its time had come. Amounts only: they may be logged. */
-export interface Deleted {
+interface Deleted {
   readonly texts: number;
   readonly codes: number;
   readonly conversations: number;

@@ -44,7 +44,7 @@ async function lastGoodVersion(store: Store, errors: number, say: (line: string)
 }
 
 /** `flows/x.yaml:42:11  unknown-step  message  Bedoelt u "afspraak"?` */
-export function diagnosticLine({ file, line, column, rule, message, suggestions }: Diagnostic): string {
+function diagnosticLine({ file, line, column, rule, message, suggestions }: Diagnostic): string {
   const near = suggestions?.[0] && !message.includes('edoelt u') ? ` Bedoelt u "${suggestions[0]}"?` : '';
   return `${file}:${line}:${column}  ${rule}  ${message}${near}`;
 }

@@ -28,7 +28,7 @@ const STATUSES = {
 export type FaultCode = keyof typeof STATUSES;
 
 /** Every rejection of the conversation is a fault: this line does not compile when one is missing. */
-export type EveryRejectionIsAFault = Rejection['code'] extends FaultCode ? true : never;
+type EveryRejectionIsAFault = Rejection['code'] extends FaultCode ? true : never;
 true satisfies EveryRejectionIsAFault;
 
 /** One thing wrong with a request: where, and what in plain words. */

@@ -4,7 +4,7 @@ import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 
 /** The resident's own copy of everything kept, the calls asked for included. */
-export interface OwnCopy extends KeptRecord {
+interface OwnCopy extends KeptRecord {
   readonly callbacks: readonly {
     readonly reference: string;
     readonly from: string;

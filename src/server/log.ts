@@ -1,5 +1,5 @@
 /** What a log line may hold: ids, codes and amounts. Never what a resident wrote, never a path, query or body. */
-export type LogFields = Readonly<Record<string, string | number | undefined>>;
+type LogFields = Readonly<Record<string, string | number | undefined>>;
 
 export type Log = (event: string, fields?: LogFields) => void;
 

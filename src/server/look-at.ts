@@ -5,7 +5,7 @@ import { loadEvents } from '../store/event-log.js';
 import type { Desk } from './desk.js';
 import { momentNow } from './moment-now.js';
 
-export interface Looked {
+interface Looked {
   readonly id: string;
   readonly seq: number;
   readonly view: StepView;

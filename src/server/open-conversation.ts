@@ -4,7 +4,7 @@ import { Fault } from './fault.js';
 import { hashOf, sameSecret } from './ids.js';
 
 /** The conversation a token opens. Throws a fault when it opens none. */
-export async function conversationOf(desk: Desk, token: string | undefined): Promise<string> {
+async function conversationOf(desk: Desk, token: string | undefined): Promise<string> {
   const found = token && token.length <= 200 ? await findToken(desk.store.read, hashOf(token)) : undefined;
   if (!found) throw new Fault('token-missing');
   return found.conversation;

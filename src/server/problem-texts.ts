@@ -2,7 +2,7 @@ import type { FaultCode } from './fault.js';
 
 export type ProblemLanguage = 'nl' | 'en';
 
-export interface ProblemTexts {
+interface ProblemTexts {
   readonly nl: readonly [title: string, detail: string];
   readonly en: readonly [title: string, detail: string];
 }

@@ -10,7 +10,7 @@ import { hashOf } from './ids.js';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Where and when the event happened. */
-export interface Happened {
+interface Happened {
   readonly conversation: string;
   readonly seq: number;
   readonly at: number;

@@ -10,7 +10,7 @@ import { react } from './reactions.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export interface Append {
+interface Append {
   readonly conversation: string;
   readonly turn: string;
   /** Epoch milliseconds. */

@@ -16,7 +16,7 @@ export async function startRetention(desk: Desk, log: Log): Promise<() => void> 
 }
 
 /** Deletes what is due at this moment, from the files too, and from memory. */
-export async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
+async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
   const now = desk.clock.now();
   const deleted = await desk.store.write(async (session) => ({
     callbacks: await deleteDueCallbacks(session, now),

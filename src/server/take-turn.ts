@@ -16,12 +16,12 @@ import { momentNow } from './moment-now.js';
 import { heldAfter, recordEvents } from './record-events.js';
 
 /** A turn as it comes in: `turnId` is made by the client, and the same one is the same turn. */
-export interface Turn {
+interface Turn {
   readonly turnId: string;
   readonly input: TurnInput;
 }
 
-export interface TurnAnswer {
+interface TurnAnswer {
   readonly seq: number;
   readonly view: StepView;
 }

@@ -3,7 +3,7 @@ import type { Desk } from './desk.js';
 import { interfaceLabels } from './interface-labels.js';
 import { townIn } from './town.js';
 
-export interface TopicsAnswer {
+interface TopicsAnswer {
   readonly topics: readonly Topic[];
   readonly municipality: {
     readonly name: string;

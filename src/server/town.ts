@@ -5,7 +5,7 @@ import type { Desk } from './desk.js';
 import { momentNow } from './moment-now.js';
 
 /** The town as told where there is no conversation yet. */
-export interface TownView {
+interface TownView {
   readonly name: string;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';

@@ -5,7 +5,7 @@ import { statement } from './statement.js';
 import type { EventTable, PersonalTextTable } from './tables.js';
 
 /** An event with its place in the log. `seq` counts from 1 in each conversation; `at` is epoch milliseconds. */
-export interface StoredEvent {
+interface StoredEvent {
   readonly seq: number;
   readonly at: number;
   readonly event: ConversationEvent;
@@ -36,7 +36,7 @@ const selectEvents = statement<{ conversation: string; until: number }, EventRow
     .orderBy('event.seq'),
 );
 
-export interface AppendTo {
+interface AppendTo {
   readonly conversation: string;
   /** The last event that the decision was based on. */
   readonly after: number;

@@ -3,7 +3,7 @@ import type { Session, Writer } from './dialect.js';
 /** Work inside a transaction: a few statements, nothing else awaited. */
 export type Job<T> = (session: Session) => Promise<T>;
 
-export interface GroupCommit {
+interface GroupCommit {
   /** Answers after the commit. A job that fails is undone alone; the others of its group are not touched. */
   write<T>(job: Job<T>): Promise<T>;
   /** Runs work between two transactions, after the jobs that were already waiting. */

@@ -18,7 +18,7 @@ export interface CompiledStatement {
 }
 
 /** A place in the query where a value comes on each run. */
-export class Slot {
+class Slot {
   constructor(readonly name: string) {}
 }
 

@@ -18,7 +18,7 @@ const selectCurrent = statement<object, VersionTable>((db) =>
   db.selectFrom('version').selectAll().orderBy('current_since', 'desc').orderBy('created_at', 'desc').limit(1),
 );
 
-export interface StoredVersion {
+interface StoredVersion {
   readonly id: string;
   readonly files: readonly SourceFile[];
 }

@@ -7,7 +7,7 @@ import type { TurnInput } from '../../src/conversation/input.js';
 import type { ConversationState } from '../../src/conversation/state.js';
 
 /** What every possible combination of answers reaches: no abstraction at all. */
-export interface Everything {
+interface Everything {
   readonly steps: ReadonlySet<string>;
   readonly stuck: ReadonlySet<string>;
   readonly states: number;

@@ -4,7 +4,7 @@ import type { Condition, LinkedFlow, LinkedStep, Option, Place, Transition } fro
 import type { Municipality } from '../../src/flow/municipality.js';
 import type { Version } from '../../src/flow/version.js';
 
-export const PLACE: Place = { file: 'flows/gok.yaml', line: 1, column: 1 };
+const PLACE: Place = { file: 'flows/gok.yaml', line: 1, column: 1 };
 
 type Kind = 'choice' | 'choices' | 'yes-no' | 'date' | 'text' | 'message' | 'pass';
 const KINDS: readonly Kind[] = ['choice', 'choices', 'choices', 'yes-no', 'date', 'text', 'message', 'pass'];

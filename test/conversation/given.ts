@@ -14,7 +14,7 @@ export const MONDAY = Date.parse('2026-11-23T10:00:00+01:00');
 /** The Sunday before. */
 export const SUNDAY = Date.parse('2026-11-22T10:00:00+01:00');
 
-export interface Told {
+interface Told {
   readonly events: readonly ConversationEvent[];
   readonly view: StepView;
   when(...inputs: readonly TurnInput[]): Told;

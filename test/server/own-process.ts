@@ -11,7 +11,7 @@ export interface Program {
   remove(): void;
 }
 
-export interface ServerProcess {
+interface ServerProcess {
   readonly url: string;
   kill(signal: 'SIGKILL' | 'SIGTERM'): void;
   /** The exit code, or the signal that ended it. */

@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from '../../src/server/start-server.j
 import { interfaceFile } from '../fixtures/interface-file.js';
 
 /** A Monday morning in opening hours. */
-export const MONDAY = '2026-11-23T10:00:00+01:00';
+const MONDAY = '2026-11-23T10:00:00+01:00';
 
 export interface Town {
   readonly folder: string;

@@ -9,7 +9,7 @@ const SMALL = '\0small-style:';
 const IMPORT = /@import "\.\/([\w-]+\.css)";/g;
 
 /** A style sheet with its imports of the same folder put in place. */
-export function withImports(folder: string, file: string): string {
+function withImports(folder: string, file: string): string {
   return readFileSync(join(folder, file), 'utf8').replace(IMPORT, (_, name: string) => withImports(folder, name));
 }
 

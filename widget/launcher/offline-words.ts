@@ -31,7 +31,7 @@ const OFFLINE_WORDS = {
   },
 } as const satisfies Record<string, Partial<Record<LabelKey, string>>>;
 
-export type OfflineWords = Readonly<Record<keyof (typeof OFFLINE_WORDS)['nl'], string>>;
+type OfflineWords = Readonly<Record<keyof (typeof OFFLINE_WORDS)['nl'], string>>;
 
 /** The words in a language, Dutch where we do not have it. */
 export function offlineWords(language: string): OfflineWords {

@@ -10,7 +10,7 @@ import { ToolsPart } from '../view/tools-part.js';
 import { Lines, Word } from '../view/words.js';
 import { type Entry, newestTurn } from './entries.js';
 
-export interface PanelProps extends PartProps {
+interface PanelProps extends PartProps {
   readonly entries: readonly Entry[];
   readonly screen: 'talk' | 'callback';
   /** Counts language and level changes: the words of a step are then new elements, never changed text. */

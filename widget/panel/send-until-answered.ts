@@ -1,6 +1,6 @@
 import { Refusal } from './talk-client.js';
 
-export interface Trouble {
+interface Trouble {
   /** No answer came. `again` sends at once; when `last`, nothing is tried any more without it. */
   onTrouble(last: boolean): void;
   /** Resolves when the next try may begin: after the time given (ms), or, without a time, when the resident says so. */

@@ -1,15 +1,15 @@
 import type { Message, StepView, TurnInput } from '../../src/protocol/wire-types.js';
 import type { StoredKey } from './stored-key.js';
 
-export interface Taken {
+interface Taken {
   readonly view: StepView;
 }
 
-export interface Started extends StoredKey {
+interface Started extends StoredKey {
   readonly view: StepView;
 }
 
-export interface Words {
+interface Words {
   readonly language: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly municipality: { readonly name: string; readonly phone: string };

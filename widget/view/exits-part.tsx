@@ -5,7 +5,7 @@ import { dayInWords } from './pause-part.js';
 import { PostForm } from './post-form.js';
 import { Lines, UNTRANSLATED, Word } from './words.js';
 
-export interface ExitsProps {
+interface ExitsProps {
   readonly exits: Exits;
   readonly language: string;
   readonly labels: Labels;

@@ -8,7 +8,7 @@ const WAYS_OUT = new Set(['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaa
 type Option = NonNullable<NonNullable<PartProps['view']['question']>['options']>[number];
 
 /** One option as a submit button; one tap answers. One chosen before has a check mark and says so. */
-export function OptionButton({ option, chosen }: { option: Option; chosen: string }) {
+function OptionButton({ option, chosen }: { option: Option; chosen: string }) {
   return (
     <button
       type="submit"

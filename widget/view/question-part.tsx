@@ -67,7 +67,7 @@ export function StepTitle({
 }
 
 /** The line of a question that asks: the heading of its step. */
-export function askingLine(text: string, title: string): string {
+function askingLine(text: string, title: string): string {
   const lines = linesOf(text);
   if (lines.includes(title)) return title;
   return lines.find((line) => line.trimEnd().endsWith('?')) ?? lines[0] ?? title;
