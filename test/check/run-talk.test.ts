@@ -89,9 +89,25 @@ ${END}`;
     ]);
   });
 
-  it('does not count an answer that is no longer on the way', () => {
+  it('does not count an answer that was not given, or is no longer on the way', () => {
     expect(talkWith('[[geld]]', '{ answers: { kwijt: geld, wie: Sam } }')).toEqual([
       'Verwacht was het antwoord op "wie": Sam. Nu is het: geen antwoord.',
+    ]);
+    const shorter = `  soort:
+    ask: choice
+    options: [a, weet-niet]
+    next: [{ when: { soort: a }, go: meer }, { go: klaar }]
+  meer:
+    ask: yes-no
+    options: [weet-niet]
+    next: klaar
+${END}`;
+    const talks = `- talk: bedacht zich
+  inputs: [a, ja, { change: soort }, weet-niet]
+  end: { step: klaar, answers: { meer: ja } }
+`;
+    expect(findings(town(shorter, { talks }))).toEqual([
+      'flows/toets.conversations.yaml:1:3 talk-fails: Voorbeeldgesprek "bedacht zich": Verwacht was het antwoord op "meer": ja. Nu is het: geen antwoord.',
     ]);
   });
 });

@@ -63,7 +63,7 @@ describe('the files of a version', () => {
 
   it('that lean on a step with a mistake say nothing of that step: it is reported where it stands', () => {
     const flow = good('flows/fiets.yaml').replace('ask: choice', 'aks: choice');
-    const leaning = flow.replace('next: klaar', 'next: [{ when: { soort: stad }, go: klaar }, { go: klaar }]');
+    const leaning = flow.replace('result: answer', 'result: answer\n    rows: [soort]');
     expect(findings({ 'flows/fiets.yaml': leaning })).toEqual([
       'flows/fiets.yaml:4:5 step-kind Stap "soort" moet één van deze regels hebben: ask, message, call of result. Bedoelt u "ask"?',
     ]);
