@@ -91,10 +91,12 @@ function run(command, args, env = process.env) {
   if (result.status !== 0) stop(`Dit is niet gelukt: ${command} ${args.slice(0, 3).join(' ')}`, result.status ?? 1);
 }
 
+/** One line for people, on standard error. */
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
+/** Ends the process with a line that says why. */
 export function stop(line, code = 1) {
   say(line);
   process.exit(code);

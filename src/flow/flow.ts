@@ -10,6 +10,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** What a question may ask for (docs/format.md). */
 export const QUESTION_KINDS = [
   'choice',
   'choices',
@@ -64,8 +65,10 @@ export interface Option {
   readonly place: Place;
 }
 
+/** Most urgent first: a plan is ordered by it. */
 export const URGENCIES = ['now', 'today', 'soon', 'later'] as const;
 type Urgency = (typeof URGENCIES)[number];
+/** The ways to do an action, in the order of docs/format.md. */
 export const WAYS = ['phone', 'online', 'desk', 'paper'] as const;
 type WayName = (typeof WAYS)[number];
 
@@ -132,6 +135,7 @@ export interface CallStep extends StepBase {
   readonly next: readonly Transition[];
 }
 
+/** A plan is ticked off, a report is filed, an answer is read. */
 export const RESULT_KINDS = ['plan', 'report', 'answer'] as const;
 type ResultKind = (typeof RESULT_KINDS)[number];
 
