@@ -71,13 +71,13 @@ function typedValues(
     if (fact.atom.type === 'one-of') return fact.atom.values;
     return 'value' in fact.atom && !flow.derived.has(fact.atom.name) ? [fact.atom.value] : [];
   });
-  if (question.ask === 'date') return [...days(flow, question, facts, today), ...compared];
+  if (question.ask === 'date') return [...days(question, facts, today), ...compared];
   const bounds = [question.min, question.max].flatMap((bound) => (typeof bound === 'number' ? [String(bound)] : []));
   const good = GOOD[question.ask as keyof typeof GOOD] ?? 'een paar woorden';
   return bounds.length > 0 ? [...bounds, ...compared] : [good, ...compared];
 }
 
-function days(flow: LinkedFlow, question: Question, facts: Facts, today: string): readonly string[] {
+function days(question: Question, facts: Facts, today: string): readonly string[] {
   const around = (day: string) => [day, addDays(day, -1), addDays(day, 1)];
   const limits = [question.min, question.max].flatMap((bound) =>
     typeof bound === 'object' ? around(boundDay(bound, today)) : [],
@@ -86,10 +86,5 @@ function days(flow: LinkedFlow, question: Question, facts: Facts, today: string)
     if (fact.type !== 'atom') return [];
     return fact.atom.type === 'before' || fact.atom.type === 'after' ? around(boundDay(fact.atom.bound, today)) : [];
   });
-  const computed = [...flow.derived.values()].flatMap((derived) => {
-    const place = derived.of.indexOf(question.key);
-    if (place < 0) return [];
-    return facts.samples(derived.fn).flatMap((sample) => sample[place] ?? []);
-  });
-  return [today, ...limits, ...compared, ...computed];
+  return [today, ...limits, ...compared, ...facts.computedFrom(question.key)];
 }

@@ -2,7 +2,7 @@ import { decide } from '../conversation/decide.js';
 import type { TurnContext } from '../conversation/decision.js';
 import { replay } from '../conversation/evolve.js';
 import type { ConversationState } from '../conversation/state.js';
-import type { StepKey } from '../flow/flow.js';
+import type { StepKey, Transition } from '../flow/flow.js';
 import type { Domain } from './domain.js';
 import { inputFor, unknownAnswer } from './known.js';
 import { remembered, stateKey } from './remember.js';
@@ -43,8 +43,8 @@ export interface Exploration {
   readonly first: ReadonlyMap<StepKey, number>;
   /** Which state leads to which: the two numbers in turn. */
   readonly edges: readonly number[];
-  /** The transitions that are taken from some state, as `step transition`. */
-  readonly taken: ReadonlySet<string>;
+  /** The transitions that are taken from some state, with the step they lead on from. */
+  readonly taken: ReadonlyMap<Transition, StepKey>;
   readonly stuck: readonly Stuck[];
   readonly sampled: ReadonlyMap<StepKey, Sampled>;
   /** Whether every state was explored. */
@@ -78,7 +78,7 @@ interface Search extends Exploration {
   readonly numbers: Map<string, number>;
   readonly first: Map<StepKey, number>;
   readonly edges: number[];
-  readonly taken: Set<string>;
+  readonly taken: Map<Transition, StepKey>;
   readonly stuck: Stuck[];
   readonly sampled: Map<StepKey, Sampled>;
   readonly queue: (Place | undefined)[];
@@ -89,7 +89,7 @@ function startSearch(terrain: Terrain, context: TurnContext): Search {
   const begin = replay('events' in decision ? decision.events : []);
   const search: Search = {
     ...{ terrain, context, begin, complete: false },
-    ...{ nodes: [], numbers: new Map(), first: new Map(), edges: [], taken: new Set(), stuck: [] },
+    ...{ nodes: [], numbers: new Map(), first: new Map(), edges: [], taken: new Map(), stuck: [] },
     ...{ sampled: new Map(), queue: [] },
   };
   const at = begin.at;
@@ -143,9 +143,9 @@ function take(search: Search, place: Place, window: Window, way: Way): void {
   const same = !leadsBack && way.found.every((held) => held.step === key);
   const after = answer(search, same ? window : windowBefore(search, memory, key), memory, key);
   if (!after?.at) return;
-  for (const { step, transition } of way.taken) search.taken.add(`${step} ${transition}`);
+  for (const { step, transition } of way.taken) search.taken.set(transition, step);
   const stands = terrain.flow.steps.get(after.at)?.type === 'pass';
-  if (stands || (after.at === key && after.answers[key])) {
+  if (stands || (after.at === key && after.answers.get(key))) {
     search.stuck.push({ node: place.node, step: after.at, found: way.found });
     return;
   }
@@ -197,10 +197,9 @@ function nodeAt(search: Search, end: number, step: StepKey): StateNode | undefin
 /** Whether a way leads back to a step that the path has passed and the window does not show. */
 function meetsOlder(search: Search, place: Place, key: StepKey, way: Way): boolean {
   const { terrain } = search;
-  return way.taken.some(({ step, transition }) => {
-    const from = terrain.flow.steps.get(step);
-    const to = from && from.type !== 'result' ? from.next[transition]?.go : undefined;
-    if (to === undefined || to === key || !terrain.inOneLoop(key, to)) return false;
+  return way.taken.some(({ transition }) => {
+    const to = transition.go;
+    if (to === key || !terrain.inOneLoop(key, to)) return false;
     return heldAt(place.memory, to) === undefined && nodeAt(search, place.node, to) !== undefined;
   });
 }

@@ -25,8 +25,8 @@ export interface Facts {
   about(step: StepKey): readonly Fact[];
   /** A condition in terms of facts; the same object for the same transition. */
   read(condition: Condition): Read;
-  /** Arguments of a named function that reach all its outcomes today. */
-  samples(fn: string): readonly (readonly string[])[];
+  /** Answers to a step by which every value computed from it (`derive:`) takes all its outcomes today. */
+  computedFrom(step: StepKey): readonly string[];
 }
 
 interface Book {
@@ -40,15 +40,29 @@ interface Book {
 
 /** Translates the conditions of a flow. Choices of the town and names that stand for nothing become constants. */
 export function factsOf(flow: LinkedFlow, municipality: Municipality, today: string): Facts {
-  const nothing: Lookup = { flow, municipality, answers: {}, onPath: new Set(), today };
+  const nothing: Lookup = { flow, municipality, answers: new Map(), onPath: new Set(), today };
   const holdsAnyway = (atom: Atom) => holds(atom, nothing);
   const book: Book = { flow, all: [], byKey: new Map(), byStep: new Map(), holdsAnyway };
+  const computed = samplesOf(flow, today);
   return {
     all: book.all,
     about: (step) => book.byStep.get(step) ?? [],
     read: remembering((condition: Condition) => translate(book, condition)),
-    samples: remembering((fn: string) => FUNCTIONS[fn]?.samples(today) ?? []),
+    computedFrom: (step) => computed.get(step) ?? [],
   };
+}
+
+function samplesOf({ derived }: LinkedFlow, today: string): ReadonlyMap<StepKey, readonly string[]> {
+  const samples = remembering((fn: string) => FUNCTIONS[fn]?.samples(today) ?? []);
+  const byStep = new Map<StepKey, string[]>();
+  for (const { fn, of } of derived.values()) {
+    of.forEach((step, place) => {
+      const known = byStep.get(step) ?? [];
+      known.push(...samples(fn).flatMap((sample) => sample[place] ?? []));
+      byStep.set(step, known);
+    });
+  }
+  return byStep;
 }
 
 function remembering<K, V>(make: (key: K) => V): (key: K) => V {

@@ -56,36 +56,48 @@ function closed(waiting: number[], root: number, of: Int32Array, component: numb
   return members;
 }
 
-/** Rows of bits, one a node. */
-interface Bits {
-  has(node: number, bit: number): boolean;
+/** What can be met from each node of a graph. */
+interface Ahead<K> {
+  has(node: number, key: K): boolean;
 }
 
 /**
- * For every node the bits set at it or at any node it leads to. `own` lists the bits set at a node. One pass over the
- * components; nodes of one component share a row.
+ * For every node the keys found at it or at any node it leads to. `own` lists the keys at a node. One pass over the
+ * components; nodes of one component share a row of bits, one bit for each key there is.
  */
-export function reachableBits(
-  graph: Graph,
-  components: Components,
-  width: number,
-  own: (node: number) => Iterable<number>,
-): Bits {
-  const words = Math.ceil(width / 32) || 1;
-  const rows = new Uint32Array(words * components.members.length);
+export function keysAhead<K>(graph: Graph, components: Components, own: (node: number) => readonly K[]): Ahead<K> {
+  const bitOf = new Map<K, number>();
+  const bits = Array.from({ length: graph.size }, (_, node) =>
+    own(node).map((key) => {
+      const bit = bitOf.get(key) ?? bitOf.size;
+      bitOf.set(key, bit);
+      return bit;
+    }),
+  );
+  const words = Math.ceil(bitOf.size / 32);
+  const rows = new Int32Array(words * components.members.length);
   components.members.forEach((members, component) => {
     const row = component * words;
     for (const node of members) {
-      for (const bit of own(node)) rows[row + (bit >> 5)] = (rows[row + (bit >> 5)] ?? 0) | (1 << (bit & 31));
+      for (const bit of bits[node] ?? []) rows[row + (bit >> 5)] = (rows[row + (bit >> 5)] ?? 0) | (1 << (bit & 31));
       for (const child of graph.next[node] ?? []) {
         const other = (components.of[child] ?? 0) * words;
-        if (other === row) continue;
-        for (let word = 0; word < words; word++) rows[row + word] = (rows[row + word] ?? 0) | (rows[other + word] ?? 0);
+        if (other !== row) addRow(rows, row, other, words);
       }
     }
   });
   const row = (node: number) => (components.of[node] ?? 0) * words;
-  return { has: (node, bit) => (((rows[row(node) + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 1 };
+  return {
+    has(node, key) {
+      const bit = bitOf.get(key);
+      return bit !== undefined && (((rows[row(node) + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
+    },
+  };
+}
+
+/** On its own, so that the engine makes one tight loop of it: it runs for every edge. */
+function addRow(rows: Int32Array, row: number, other: number, words: number): void {
+  for (let word = 0; word < words; word++) rows[row + word] = (rows[row + word] ?? 0) | (rows[other + word] ?? 0);
 }
 
 /** The same nodes with every edge turned round. */

@@ -46,7 +46,8 @@ export function inputFor(known: Known): TurnInput {
 function ticked(known: Extract<Known, { type: 'boxes' }>): readonly string[] {
   const { domain, yes, no } = known;
   if (yes.length > 0) return domain.options.filter((option) => yes.includes(option));
-  return domain.preferred.filter((option) => !no.includes(option)).slice(0, 1);
+  const first = domain.preferred.find((option) => !no.includes(option));
+  return first === undefined ? [] : [first];
 }
 
 /** What is known when a fact turns out true, and when it turns out false; absent where that cannot be. */
@@ -61,9 +62,10 @@ export function split(known: Known, fact: Fact, lookup: Omit<Lookup, 'answers' |
   const truth = truthOf(known.domain, fact, lookup);
   const yes = known.left.filter((index) => truth[index]);
   const no = known.left.filter((index) => !truth[index]);
-  if (no.length === 0) return { yes: known };
-  if (yes.length === 0) return { no: known };
-  return { yes: { ...known, left: yes }, no: { ...known, left: no } };
+  if (no.length === 0) return { yes: known, no: undefined };
+  if (yes.length === 0) return { yes: undefined, no: known };
+  const { type, domain } = known;
+  return { yes: { type, domain, left: yes }, no: { type, domain, left: no } };
 }
 
 /** Whether each sample of a domain makes a fact true, by the engine's own reading of conditions. */
@@ -71,19 +73,22 @@ function truthOf(domain: ListDomain, fact: Fact, lookup: Omit<Lookup, 'answers' 
   const known = domain.truths.get(fact.index);
   if (known) return known;
   const onPath = new Set<StepKey>([domain.step]);
-  const truth = domain.samples.map(
-    ({ answer }) => fact.type === 'atom' && holds(fact.atom, { ...lookup, answers: { [domain.step]: answer }, onPath }),
-  );
+  const { flow, municipality, today } = lookup;
+  const truth = domain.samples.map(({ answer }) => {
+    const seen: Lookup = { flow, municipality, today, onPath, answers: { get: () => answer } };
+    return fact.type === 'atom' && holds(fact.atom, seen);
+  });
   domain.truths.set(fact.index, truth);
   return truth;
 }
 
 function splitBoxes(known: Extract<Known, { type: 'boxes' }>, option: string): Split {
-  if (known.yes.includes(option)) return { yes: known };
-  if (known.no.includes(option)) return { no: known };
-  const yes = { ...known, yes: [...known.yes, option] };
-  const no = { ...known, no: [...known.no, option] };
-  return { ...(possible(yes) && { yes }), ...(possible(no) && { no }) };
+  if (known.yes.includes(option)) return { yes: known, no: undefined };
+  if (known.no.includes(option)) return { yes: undefined, no: known };
+  const { type, domain } = known;
+  const yes = { type, domain, yes: [...known.yes, option], no: known.no };
+  const no = { type, domain, yes: known.yes, no: [...known.no, option] };
+  return { yes: possible(yes) ? yes : undefined, no: possible(no) ? no : undefined };
 }
 
 /** At least one option is ticked, and one that says "none of the others" is ticked alone. */

@@ -41,7 +41,7 @@ function backFault(window: Window, moment: Moment, canGoBack: boolean): string |
   if (earlier === state.at || !state.path.includes(earlier))
     return 'Teruggaan brengt u hier niet bij een eerdere stap.';
   if (back.answers !== state.answers) return 'Bij teruggaan raakt een antwoord kwijt.';
-  const answer = state.answers[earlier];
+  const answer = state.answers.get(earlier);
   if (version.flows.get(state.flow ?? '')?.steps.get(earlier)?.type !== 'question' || answer?.type !== 'options')
     return undefined;
   const again = turn({ version, state: back }, { type: 'choose', step: earlier, options: answer.options }, context);

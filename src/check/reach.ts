@@ -1,15 +1,14 @@
-import type { LinkedFlow } from '../flow/flow.js';
+import type { LinkedFlow, Place } from '../flow/flow.js';
 import type { Municipality } from '../flow/municipality.js';
 import { atomsOf } from './atoms.js';
 import { type Exploration, explore } from './explore.js';
-import { placeKey } from './finding.js';
 import type { Study } from './study.js';
 import { terrainOf } from './terrain.js';
 
-/** The places of the steps and transitions that an exploration met. */
+/** The places of the steps and transitions that an exploration met; where a flow is called, it keeps its places. */
 export interface Reach {
-  readonly steps: Set<string>;
-  readonly transitions: Set<string>;
+  readonly steps: Set<Place>;
+  readonly transitions: Set<Place>;
 }
 
 /** What was met in any of the flows. A step shared by several flows is met when it is met in one. */
@@ -38,18 +37,14 @@ function addReach(reach: Reach, { terrain, first, taken }: Exploration): void {
   const { steps } = terrain.flow;
   const add = (key: string) => {
     const step = steps.get(key);
-    if (step) reach.steps.add(placeKey(step.place));
+    if (step) reach.steps.add(step.place);
   };
   add(terrain.flow.start);
   for (const key of first.keys()) add(key);
-  for (const way of taken) {
-    const space = way.lastIndexOf(' ');
-    const step = steps.get(way.slice(0, space));
-    const transition = step && step.type !== 'result' ? step.next[Number(way.slice(space + 1))] : undefined;
-    if (!step || !transition) continue;
-    add(step.key);
+  for (const [transition, step] of taken) {
+    add(step);
     add(transition.go);
-    reach.transitions.add(placeKey(transition.place));
+    reach.transitions.add(transition.place);
   }
 }
 

@@ -9,7 +9,8 @@ export function remembered(terrain: Terrain, path: readonly StepKey[], at: StepK
   for (let index = path.length - 2, isLast = true; index >= 0; index--) {
     const step = path[index] ?? '';
     const isStop = terrain.flow.steps.get(step)?.type !== 'pass';
-    if ((isStop && isLast) || matters(terrain, step, at)) memory.unshift(heldAt(before, step) ?? { step });
+    if ((isStop && isLast) || matters(terrain, step, at))
+      memory.unshift(heldAt(before, step) ?? { step, known: undefined });
     isLast &&= !isStop;
   }
   return memory;

@@ -1,13 +1,13 @@
 import { decide } from '../conversation/decide.js';
 import { GO_ON } from '../conversation/decide-answer.js';
 import type { TurnContext } from '../conversation/decision.js';
-import { evolve } from '../conversation/evolve.js';
+import { copyOf, evolve } from '../conversation/evolve.js';
 import type { TurnInput } from '../conversation/input.js';
 import type { Answer, ConversationState } from '../conversation/state.js';
-import type { LinkedFlow, LinkedStep } from '../flow/flow.js';
+import { type LinkedStep, PICK_KINDS } from '../flow/flow.js';
 import { type Domain, inputsToTry, type Question, type Sample } from './domain.js';
 import type { Terrain } from './terrain.js';
-import type { Window } from './window.js';
+import { type Window, withFlow, withSteps } from './window.js';
 
 /** What one input does in the engine: the state after it, or undefined when it was rejected. */
 export function turn(window: Window, input: TurnInput, context: TurnContext): ConversationState | undefined {
@@ -38,10 +38,11 @@ export function sampleAnswers(terrain: Terrain, here: Window, step: LinkedStep, 
   if (step.type !== 'question') return { domain: goOn(window, step, context), refused: [] };
   if (step.ask === 'choices') return sampleBoxes(terrain, window, step, context);
   const inputs = inputsToTry(terrain.flow, step, terrain.facts, terrain.today);
-  const samples = inputs.flatMap((input) => sampled(window, input, context));
-  const taken = new Set(samples.map(({ input }) => ('option' in input ? input.option : '')));
+  const all = inputs.flatMap((input) => sampled(window, input, context));
+  const samples = PICK_KINDS.includes(step.ask) ? all : withoutDoubles(all);
+  const taken = new Set(all.map(({ input }) => ('option' in input ? input.option : '')));
   return {
-    domain: { type: 'list', step: step.key, samples: withoutDoubles(samples), truths: new Map() },
+    domain: { type: 'list', step: step.key, samples, truths: new Map() },
     refused: step.options.map((option) => option.id).filter((option) => !taken.has(option)),
   };
 }
@@ -50,9 +51,11 @@ export function sampleAnswers(terrain: Terrain, here: Window, step: LinkedStep, 
 function withoutWayOn({ version, state }: Window, step: LinkedStep): Window {
   const flow = version.flows.get(state.flow ?? '');
   if (!flow || step.type === 'result') return { version, state };
-  const alone: LinkedFlow = { ...flow, start: step.key, steps: new Map([[step.key, { ...step, next: [] }]]) };
-  const at: ConversationState = { ...state, path: [step.key], answers: {} };
-  return { version: { ...version, flows: new Map([[flow.id, alone]]) }, state: at };
+  const alone = withSteps(flow, step.key, new Map([[step.key, { ...step, next: [] }]]));
+  const at = copyOf(state);
+  at.path = [step.key];
+  at.answers = new Map();
+  return { version: withFlow(version, alone), state: at };
 }
 
 function goOn(window: Window, step: LinkedStep, context: TurnContext): Domain {

@@ -40,7 +40,7 @@ function different(what: string, expected: string | undefined, actual: string): 
 const listed = (value: string | readonly string[]) => (typeof value === 'string' ? value : value.join(', '));
 
 function answerTo(state: ConversationState, step: string): string {
-  return state.path.includes(step) ? textOf(state.answers[step]) : 'geen antwoord';
+  return state.path.includes(step) ? textOf(state.answers.get(step)) : 'geen antwoord';
 }
 
 function textOf(answer: Answer | undefined): string {

@@ -2,7 +2,7 @@ import type { LinkedFlow, LinkedStep, StepKey } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { atomsOf, passedBy, stepsBehind } from './atoms.js';
 import { type Fact, factsOf, factsOfChoices } from './facts.js';
-import { componentsOf, type Graph, reachableBits } from './graph.js';
+import { componentsOf, type Graph, keysAhead } from './graph.js';
 import { type Said, saidAt } from './said.js';
 import { conditionsAt } from './uses.js';
 import type { Ground } from './walk.js';
@@ -61,23 +61,24 @@ export function terrainOf(
   });
   // Facts of results come last: the samples of a date must lie on both sides of their bounds too.
   for (const step of steps) if (step.type === 'result') for (const when of conditionsAt(step)) ground.facts.read(when);
-  const facts = reachableBits(graph, components, ground.facts.all.length, (node) =>
-    (asked[node] ?? []).map((fact) => fact.index),
-  );
-  const shown = reachableBits(graph, components, keys.length, (node) =>
-    shownAt(flow, said, steps[node]).flatMap((key) => indexOf.get(key) ?? []),
-  );
-  const steered = [...new Set(told.flat().flatMap(passedBy))];
-  const passed = reachableBits(graph, components, steered.length, (node) =>
-    (told[node] ?? []).flatMap(passedBy).map((key) => steered.indexOf(key)),
-  );
   const at = (key: StepKey) => indexOf.get(key) ?? 0;
+  const isLoop = (node: number) =>
+    (components.members[components.of[node] ?? 0]?.length ?? 0) > 1 || graph.next[node]?.includes(node) === true;
+  /** Most facts are asked for where the answer is given and nowhere else: outside loops nobody need look ahead for them. */
+  const isOnlyOwn = (fact: Fact, node: number) =>
+    fact.steps.length === 1 && fact.steps[0] === keys[node] && !isLoop(node);
+  const facts = keysAhead(graph, components, (node) => (asked[node] ?? []).filter((fact) => !isOnlyOwn(fact, node)));
+  const shown = keysAhead(graph, components, (node) => shownAt(flow, said, steps[node]));
+  const passed = keysAhead(graph, components, (node) => (told[node] ?? []).flatMap(passedBy));
   return {
     ...ground,
     ...{ version, keys, indexOf, graph, said },
-    factsAhead: (about, here) => ground.facts.about(about).filter((fact) => facts.has(at(here), fact.index)),
-    passedAhead: (step, here) => steered.includes(step) && passed.has(at(here), steered.indexOf(step)),
-    saidAhead: (step, here) => shown.has(at(here), at(step)),
+    factsAhead: (about, here) =>
+      ground.facts
+        .about(about)
+        .filter((fact) => facts.has(at(here), fact) || (about === here && asked[at(here)]?.includes(fact) === true)),
+    passedAhead: (step, here) => passed.has(at(here), step),
+    saidAhead: (step, here) => shown.has(at(here), step),
     inSmallLoop: (step) => {
       const size = components.members[components.of[at(step)] ?? 0]?.length ?? 0;
       return size > 1 && size <= SMALL_LOOP;

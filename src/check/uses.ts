@@ -13,7 +13,7 @@ export interface Use {
 }
 
 /** A condition, or a row of a report: it copes without the answer. */
-interface ConditionUse extends Use {
+export interface ConditionUse extends Use {
   readonly place: Place;
 }
 

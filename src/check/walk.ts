@@ -1,7 +1,7 @@
 import { holds } from '../conversation/holds.js';
 import type { Lookup } from '../conversation/lookup.js';
 import type { Answer } from '../conversation/state.js';
-import type { LinkedStep, StepKey } from '../flow/flow.js';
+import type { LinkedStep, StepKey, Transition } from '../flow/flow.js';
 import type { Fact, Facts, Read } from './facts.js';
 import { answerFor, type Known, split } from './known.js';
 
@@ -14,14 +14,18 @@ export interface Held {
 /** Everything remembered of a path, in its order. */
 export type Memory = readonly Held[];
 
+/** A transition, and the step it leads on from. */
+export interface Taken {
+  readonly step: StepKey;
+  readonly transition: Transition;
+}
+
 /** One way on from a step: what must be known of the answers for it, and the transitions it takes. */
 export interface Way {
   readonly memory: Memory;
   /** What was found out on the way, for the trail. */
   readonly found: readonly Held[];
-  readonly taken: readonly { readonly step: StepKey; readonly transition: number }[];
-  /** Where it stops, absent when no transition holds or when it goes round without a stop. */
-  readonly to?: StepKey;
+  readonly taken: readonly Taken[];
 }
 
 /** What walking a flow needs besides the path. */
@@ -63,12 +67,14 @@ function advance(ground: Ground, walk: Walk): Advance {
   if (!next) return { way };
   const held = next.when ? ask(ground, ground.facts.read(next.when), walk) : true;
   if (typeof held !== 'boolean') return { forks: fork(ground, walk, held) };
-  if (!held) return { forks: [{ ...walk, transition: transition + 1 }] };
-  const taken = [...way.taken, { step: step.key, transition }];
+  const { memory, found } = way;
+  if (!held) return { forks: [{ step, transition: transition + 1, way, passed: walk.passed }] };
+  const taken = [...way.taken, { step: step.key, transition: next }];
   const target = ground.flow.steps.get(next.go);
-  if (target?.type !== 'pass') return { way: { ...way, taken, to: next.go } };
-  if (walk.passed.includes(target.key)) return { way: { ...way, taken } };
-  return { forks: [{ step: target, transition: 0, way: { ...way, taken }, passed: [...walk.passed, target.key] }] };
+  if (target?.type !== 'pass') return { way: { memory, found, taken } };
+  if (walk.passed.includes(target.key)) return { way: { memory, found, taken } };
+  const passed = [...walk.passed, target.key];
+  return { forks: [{ step: target, transition: 0, way: { memory, found, taken }, passed }] };
 }
 
 /** Whether a condition holds, or the first fact that must be found out to say so. */
@@ -111,7 +117,8 @@ function settled(ground: Ground, fact: Fact, memory: Memory): boolean | undefine
     return yes && no ? undefined : yes !== undefined;
   }
   if (fact.type === 'box' || known.some((one) => one?.type === 'list' && one.left.length > 1)) return undefined;
-  return holds(fact.atom, { ...ground, answers: answersIn(memory), onPath: new Set(fact.steps) });
+  const { flow, municipality, today } = ground;
+  return holds(fact.atom, { flow, municipality, today, answers: answersIn(memory), onPath: new Set(fact.steps) });
 }
 
 /** The ways a walk goes on when a fact is found out: true first. A fact about several answers takes them one by one. */
@@ -120,7 +127,10 @@ function fork(ground: Ground, walk: Walk, fact: Fact): readonly Walk[] {
   const step = fact.steps.find((one) => isOpen(heldAt(memory, one)?.known)) ?? fact.steps[0];
   const known = step === undefined ? undefined : heldAt(memory, step)?.known;
   if (step === undefined || !known) return [];
-  return partsOf(ground, known, fact).map((part) => ({ ...walk, way: withFound(walk.way, { step, known: part }) }));
+  return partsOf(ground, known, fact).map((part) => {
+    const way = withFound(walk.way, { step, known: part });
+    return { step: walk.step, transition: walk.transition, way, passed: walk.passed };
+  });
 }
 
 const isOpen = (known: Known | undefined) => known?.type === 'boxes' || (known?.left.length ?? 0) > 1;
@@ -131,9 +141,12 @@ function partsOf(ground: Ground, known: Known, fact: Fact): readonly Known[] {
   return [no, yes].filter((part) => part !== undefined);
 }
 
-function withFound(way: Way, held: Held): Way {
-  const memory = way.memory.map((one) => (one.step === held.step ? held : one));
-  return { ...way, memory, found: [...way.found.filter((one) => one.step !== held.step), held] };
+function withFound({ memory, found, taken }: Way, held: Held): Way {
+  return {
+    memory: memory.map((one) => (one.step === held.step ? held : one)),
+    found: [...found.filter((one) => one.step !== held.step), held],
+    taken,
+  };
 }
 
 /** What is remembered of a step, or undefined when the path did not pass it or nothing asks for it any more. */
@@ -142,8 +155,8 @@ export function heldAt(memory: Memory, step: StepKey): Held | undefined {
 }
 
 /** A real answer for every answered step that is remembered. */
-export function answersIn(memory: Memory): Readonly<Record<StepKey, Answer>> {
-  const answers: Record<StepKey, Answer> = {};
-  for (const { step, known } of memory) if (known) answers[step] = answerFor(known);
+export function answersIn(memory: Memory): ReadonlyMap<StepKey, Answer> {
+  const answers = new Map<StepKey, Answer>();
+  for (const { step, known } of memory) if (known) answers.set(step, answerFor(known));
   return answers;
 }

@@ -1,4 +1,5 @@
-import type { Answer, ConversationState } from '../conversation/state.js';
+import { copyOf } from '../conversation/evolve.js';
+import type { ConversationState } from '../conversation/state.js';
 import type { LinkedFlow, LinkedStep, StepKey } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { answersIn, type Memory } from './walk.js';
@@ -21,7 +22,6 @@ export function windowOn(
   at: StepKey,
 ): Window {
   const path = [...memory.map((held) => held.step), at];
-  const answers: Readonly<Record<StepKey, Answer>> = answersIn(memory);
   const straight = new Map<StepKey, LinkedStep>();
   memory.forEach(({ step: key }, index) => {
     const step = flow.steps.get(key);
@@ -29,11 +29,24 @@ export function windowOn(
     if (step && step.type !== 'result' && go !== undefined)
       straight.set(key, { ...step, next: [{ go, place: step.place }] });
   });
-  const seen: LinkedFlow = { ...flow, start: path[0] ?? flow.start, steps: new Overlaid(flow.steps, straight) };
-  return {
-    version: { ...version, flows: new Map([[flow.id, seen]]) },
-    state: { ...begin, flow: flow.id, path, at, answers },
-  };
+  const seen = withSteps(flow, path[0] ?? flow.start, new Overlaid(flow.steps, straight));
+  const state = copyOf(begin);
+  state.flow = flow.id;
+  state.path = path;
+  state.at = at;
+  state.answers = answersIn(memory);
+  return { version: withFlow(version, seen), state };
+}
+
+/** A version in which a flow is seen otherwise. Written out, here and below: for every state a spread takes too long. */
+export function withFlow({ id, content, municipality }: Version, flow: LinkedFlow): Version {
+  return { id, content, municipality, flows: new Map([[flow.id, flow]]) };
+}
+
+/** A flow with other steps. */
+export function withSteps(flow: LinkedFlow, start: StepKey, steps: LinkedFlow['steps']): LinkedFlow {
+  const { id, urgent, listed, order, derived, place } = flow;
+  return { id, urgent, listed, order, start, steps, derived, place };
 }
 
 /** A map in which some values are replaced. A class, because a check makes one for every state. */

@@ -6,7 +6,7 @@ import type { TurnInput } from './input.js';
 import { readDetail } from './read-detail.js';
 import { route } from './route.js';
 import { startEvents, TOPIC_STEP } from './start.js';
-import type { Answer, ConversationState } from './state.js';
+import type { Answer, Answers, ConversationState } from './state.js';
 import { listedFlows } from './topics.js';
 
 type AnswerInput = Extract<TurnInput, { type: 'choose' | 'provide' }>;
@@ -96,8 +96,8 @@ function answered(turn: AnswerTurn, event: Given): Decision {
     event.type === 'OptionChosen'
       ? { type: 'options', options: event.options }
       : { type: 'detail', value: event.personal.value };
-  if (state.at !== event.step && sameAnswer(state.answers[event.step], answer)) return { events: [] };
-  const answers = { ...state.answers, [event.step]: answer };
+  if (state.at !== event.step && sameAnswer(state.answers.get(event.step), answer)) return { events: [] };
+  const answers: Answers = { get: (step) => (step === event.step ? answer : state.answers.get(step)) };
   const passed = state.path[state.path.length - 1] === event.step ? state.path : undefined;
   const next = route(flow, version.municipality, answers, context.moment.today, passed);
   return { events: [event, ...reachedEvents(state.path, next.path), ...backEvents(next.backTo)] };

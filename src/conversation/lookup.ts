@@ -2,13 +2,13 @@ import type { DateBound, LinkedFlow } from '../flow/flow.js';
 import { FUNCTIONS } from '../flow/functions.js';
 import type { Municipality } from '../flow/municipality.js';
 import { addDays } from '../lib/amsterdam-time.js';
-import type { Answer } from './state.js';
+import type { Answer, Answers } from './state.js';
 
 /** What a condition or a text may read: the answers on the route, values computed from them, choices of the town. */
 export interface Lookup {
   readonly flow: LinkedFlow;
   readonly municipality: Municipality;
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Answers;
   /** The steps on the route. An answer off it does not count. */
   readonly onPath: { has(step: string): boolean };
   readonly today: string;
@@ -16,7 +16,7 @@ export interface Lookup {
 
 /** The answer of a step on the route, or undefined. */
 export function answerOf(lookup: Lookup, step: string): Answer | undefined {
-  return lookup.onPath.has(step) ? lookup.answers[step] : undefined;
+  return lookup.onPath.has(step) ? lookup.answers.get(step) : undefined;
 }
 
 /** What a name stands for in a condition: option ids, or one text (a day, an outcome). Undefined when not known. */

@@ -46,7 +46,7 @@ function knownContact(speech: Speech, state: ConversationState): Exits['callback
   for (const key of state.path) {
     const step = speech.lookup?.flow.steps.get(key);
     if (step?.type !== 'question' || !CONTACT_KINDS.includes(step.ask)) continue;
-    const answer = state.answers[key];
+    const answer = state.answers.get(key);
     const given = answer?.type === 'detail' && answer.value !== undefined ? givenAnswer(speech, key) : undefined;
     if (given) told = { [step.ask]: given.answer, ...told };
   }

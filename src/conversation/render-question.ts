@@ -32,7 +32,7 @@ export function renderQuestion(
 ): Question {
   const texts = textsOf(speech, step);
   const prefix = prefixOf(step);
-  const answer = state.answers[step.key];
+  const answer = state.answers.get(step.key);
   const chosen = answer?.type === 'options' ? answer.options : [];
   const error = renderError(speech, state, step);
   const value = (error !== undefined ? typedValue(typed) : undefined) ?? givenValue(state, step);
@@ -105,7 +105,7 @@ function optionsOf(
 }
 
 function givenValue(state: ConversationState, step: QuestionStep): Question['value'] {
-  const answer = state.answers[step.key];
+  const answer = state.answers.get(step.key);
   if (!answer) return undefined;
   if (answer.type === 'options') return step.ask === 'choices' ? answer.options : answer.options[0];
   if (step.ask === 'date' && typeof answer.value === 'string') {

@@ -39,7 +39,7 @@ function rowsOf(speech: Speech, step: ResultStep): NonNullable<ResultView['rows'
 
 /** Only what was really told: "do not know" and "skip" leave a line to fill in by hand. */
 function typedText(speech: Speech, key: string): string {
-  const answer = speech.lookup?.answers[key];
+  const answer = speech.lookup?.answers.get(key);
   const skipped = answer?.type === 'options' && answer.options.every((id) => id === 'overslaan' || id === 'weet-niet');
   return skipped ? '' : (textOfAnswer(speech, key) ?? '');
 }

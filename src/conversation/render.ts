@@ -131,12 +131,12 @@ function pauseOf(state: ConversationState, moment: Moment): StepView['pause'] {
 }
 
 /** The same for every view of a version. */
-const languages = new WeakMap<Version, StepView['languages']>();
+const languages = new WeakMap<Version['content'], StepView['languages']>();
 
 function languagesOf(version: Version): StepView['languages'] {
-  const known = languages.get(version);
+  const known = languages.get(version.content);
   if (known) return known;
   const made = [...version.content.values()].map(({ language, name }) => ({ code: language, name }));
-  languages.set(version, made);
+  languages.set(version.content, made);
   return made;
 }

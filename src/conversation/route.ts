@@ -2,7 +2,7 @@ import type { LinkedFlow, LinkedStep } from '../flow/flow.js';
 import type { Municipality } from '../flow/municipality.js';
 import { holds } from './holds.js';
 import type { Lookup } from './lookup.js';
-import type { Answer } from './state.js';
+import type { Answer, Answers } from './state.js';
 
 /** The steps from the start to the first one that waits. `backTo`: the last transition leads to a step before. */
 interface Route {
@@ -18,11 +18,11 @@ interface Route {
 export function route(
   flow: LinkedFlow,
   municipality: Municipality,
-  answers: Readonly<Record<string, Answer>>,
+  answers: Answers,
   today: string,
   passed: readonly string[] = [],
 ): Route {
-  const whole = passed.every((key) => !isErased(answers[key]));
+  const whole = passed.every((key) => !isErased(answers.get(key)));
   const onPath = new Set(whole ? passed : []);
   const lookup: Lookup = { flow, municipality, answers, onPath, today };
   const last = whole ? flow.steps.get(passed[passed.length - 1] ?? '') : undefined;
@@ -32,7 +32,7 @@ export function route(
     const step = flow.steps.get(key);
     if (!step) break;
     onPath.add(key);
-    key = waits(step, answers[key]) ? undefined : nextOf(step, lookup);
+    key = waits(step, answers.get(key)) ? undefined : nextOf(step, lookup);
   }
   return { path: [...onPath] };
 }

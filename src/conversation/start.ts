@@ -9,7 +9,7 @@ export const TOPIC_STEP = 'onderwerp';
 export function startEvents(version: Version, flowId: string, today: string): readonly ConversationEvent[] {
   const flow = version.flows.get(flowId);
   if (!flow) return [];
-  const { path } = route(flow, version.municipality, {}, today);
+  const { path } = route(flow, version.municipality, new Map(), today);
   return path.map((step, index) =>
     index === 0 ? { type: 'StepReached', flow: flowId, step } : { type: 'StepReached', step, after: path[index - 1] },
   );

@@ -5,6 +5,9 @@ export type Answer =
   | { readonly type: 'options'; readonly options: readonly string[] }
   | { readonly type: 'detail'; readonly value?: DetailValue };
 
+/** Answers by step. */
+export type Answers = Pick<ReadonlyMap<string, Answer>, 'get'>;
+
 /** What must be said in this turn besides the step itself. */
 export type Notice =
   | { readonly type: 'refused'; readonly reason: string; readonly step?: string }
@@ -25,8 +28,11 @@ export interface ConversationState {
   readonly path: readonly string[];
   /** The step on the screen: the last of `path`, or an earlier one being looked at again. */
   readonly at?: string;
-  /** Every answer ever given and not replaced, also those off the path now. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  /**
+   * Every answer ever given and not replaced, also those off the path now. A map and not a record: a record for each set
+   * of names is slow to make when there are thousands of names, as in a check.
+   */
+  readonly answers: ReadonlyMap<string, Answer>;
   readonly ticked: Readonly<Record<string, boolean>>;
   /** Inputs not understood or refused in a row. */
   readonly misses: number;

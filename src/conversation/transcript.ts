@@ -34,7 +34,7 @@ function messageOf(
       const step = speech.lookup?.flow.steps.get(event.step);
       const texts = step && step.type !== 'pass' ? textsOf(speech, step) : undefined;
       // A step passed again with its old answer, after a change of an earlier one, was not asked again.
-      if (!texts || !step || before?.answers[event.step]) return undefined;
+      if (!texts || !step || before?.answers.get(event.step)) return undefined;
       return { from: 'bot', text: speech.say(texts.words, prefixOf(step)), language };
     }
     case 'OptionChosen':

@@ -89,7 +89,7 @@ function linkStep(
         : { ...base, type: 'pass', answer, next };
     }
     case 'message':
-      return { ...step, ...base, next: linkNext(linking, scope, step.next) };
+      return { ...base, type: 'message', person: step.person, next: linkNext(linking, scope, step.next) };
     case 'call': {
       const called = linking.drafts.get(step.flow)?.flow;
       return { ...base, type: 'pass', next: [{ go: `${key}/${called?.start ?? ''}`, place: step.place }] };

@@ -65,7 +65,6 @@ function parseQuestionTexts(reading: Reading, node: YamlMap, at: number, step: Q
       ? requiredWords(reading, node, at, 'why', `stap "${step.id}"`)
       : optionalWords(reading, node, 'why');
   return {
-    ...NO_STEP_TEXTS,
     words,
     why,
     hint: optionalWords(reading, node, 'hint'),
@@ -73,6 +72,8 @@ function parseQuestionTexts(reading: Reading, node: YamlMap, at: number, step: Q
     short: optionalWords(reading, node, 'short'),
     errors: parseErrors(reading, node),
     options: parseOptionTexts(reading, node, at, step),
+    sections: NONE,
+    actions: NONE,
   };
 }
 

@@ -47,13 +47,19 @@ function readMap(cursor: Cursor, indent: number, depth: number, start: number, f
   let key: string = first;
   for (;;) {
     if (entries.length === SHORT) keys = new Set(entries.map((entry) => entry.key));
-    if (keys ? keys.has(key) : entries.some((entry) => entry.key === key)) giveUp();
+    if (keys ? keys.has(key) : isKeyOf(entries, key)) giveUp();
     keys?.add(key);
     entries.push({ key, at, value: readValue(cursor, indent, at, depth) });
     if (!stays(cursor, indent)) return { kind: 'map', at: start, entries };
     at = cursor.at;
     key = readKey(cursor) ?? giveUp();
   }
+}
+
+/** A loop and not `some`: it runs for every key of every file. */
+function isKeyOf(entries: readonly YamlEntry[], key: string): boolean {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
 }
 
 function readList(cursor: Cursor, indent: number, depth: number): YamlNode {

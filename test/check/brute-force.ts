@@ -22,7 +22,7 @@ export function bruteForce(terrain: Terrain, context: TurnContext, most: number)
   const stuck = new Set<string>();
   const open = [begin];
   for (let state = open.pop(); state; state = open.pop()) {
-    const key = JSON.stringify([state.path, state.at, state.path.map((step) => state?.answers[step])]);
+    const key = JSON.stringify([state.path, state.at, state.path.map((step) => state?.answers.get(step))]);
     if (seen.has(key)) continue;
     seen.add(key);
     if (seen.size > most) return undefined;
@@ -33,7 +33,7 @@ export function bruteForce(terrain: Terrain, context: TurnContext, most: number)
     for (const input of inputsAt(terrain, at)) {
       const after = answered(terrain, state, input, context);
       if (!after) continue;
-      const stands = after.at === at && after.answers[at] !== undefined;
+      const stands = after.at === at && after.answers.get(at) !== undefined;
       if (stands) stuck.add(at);
       else open.push(after);
     }

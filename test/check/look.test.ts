@@ -16,7 +16,7 @@ it('a step that can be drawn, left and come back to is as it should be', () => {
 });
 
 it('a state in which the same answer leads elsewhere is found', () => {
-  const elsewhere = { ...state, answers: { waarheen: { type: 'options', options: ['elders'] } } } as const;
+  const elsewhere = { ...state, answers: new Map([['waarheen', { type: 'options', options: ['elders'] } as const]]) };
   expect(look(elsewhere)).toBe('Teruggaan en hetzelfde antwoord geven brengt u niet terug bij deze stap.');
 });
 

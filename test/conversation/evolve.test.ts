@@ -16,7 +16,7 @@ it('erasing leaves the place, and nothing that tells who or how to reach them', 
   const asked = paused.when({ type: 'ask-for-callback', phone: '06 12345678' });
   const erased = evolve(replay(asked.events), { type: 'PersonalTextErased' });
   expect(erased.at).toBe('klaar');
-  expect(erased.answers.naam).toEqual({ type: 'detail' });
+  expect(erased.answers.get('naam')).toEqual({ type: 'detail' });
   expect(erased.callback).toBeUndefined();
   expect(erased.pause).toBeUndefined();
 });

@@ -9,8 +9,10 @@ const flow = flows.get('klein');
 if (!flow) throw new Error('There is a small flow.');
 const place = { file: 'flows/klein.yaml', line: 1, column: 1 };
 
-const holdsFor = (condition: Condition, answers: Readonly<Record<string, Answer>>) =>
-  holds(condition, { flow, municipality, answers, onPath: new Set(Object.keys(answers)), today: '2026-11-23' });
+const holdsFor = (condition: Condition, answers: Readonly<Record<string, Answer>>) => {
+  const given = new Map(Object.entries(answers));
+  return holds(condition, { flow, municipality, answers: given, onPath: given, today: '2026-11-23' });
+};
 const moved = (day: string): Record<string, Answer> => ({ wanneer: { type: 'detail', value: day } });
 const ticked = (...options: string[]): Record<string, Answer> => ({ wie: { type: 'options', options } });
 

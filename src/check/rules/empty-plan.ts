@@ -24,8 +24,8 @@ function emptyIn(study: Study): readonly Diagnostic[] {
     const result = results.find((one) => one.key === key);
     if (!result || found.has(key)) return;
     const shown = partsOf(result).map(({ when }) => when);
-    const way = waysFrom(terrain, asChoice(result, shown), memoryAt(explored, node)).find(
-      ({ taken }) => taken.at(-1)?.transition === shown.length,
+    const way = waysFrom(terrain, asChoice(result, shown), memoryAt(explored, node)).find(({ taken }) =>
+      taken.every(({ transition }) => transition.when === undefined),
     );
     if (way) found.set(key, describe({ ...study, explored }, result, node, way));
   });

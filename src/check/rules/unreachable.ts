@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
-import { finding, placeKey } from '../finding.js';
+import type { Place } from '../../flow/flow.js';
+import { finding } from '../finding.js';
 import { type Reach, reachOf, reachWithOtherChoices } from '../reach.js';
 import type { Rule, Study } from '../study.js';
 
@@ -16,19 +17,19 @@ export const unreachable: Rule = (studies) => {
 };
 
 function missedBy(studies: readonly Study[], reach: Reach): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
+  const found = new Map<Place, Diagnostic>();
   for (const step of studies.flatMap(({ terrain }) => [...terrain.flow.steps.values()])) {
-    if (!reach.steps.has(placeKey(step.place))) {
+    if (!reach.steps.has(step.place)) {
       const message = `Niemand komt ooit bij stap "${step.id}". Laat een andere stap hierheen gaan, of haal deze stap weg.`;
-      found.set(placeKey(step.place), finding(step.place, 'unreachable-step', message));
+      found.set(step.place, finding(step.place, 'unreachable-step', message));
       continue;
     }
     if (step.type === 'result') continue;
     for (const { place, go } of step.next) {
-      if (reach.transitions.has(placeKey(place)) || found.has(placeKey(place))) continue;
+      if (reach.transitions.has(place) || found.has(place)) continue;
       const to = go.slice(go.lastIndexOf('/') + 1);
       const message = `Geen enkel antwoord leidt langs deze regel naar "${to}". Haal de regel weg, of kijk naar "when" en naar de regels erboven.`;
-      found.set(placeKey(place), finding(place, 'unused-transition', message, 'warning'));
+      found.set(place, finding(place, 'unused-transition', message, 'warning'));
     }
   }
   return [...found.values()];

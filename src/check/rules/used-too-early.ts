@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../flow/diagnostic.js';
 import type { Place, StepKey } from '../../flow/flow.js';
 import { explore, MOST_STATES } from '../explore.js';
 import { finding, findingWithTrail, placeKey } from '../finding.js';
-import { componentsOf, type Graph, reachableBits, reversed } from '../graph.js';
+import { componentsOf, type Graph, keysAhead, reversed } from '../graph.js';
 import { contentFiles, placeOf, type Sources } from '../sources.js';
 import type { Rule, Study } from '../study.js';
 import { terrainOf } from '../terrain.js';
-import { conditionUses, speaksOf, type TextUse, textUses, type Use } from '../uses.js';
+import { type ConditionUse, conditionUses, speaksOf, type TextUse, textUses, type Use } from '../uses.js';
 
 /** States spent on looking for trails to holes in texts; each trail costs an exploration of its own. */
 const TRAIL_BUDGET = 1_000_000;
@@ -19,19 +19,21 @@ const TRAIL_BUDGET = 1_000_000;
 export const usedTooEarly: Rule = (studies, sources) => [...neverGiven(studies), ...holes(studies, sources)];
 
 function neverGiven(studies: readonly Study[]): readonly Diagnostic[] {
-  const good = new Set<string>();
+  const good: ConditionUse[] = [];
   const bad = new Map<string, Diagnostic>();
   for (const study of studies) {
-    const before = givenBefore(study);
-    for (const use of conditionUses(study.terrain.flow)) {
-      if (!isMet(study, use.at.key)) continue;
-      const key = `${placeKey(use.place)} ${use.name}`;
-      if (use.of.every((step) => before(step, use.at.key))) good.add(key);
-      else bad.set(key, neverFinding(use, use.place));
+    const uses = conditionUses(study.terrain.flow).filter((use) => isMet(study, use.at.key));
+    const before = givenBefore(study, uses);
+    for (const use of uses) {
+      if (use.of.every((step) => before(step, use.at.key))) good.push(use);
+      else bad.set(keyOf(use), neverFinding(use, use.place));
     }
   }
-  return [...bad].flatMap(([key, diagnostic]) => (good.has(key) ? [] : [diagnostic]));
+  if (bad.size > 0) for (const use of good) bad.delete(keyOf(use));
+  return [...bad.values()];
 }
+
+const keyOf = ({ place, name }: ConditionUse) => `${placeKey(place)} ${name}`;
 
 function neverFinding({ at, of, name }: Use, place: Place): Diagnostic {
   const what =
@@ -44,18 +46,18 @@ const isMet = ({ terrain, explored }: Study, step: StepKey) =>
   explored.first.has(step) || terrain.flow.steps.get(step)?.type === 'pass';
 
 /** Whether some path has answered a step when it comes to another (or is just answering it). */
-function givenBefore({ terrain, explored }: Study): (step: StepKey, at: StepKey) => boolean {
+function givenBefore({ terrain, explored }: Study, uses: readonly Use[]): (step: StepKey, at: StepKey) => boolean {
   const next: number[][] = terrain.keys.map(() => []);
-  for (const way of explored.taken) {
-    const space = way.lastIndexOf(' ');
-    const from = terrain.flow.steps.get(way.slice(0, space));
-    const go = from && from.type !== 'result' ? from.next[Number(way.slice(space + 1))]?.go : undefined;
-    const to = go === undefined ? undefined : terrain.indexOf.get(go);
-    if (from && to !== undefined) next[terrain.indexOf.get(from.key) ?? 0]?.push(to);
+  for (const [{ go }, from] of explored.taken) {
+    const to = terrain.indexOf.get(go);
+    if (to !== undefined) next[terrain.indexOf.get(from) ?? 0]?.push(to);
   }
+  const asked = new Set(uses.flatMap(({ of, at }) => of.filter((step) => step !== at.key)));
   const back: Graph = reversed({ size: terrain.graph.size, next });
-  const bits = reachableBits(back, componentsOf(back), terrain.graph.size, (node) => [node]);
-  return (step, at) => bits.has(terrain.indexOf.get(at) ?? 0, terrain.indexOf.get(step) ?? 0);
+  const before = keysAhead(back, componentsOf(back), (node) =>
+    terrain.keys.slice(node, node + 1).filter((key) => asked.has(key)),
+  );
+  return (step, at) => step === at || before.has(terrain.indexOf.get(at) ?? 0, step);
 }
 
 function holes(studies: readonly Study[], sources: Sources): readonly Diagnostic[] {
