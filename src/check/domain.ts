@@ -1,7 +1,7 @@
 import type { AddressValue, TurnInput } from '../conversation/input.js';
 import { boundDay } from '../conversation/lookup.js';
 import type { Answer } from '../conversation/state.js';
-import { type LinkedFlow, type LinkedStep, PICK_KINDS, type QuestionKind, type StepKey } from '../flow/flow.js';
+import type { LinkedFlow, LinkedStep, QuestionKind, StepKey } from '../flow/flow.js';
 import { addDays } from '../lib/amsterdam-time.js';
 import type { Facts } from './facts.js';
 
@@ -43,21 +43,13 @@ const GOOD: Readonly<Record<Exclude<QuestionKind, 'choice' | 'choices' | 'yes-no
 };
 
 /**
- * The inputs worth trying at a question: every option, and for a typed one a good value, the values conditions compare
- * with, and days around every bound. Some may be refused; that is for the engine to say.
+ * What is worth typing at a question: a good value, the values conditions compare with, and days around every bound. Some
+ * may be refused; that is for the engine to say.
  */
-export function inputsToTry(flow: LinkedFlow, question: Question, facts: Facts, today: string): readonly TurnInput[] {
-  const picks = question.options.map(
-    (option): TurnInput => ({
-      type: 'choose',
-      step: question.key,
-      option: option.id,
-    }),
-  );
-  if (PICK_KINDS.includes(question.ask)) return picks;
+export function typedInputs(flow: LinkedFlow, question: Question, facts: Facts, today: string): readonly TurnInput[] {
   const typed = new Map<string, string | AddressValue>();
   for (const value of typedValues(flow, question, facts, today)) typed.set(JSON.stringify(value), value);
-  return [...[...typed.values()].map((value): TurnInput => ({ type: 'provide', step: question.key, value })), ...picks];
+  return [...typed.values()].map((value): TurnInput => ({ type: 'provide', step: question.key, value }));
 }
 
 function typedValues(

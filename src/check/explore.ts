@@ -6,7 +6,7 @@ import type { StepKey, Transition } from '../flow/flow.js';
 import type { Domain } from './domain.js';
 import { inputFor, unknownAnswer } from './known.js';
 import { remembered, stateKey } from './remember.js';
-import { type Sampled, sampleAnswers, turn } from './sample.js';
+import { type Sampled, sampleAnswers, type TriedPicks, turn } from './sample.js';
 import type { Terrain } from './terrain.js';
 import { wholeMemory } from './trail.js';
 import { type Held, heldAt, type Memory, type Way, waysFrom } from './walk.js';
@@ -81,6 +81,7 @@ interface Search extends Exploration {
   readonly taken: Map<Transition, StepKey>;
   readonly stuck: Stuck[];
   readonly sampled: Map<StepKey, Sampled>;
+  readonly tried: TriedPicks;
   readonly queue: (Place | undefined)[];
 }
 
@@ -90,7 +91,7 @@ function startSearch(terrain: Terrain, context: TurnContext): Search {
   const search: Search = {
     ...{ terrain, context, begin, complete: false },
     ...{ nodes: [], numbers: new Map(), first: new Map(), edges: [], taken: new Map(), stuck: [] },
-    ...{ sampled: new Map(), queue: [] },
+    ...{ sampled: new Map(), tried: new Map(), queue: [] },
   };
   const at = begin.at;
   if (at === undefined) return search;
@@ -129,7 +130,7 @@ function domainOf(search: Search, window: Window, key: StepKey): Domain {
   if (before) return before.domain;
   const step = terrain.flow.steps.get(key);
   if (!step) throw new Error(`No step ${key} to sample.`);
-  const made = sampleAnswers(terrain, window, step, search.context);
+  const made = sampleAnswers(terrain, window, step, search.context, search.tried);
   sampled.set(key, made);
   return made.domain;
 }

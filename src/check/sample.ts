@@ -5,7 +5,7 @@ import { copyOf, evolve } from '../conversation/evolve.js';
 import type { TurnInput } from '../conversation/input.js';
 import type { Answer, ConversationState } from '../conversation/state.js';
 import { type LinkedStep, PICK_KINDS } from '../flow/flow.js';
-import { type Domain, inputsToTry, type Question, type Sample } from './domain.js';
+import { type Domain, type Question, type Sample, typedInputs } from './domain.js';
 import type { Terrain } from './terrain.js';
 import { type Window, withFlow, withSteps } from './window.js';
 
@@ -32,19 +32,40 @@ export interface Sampled {
   readonly refused: readonly string[];
 }
 
+/** What the engine made of picked options, by the kind of question, its options and the pick: questions alike are tried once. */
+export type TriedPicks = Map<string, Answer | undefined>;
+
 /** Tries the answers of a step in the engine itself; only those it takes are explored. */
-export function sampleAnswers(terrain: Terrain, here: Window, step: LinkedStep, context: TurnContext): Sampled {
-  const window = withoutWayOn(here, step);
-  if (step.type !== 'question') return { domain: goOn(window, step, context), refused: [] };
-  if (step.ask === 'choices') return sampleBoxes(terrain, window, step, context);
-  const inputs = inputsToTry(terrain.flow, step, terrain.facts, terrain.today);
-  const all = inputs.flatMap((input) => sampled(window, input, context));
-  const samples = PICK_KINDS.includes(step.ask) ? all : withoutDoubles(all);
-  const taken = new Set(all.map(({ input }) => ('option' in input ? input.option : '')));
-  return {
-    domain: { type: 'list', step: step.key, samples, truths: new Map() },
-    refused: step.options.map((option) => option.id).filter((option) => !taken.has(option)),
+export function sampleAnswers(
+  terrain: Terrain,
+  here: Window,
+  step: LinkedStep,
+  context: TurnContext,
+  tried: TriedPicks,
+): Sampled {
+  if (step.type !== 'question') return { domain: goOn(withoutWayOn(here, step), step, context), refused: [] };
+  const options = step.options.map((option) => option.id);
+  const kind = `${step.ask} ${options.join()}`;
+  const pick = (picked: readonly string[]): Answer | undefined => {
+    const key = `${kind} ${picked.join()}`;
+    const input: TurnInput = { type: 'choose', step: step.key, options: picked };
+    if (!tried.has(key)) tried.set(key, answerTaken(withoutWayOn(here, step), input, context));
+    return tried.get(key);
   };
+  const refused = options.filter((option) => !pick([option]));
+  if (step.ask === 'choices') return { domain: boxes(terrain, step, options, pick), refused };
+  const picks = options.flatMap((option): Sample[] => {
+    const answer = pick([option]);
+    return answer ? [{ input: { type: 'choose', step: step.key, option }, answer }] : [];
+  });
+  const samples = PICK_KINDS.includes(step.ask) ? picks : [...typed(terrain, here, step, context), ...picks];
+  return { domain: { type: 'list', step: step.key, samples, truths: new Map() }, refused };
+}
+
+function typed(terrain: Terrain, here: Window, step: Question, context: TurnContext): readonly Sample[] {
+  const window = withoutWayOn(here, step);
+  const inputs = typedInputs(terrain.flow, step, terrain.facts, terrain.today);
+  return withoutDoubles(inputs.flatMap((input) => sampled(window, input, context)));
 }
 
 /** Whether an answer is taken does not depend on where it leads: so nothing is walked. */
@@ -80,18 +101,17 @@ function withoutDoubles(samples: readonly Sample[]): readonly Sample[] {
   });
 }
 
-function sampleBoxes(terrain: Terrain, window: Window, step: Question, context: TurnContext): Sampled {
-  const options = step.options.map((option) => option.id);
-  const chosen = (picked: readonly string[]): Answer | undefined =>
-    answerTaken(window, { type: 'choose', step: step.key, options: picked }, context);
-  const together = chosen(options);
+function boxes(
+  terrain: Terrain,
+  step: Question,
+  options: readonly string[],
+  pick: (picked: readonly string[]) => Answer | undefined,
+): Domain {
+  const together = pick(options);
   const mixed = together?.type === 'options' ? together.options : [];
   const asked = new Set(terrain.facts.about(step.key).flatMap((fact) => (fact.type === 'box' ? [fact.option] : [])));
   const alone = new Set(options.length > 1 ? options.filter((option) => !mixed.includes(option)) : []);
   const rank = (option: string) => (alone.has(option) ? 2 : 0) + (asked.has(option) ? 1 : 0);
   const preferred = [...options].sort((a, b) => rank(a) - rank(b));
-  return {
-    domain: { type: 'boxes', step: step.key, options, alone, preferred },
-    refused: options.filter((option) => !chosen([option])),
-  };
+  return { type: 'boxes', step: step.key, options, alone, preferred };
 }

@@ -1,10 +1,11 @@
-import { inputsToTry } from '../../src/check/domain.js';
+import { typedInputs } from '../../src/check/domain.js';
 import type { Terrain } from '../../src/check/terrain.js';
 import { decide } from '../../src/conversation/decide.js';
 import type { TurnContext } from '../../src/conversation/decision.js';
 import { evolve, replay } from '../../src/conversation/evolve.js';
 import type { TurnInput } from '../../src/conversation/input.js';
 import type { ConversationState } from '../../src/conversation/state.js';
+import { PICK_KINDS } from '../../src/flow/flow.js';
 
 /** What every possible combination of answers reaches: no abstraction at all. */
 interface Everything {
@@ -57,7 +58,11 @@ function inputsAt(terrain: Terrain, at: string): readonly TurnInput[] {
   const step = terrain.flow.steps.get(at);
   if (step?.type === 'message') return [{ type: 'choose', step: at, option: 'verder' }];
   if (step?.type !== 'question') return [];
-  if (step.ask !== 'choices') return inputsToTry(terrain.flow, step, terrain.facts, terrain.today);
+  if (step.ask !== 'choices') {
+    const picks = step.options.map(({ id }): TurnInput => ({ type: 'choose', step: at, option: id }));
+    if (PICK_KINDS.includes(step.ask)) return picks;
+    return [...typedInputs(terrain.flow, step, terrain.facts, terrain.today), ...picks];
+  }
   const ids = step.options.map((option) => option.id);
   const subsets = Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_, bit) => (bits >> bit) & 1));
   return subsets.filter((options) => options.length > 0).map((options) => ({ type: 'choose', step: at, options }));
