@@ -17,17 +17,19 @@ export function remembered(terrain: Terrain, path: readonly StepKey[], at: StepK
 }
 
 const matters = (terrain: Terrain, step: StepKey, at: StepKey) =>
-  step === terrain.watched || terrain.saidAhead(step, at) || terrain.factsAhead(step, at).length > 0;
+  step === terrain.watched || terrain.saidAhead(step, at) || terrain.isAskedAhead(step, at);
 
 /** A text equal for two paths to `at` exactly when nothing that is asked for can ever tell them apart. */
 export function stateKey(terrain: Terrain, at: StepKey, memory: Memory): string {
-  const parts = memory.flatMap(({ step, known }) => {
-    const ahead = known ? terrain.factsAhead(step, at) : [];
-    const index = terrain.indexOf.get(step) ?? -1;
-    if (known && ahead.length > 0) return [{ index, text: `${index}:${signature(known, ahead, terrain)}` }];
-    return terrain.passedAhead(step, at) ? [{ index, text: `${index}` }] : [];
-  });
-  parts.sort((a, b) => a.index - b.index);
-  const watched = memory.some(({ step }) => step === terrain.watched) ? ' watched' : '';
-  return `${terrain.indexOf.get(at)}${watched} ${parts.map((part) => part.text).join(' ')}`;
+  const parts: string[] = [];
+  let watched = '';
+  for (const { step, known } of memory) {
+    if (step === terrain.watched) watched = ' watched';
+    if (known && terrain.isAskedAhead(step, at)) {
+      parts.push(`${terrain.indexOf.get(step)}:${signature(known, terrain.factsAhead(step, at), terrain)}`);
+    } else if (terrain.passedAhead(step, at)) parts.push(`${terrain.indexOf.get(step)}`);
+  }
+  // Two paths may have come by the same steps in another order.
+  if (parts.length > 1) parts.sort();
+  return `${terrain.indexOf.get(at)}${watched} ${parts.join(' ')}`;
 }

@@ -19,6 +19,8 @@ export interface Terrain extends Ground {
   readonly watched?: StepKey;
   /** The facts about a step's answer that a transition may still ask for once the resident stands at `at`. */
   factsAhead(about: StepKey, at: StepKey): readonly Fact[];
+  /** Whether there are such facts. */
+  isAskedAhead(about: StepKey, at: StepKey): boolean;
   /** Whether it may still matter that a step was passed, once the resident stands at `at`. */
   passedAhead(step: StepKey, at: StepKey): boolean;
   /** Whether an answer may still be shown, or a result may still depend on it, once the resident stands at `at`. */
@@ -68,15 +70,15 @@ export function terrainOf(
   const isOnlyOwn = (fact: Fact, node: number) =>
     fact.steps.length === 1 && fact.steps[0] === keys[node] && !isLoop(node);
   const facts = keysAhead(graph, components, (node) => (asked[node] ?? []).filter((fact) => !isOnlyOwn(fact, node)));
+  const isAhead = (fact: Fact, about: StepKey, here: StepKey) =>
+    facts.has(at(here), fact) || (about === here && asked[at(here)]?.includes(fact) === true);
   const shown = keysAhead(graph, components, (node) => shownAt(flow, said, steps[node]));
   const passed = keysAhead(graph, components, (node) => (told[node] ?? []).flatMap(passedBy));
   return {
     ...ground,
     ...{ version, keys, indexOf, graph, said },
-    factsAhead: (about, here) =>
-      ground.facts
-        .about(about)
-        .filter((fact) => facts.has(at(here), fact) || (about === here && asked[at(here)]?.includes(fact) === true)),
+    factsAhead: (about, here) => ground.facts.about(about).filter((fact) => isAhead(fact, about, here)),
+    isAskedAhead: (about, here) => ground.facts.about(about).some((fact) => isAhead(fact, about, here)),
     passedAhead: (step, here) => passed.has(at(here), step),
     saidAhead: (step, here) => shown.has(at(here), step),
     inSmallLoop: (step) => {
