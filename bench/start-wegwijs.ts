@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A server in a process of its own. */
 export interface Started {
   readonly url: string;
   readonly child: ChildProcess;
 }
+
+/** Where in the data folder the server of a benchmark logs. */
+export const LOG = 'log.jsonl';
 
 /** The real server as `npm start` runs it, on a port of its own and a new database. */
 export function startWegwijs(data: string): Promise<Started> {
@@ -13,11 +18,11 @@ export function startWegwijs(data: string): Promise<Started> {
   const child = spawn(process.execPath, ['src/cli/bootstrap.mjs', 'serve'], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', openSync(join(data, LOG), 'w')],
   });
   return new Promise((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (part: Buffer) => {
+    child.stdout?.on('data', (part: Buffer) => {
       said += part.toString();
       const found = /http:\/\/[^\s/]+:(\d+)/.exec(said);
       if (found) resolve({ url: `http://127.0.0.1:${found[1]}`, child });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { interleave, median, quantile } from './measure.js';
 import { post, resident } from './resident.js';
-import { type Started, startWegwijs } from './start-wegwijs.js';
+import { LOG, type Started, startWegwijs } from './start-wegwijs.js';
 
 const RESIDENTS = 200;
 const SECONDS = 4;
@@ -28,6 +28,7 @@ export async function bench(): Promise<void> {
       atRate.express?.push(await fixedRate(echoes));
     }
     reportRate(atRate);
+    reportLog(join(data, LOG));
     const runs: Record<string, Run[]> = { wegwijs: [], express: [], socket: [] };
     const keep = (name: string, measure: () => Promise<Run>) => async () => {
       const run = await measure();
@@ -125,6 +126,16 @@ function reportRate(rounds: Record<string, (readonly number[])[]>): void {
       `turns: ${name} at ${RATE} a second: p50 ${of(0.5)} ms, p99 ${of(0.99)} ms (median of ${ROUNDS} rounds)`,
     );
   }
+}
+
+/** What the server itself says each turn took, from its request log: without the way there and back. */
+function reportLog(file: string): void {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const taken = lines.map((line) => JSON.parse(line)).filter(({ event }) => event === 'request');
+  const millis: number[] = taken.slice(taken.length / (ROUNDS + 1)).map(({ ms }) => ms);
+  console.log(
+    `turns: of these, in the server p50 ${quantile(millis, 0.5).toFixed(1)} ms, p99 ${quantile(millis, 0.99).toFixed(1)} ms`,
+  );
 }
 
 async function timed(act: Act, due: number, millis: number[], idle: Act[]): Promise<void> {
