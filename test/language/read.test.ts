@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
 import { readCommand } from '../../src/language/command.js';
 import { matchOptions } from '../../src/language/match-option.js';
@@ -6,7 +6,7 @@ import { readAddress, readPostcode } from '../../src/language/read-address.js';
 import { readDate } from '../../src/language/read-date.js';
 import { readEmail } from '../../src/language/read-email.js';
 import { readNumber } from '../../src/language/read-number.js';
-import { formatPhone, readPhone } from '../../src/language/read-phone.js';
+import { formatPhone, groupPhone, judgePhone, readPhone } from '../../src/language/read-phone.js';
 
 const TODAY = '2026-11-23';
 
@@ -117,6 +117,43 @@ describe('a phone number', () => {
 
   it.each(['112', '0800 1234', '0900-8844', '14 010', '0612', 'bel maar', ''])('is nobody’s own: %j', (typed) => {
     expect(readPhone(typed)).toBeUndefined();
+  });
+});
+
+describe('a phone number that cannot be taken says why', () => {
+  it.each([
+    ['0612', 'phone-too-short'],
+    ['06 1234 567', 'phone-too-short'],
+    ['+31 6 1234567', 'phone-too-short'],
+    ['+48 512 34', 'phone-too-short'],
+    ['12', 'phone-too-short'],
+    ['112', 'phone-service'],
+    ['116 006', 'phone-service'],
+    ['14 0999', 'phone-service'],
+    ['14 020', 'phone-service'],
+    ['0800-1234', 'phone-service'],
+    ['+31 800 1234', 'phone-service'],
+    ['0900 8844', 'phone-service'],
+    ['0906-1234567', 'phone-service'],
+    ['+44 909 879 0123', 'phone-service'],
+    ['+1 900 555 1212', 'phone-service'],
+    ['123456782', 'phone-unclear'],
+    ['06 123456789', 'phone-unclear'],
+    ['bel maar', 'phone-unclear'],
+  ])('%s: %s', (typed, refused) => {
+    expect(judgePhone(typed)).toEqual({ refused });
+  });
+
+  it.each([
+    ['+48 512 345 678', '+48512345678', '+48 512 345 678'],
+    ['0049 1512 3456789', '+4915123456789', '+49 1512 3456789'],
+    ['06-12345678', '+31612345678', '06 12 34 56 78'],
+    ['020 123 4567', '+31201234567', '020 123 45 67'],
+    ['0341 12 34 56', '+31341123456', '0341 12 34 56'],
+    ['088 123 65 55', '+31881236555', '088 123 65 55'],
+  ])('%s can be called, and is read back in groups', (typed, number, groups) => {
+    expect(judgePhone(typed)).toEqual({ number });
+    expect(groupPhone(number)).toBe(groups);
   });
 });
 
