@@ -27,7 +27,8 @@ export function beginTalk(
   let state: ConversationState | undefined;
   const take = (input: TurnInput | StartInput) => {
     const { input: clean, masked } = redactInput(input, answersPhone(version, state, input));
-    const moment = momentAt(version.municipality, now());
+    // Here somebody is always on shift while the town is open: a talk in the terminal shows what a resident may see.
+    const moment = { ...momentAt(version.municipality, now()), people: {} };
     const decision = decide(version, state, clean, { moment, masked, fresh: freshFor(clean) });
     if ('rejected' in decision) return decision;
     for (const event of decision.events) state = evolve(state, event);

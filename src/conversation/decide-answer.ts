@@ -63,7 +63,8 @@ function choose(turn: AnswerTurn, step: LinkedStep, picked: readonly string[]): 
   if (options.length === 0) return refused(turn, step.key, 'empty');
   const named = options.filter((option) => !ALONE.has(option));
   const meant = named.length > 0 ? named : options.slice(0, 1);
-  return answered(turn, { type: 'OptionChosen', step: step.key, options: meant });
+  const { by } = turn.context;
+  return answered(turn, { type: 'OptionChosen', step: step.key, options: meant, ...(by && { by }) });
 }
 
 function provide(
@@ -79,6 +80,7 @@ function provide(
     type: 'DetailProvided',
     step: step.key,
     personal,
+    ...(turn.context.by && { by: turn.context.by }),
     ...(masked.length > 0 && { masked }),
   });
 }

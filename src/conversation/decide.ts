@@ -1,6 +1,7 @@
 import type { Version } from '../flow/version.js';
 import { decideAnswer } from './decide-answer.js';
 import { decideCallback } from './decide-callback.js';
+import { askForPerson, leaveQueue, reopenTalk, talkEnded, writeToPerson } from './decide-talk.js';
 import { type Decision, KEEP_DAYS, rejected, type StartInput, type TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
 import { replay } from './evolve.js';
@@ -26,9 +27,14 @@ export function decide(
     case 'provide':
       return decideAnswer(version, state, input, context);
     case 'say':
-      return say(version, state, input.text, context);
+      // While a person has the talk the bot is silent.
+      return state.handoff === 'talking' && !context.by
+        ? writeToPerson(state, input.text, context)
+        : say(version, state, input.text, context);
+    case 'write':
+      return context.by ? rejected('not-possible-here') : writeToPerson(state, input.text, context);
     case 'ask-for-callback':
-      return decideCallback(state, input, context);
+      return callInstead(state, decideCallback(state, input, context), context);
     case 'tick':
       return tick(version, state, input, context);
     case 'switch-language':
@@ -56,7 +62,16 @@ function start(version: Version, input: StartInput, context: TurnContext): Decis
 type PlainInput = Extract<
   TurnInput,
   {
-    type: 'change' | 'go-back' | 'simplify' | 'ask-for-person' | 'leave-queue' | 'cancel-callback' | 'pause' | 'end';
+    type:
+      | 'change'
+      | 'go-back'
+      | 'simplify'
+      | 'ask-for-person'
+      | 'reopen-talk'
+      | 'leave-queue'
+      | 'cancel-callback'
+      | 'pause'
+      | 'end';
   }
 >;
 
@@ -71,9 +86,11 @@ function decidePlain(version: Version, state: ConversationState, input: PlainInp
       return step === undefined ? rejected('not-possible-here') : { events: [{ type: 'WentBack', step }] };
     }
     case 'ask-for-person':
-      return { events: [{ type: 'HandoffRequested' }] };
+      return askForPerson(state, context);
+    case 'reopen-talk':
+      return reopenTalk(state, context);
     case 'leave-queue':
-      return state.handoff === 'waiting' ? { events: [{ type: 'HandoffEnded' }] } : rejected('not-possible-here');
+      return leaveQueue(state, context);
     case 'cancel-callback':
       return state.callback
         ? { events: [{ type: 'CallbackCancelled', reference: state.callback.reference }] }
@@ -81,8 +98,19 @@ function decidePlain(version: Version, state: ConversationState, input: PlainInp
     case 'pause':
       return pause(state, context);
     case 'end':
-      return { events: [{ type: 'ConversationEnded' }] };
+      return { events: [...leaving(state, context), { type: 'ConversationEnded' }] };
   }
+}
+
+function leaving(state: ConversationState, context: TurnContext): readonly ConversationEvent[] {
+  return state.handoff === 'none' ? [] : [talkEnded(state, 'resident', context, undefined)];
+}
+
+/** Who waits and asks to be called instead need not wait any longer. */
+function callInstead(state: ConversationState, decision: Decision, context: TurnContext): Decision {
+  if ('rejected' in decision || state.handoff !== 'waiting') return decision;
+  const asked = decision.events.some(({ type }) => type === 'CallbackRequested');
+  return asked ? { events: [...leaving(state, context), ...decision.events] } : decision;
 }
 
 function switched(state: ConversationState, language: string, simple: boolean): Decision {

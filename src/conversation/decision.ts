@@ -1,4 +1,4 @@
-import type { ConversationEvent, MaskedKind } from './events.js';
+import type { Actor, ConversationEvent, MaskedKind } from './events.js';
 import type { Moment } from './moment.js';
 
 export interface StartInput {
@@ -12,6 +12,8 @@ export interface StartInput {
 export interface TurnContext {
   readonly moment: Moment;
   readonly masked: readonly MaskedKind[];
+  /** The staff member who acts, when it is not the resident. */
+  readonly by?: Actor;
   /** For `pause` and `ask-for-callback`: a code and a reference nobody has yet. */
   readonly fresh?: { readonly code: string; readonly reference: string };
 }
@@ -25,6 +27,8 @@ export interface Rejection {
     | 'unknown-language'
     | 'unknown-action'
     | 'not-possible-here'
+    | 'not-yours'
+    | 'already-taken'
     | 'ended';
 }
 

@@ -16,6 +16,12 @@ export interface Personal<T> {
 /** A typed answer as understood: ISO day for a date, `1234 AB` for a postcode, E.164 for a phone number. */
 export type DetailValue = string | AddressValue;
 
+/** A staff member, with the name that residents read. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Kinds of number that are masked before anything is stored. */
 export type MaskedKind = 'bsn' | 'iban' | 'card';
 
@@ -37,10 +43,11 @@ export type ConversationEvent =
     }
   /** The route goes on to `step`. With `after`, what followed that step on the route no longer does. */
   | { readonly type: 'StepReached'; readonly step: string; readonly flow?: string; readonly after?: string }
-  | { readonly type: 'OptionChosen'; readonly step: string; readonly options: readonly string[] }
+  | { readonly type: 'OptionChosen'; readonly step: string; readonly options: readonly string[]; readonly by?: Actor }
   | {
       readonly type: 'DetailProvided';
       readonly step: string;
+      readonly by?: Actor;
       readonly personal: Personal<DetailValue>;
       readonly masked?: readonly MaskedKind[];
     }
@@ -58,11 +65,34 @@ export type ConversationEvent =
   | { readonly type: 'AnswerChanged'; readonly step: string }
   | { readonly type: 'WentBack'; readonly step: string }
   | { readonly type: 'LanguageSwitched'; readonly language: string; readonly simple: boolean }
-  | { readonly type: 'HandoffRequested' }
-  | { readonly type: 'HandoffAccepted'; readonly staff: string }
-  | { readonly type: 'HandoffEnded' }
-  | { readonly type: 'ResidentWrote'; readonly personal: Personal<string>; readonly masked?: readonly MaskedKind[] }
-  | { readonly type: 'StaffWrote'; readonly staff: string; readonly personal: Personal<string> }
+  /** `queued`: somebody is on shift, so the resident waits in the queue. `again`: the same talk, opened once more. */
+  | { readonly type: 'HandoffRequested'; readonly queued?: boolean; readonly again?: boolean }
+  | { readonly type: 'HandoffAccepted'; readonly by: Actor }
+  /** Back to the front of the queue. `to`: the colleague (id) or team it is meant for. */
+  | {
+      readonly type: 'HandoffReturned';
+      readonly why: 'connection' | 'put-back' | 'transfer';
+      readonly to?: { readonly staff?: string; readonly team?: string };
+    }
+  /** `by` nobody: nobody is left on shift. `reopenUntil`: ISO; until then the same talk can be opened again. */
+  | {
+      readonly type: 'HandoffEnded';
+      readonly by: 'resident' | 'staff' | 'nobody';
+      readonly outcome?: string;
+      readonly reopenUntil?: string;
+    }
+  | {
+      readonly type: 'ResidentWrote';
+      /** Epoch milliseconds. */
+      readonly time: number;
+      readonly personal: Personal<string>;
+      readonly masked?: readonly MaskedKind[];
+    }
+  | { readonly type: 'StaffWrote'; readonly by: Actor; readonly time: number; readonly personal: Personal<string> }
+  /** A question of the flow, put into the talk. */
+  | { readonly type: 'StaffAsked'; readonly by: Actor; readonly time: number; readonly step: string }
+  /** What follows in this turn a staff member did for the resident. */
+  | { readonly type: 'ActedFor'; readonly by: Actor }
   | {
       readonly type: 'CallbackRequested';
       readonly reference: string;

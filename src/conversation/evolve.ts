@@ -1,4 +1,5 @@
 import type { ConversationEvent } from './events.js';
+import { evolveTalk } from './evolve-talk.js';
 import type { Answer, ConversationState, Notice } from './state.js';
 
 const NONE_MASKED: ConversationState['masked'] = [];
@@ -17,6 +18,8 @@ const NOTHING: Draft = {
   notice: undefined,
   masked: NONE_MASKED,
   handoff: 'none',
+  talk: undefined,
+  filledBy: new Map(),
   callback: undefined,
   pause: undefined,
   ended: false,
@@ -36,9 +39,9 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     case 'StepReached':
       return reached(state, event);
     case 'OptionChosen':
-      return answered(state, event.step, { type: 'options', options: event.options });
+      return answered(state, event, { type: 'options', options: event.options });
     case 'DetailProvided':
-      return answered(state, event.step, { type: 'detail', value: event.personal.value }, event.masked);
+      return answered(state, event, { type: 'detail', value: event.personal.value }, event.masked);
     case 'AnswerChanged':
     case 'WentBack':
       return { ...quiet(state), at: event.step };
@@ -57,26 +60,23 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
       return { ...quiet(state), ended: true };
     case 'PersonalTextErased':
       return erased(state);
+    case 'CallbackRequested':
+    case 'CallbackCancelled':
+    case 'Paused':
+    case 'Resumed':
+      return later(state, event);
     default:
-      return withPeople(state, event);
+      return evolveTalk(state, event, quiet(state));
   }
 }
 
+type Answered = Extract<ConversationEvent, { type: 'OptionChosen' | 'DetailProvided' }>;
 type Reached = Extract<ConversationEvent, { type: 'StepReached' }>;
 type Missed = Extract<ConversationEvent, { type: 'NotUnderstood' | 'DetailRefused' }>;
-type WithPeople = Extract<
+type Later = Extract<
   ConversationEvent,
   {
-    type:
-      | 'HandoffRequested'
-      | 'HandoffAccepted'
-      | 'HandoffEnded'
-      | 'ResidentWrote'
-      | 'StaffWrote'
-      | 'CallbackRequested'
-      | 'CallbackCancelled'
-      | 'Paused'
-      | 'Resumed';
+    type: 'CallbackRequested' | 'CallbackCancelled' | 'Paused' | 'Resumed';
   }
 >;
 
@@ -99,6 +99,8 @@ export function copyOf(state: ConversationState): Draft {
     notice: state.notice,
     masked: state.masked,
     handoff: state.handoff,
+    talk: state.talk,
+    filledBy: state.filledBy,
     callback: state.callback,
     pause: state.pause,
     ended: state.ended,
@@ -131,7 +133,7 @@ function askAgain(state: ConversationState, index: number): ConversationState {
 
 function answered(
   state: ConversationState,
-  step: string,
+  { step, by }: Answered,
   answer: Answer,
   masked: ConversationState['masked'] = NONE_MASKED,
 ): ConversationState {
@@ -141,12 +143,19 @@ function answered(
   answers.set(step, answer);
   const next = copyOf(state);
   next.answers = answers;
+  if (by || state.filledBy.has(step)) next.filledBy = withFilled(state.filledBy, step, by?.name);
   next.at = state.path[state.path.length - 1];
   next.misses = 0;
   next.personFirst = false;
   next.notice = undefined;
   next.masked = masked;
   return next;
+}
+
+function withFilled(before: ConversationState['filledBy'], step: string, name: string | undefined) {
+  const filled = new Map(before);
+  filled.delete(step);
+  return name === undefined ? filled : filled.set(step, name);
 }
 
 function missed(state: ConversationState, event: Missed): ConversationState {
@@ -161,20 +170,11 @@ function missed(state: ConversationState, event: Missed): ConversationState {
 function erased(state: ConversationState): ConversationState {
   const answers = new Map<string, Answer>();
   for (const [step, answer] of state.answers) answers.set(step, answer.type === 'detail' ? { type: 'detail' } : answer);
-  return { ...quiet(state), answers, pause: undefined, callback: undefined };
+  return { ...quiet(state), answers, pause: undefined, callback: undefined, talk: undefined, handoff: 'none' };
 }
 
-function withPeople(state: ConversationState, event: WithPeople): ConversationState {
+function later(state: ConversationState, event: Later): ConversationState {
   switch (event.type) {
-    case 'HandoffRequested':
-      return { ...quiet(state, { type: 'person-asked' }), personFirst: true };
-    case 'HandoffAccepted':
-      return { ...quiet(state), handoff: 'talking' };
-    case 'HandoffEnded':
-      return { ...quiet(state), handoff: 'none', personFirst: false };
-    case 'ResidentWrote':
-    case 'StaffWrote':
-      return quiet(state);
     case 'CallbackRequested':
       return {
         ...quiet(state, { type: 'callback-requested', again: state.callback !== undefined }),

@@ -14,7 +14,12 @@ export type TurnInput =
   | { readonly type: 'simplify'; readonly on: boolean }
   | { readonly type: 'switch-language'; readonly language: string }
   | { readonly type: 'ask-for-person' }
+  /** Leaves the queue, or ends the talk. */
   | { readonly type: 'leave-queue' }
+  /** A message in the talk with a person. */
+  | { readonly type: 'write'; readonly text: string }
+  /** Opens a talk again that ended less than a day ago. */
+  | { readonly type: 'reopen-talk' }
   | {
       readonly type: 'ask-for-callback';
       readonly name?: string;
@@ -27,3 +32,16 @@ export type TurnInput =
   | { readonly type: 'tick'; readonly action: string; readonly done: boolean }
   | { readonly type: 'pause' }
   | { readonly type: 'end' };
+
+/** What a staff member does in a conversation; `for-resident` is any act of the resident, done for them. */
+export type StaffInput =
+  | { readonly type: 'accept' }
+  | { readonly type: 'staff-write'; readonly text: string }
+  | { readonly type: 'ask'; readonly step: string }
+  | { readonly type: 'for-resident'; readonly input: TurnInput }
+  | { readonly type: 'put-back' }
+  | { readonly type: 'transfer'; readonly staff?: string; readonly team?: string }
+  | { readonly type: 'end-talk'; readonly outcome: string };
+
+/** What happens to a talk by itself: a staff member whose connection stays away, nobody left on shift. */
+export type OwnInput = { readonly type: 'connection-lost' } | { readonly type: 'nobody-left' };

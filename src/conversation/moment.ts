@@ -16,4 +16,14 @@ export interface Moment {
   readonly opensAt?: { readonly day: string; readonly minutes: number };
   readonly closesAt?: { readonly day: string; readonly minutes: number };
   readonly slots: readonly TimeSlot[];
+  /** Absent when nobody is on shift. */
+  readonly people?: People;
+}
+
+/** The staff on shift, as one resident sees it. */
+export interface People {
+  /** How long the last residents waited, in whole minutes; undefined when nobody waited lately. */
+  readonly wait?: number;
+  /** The place of this resident in the queue, from 1. */
+  readonly position?: number;
 }

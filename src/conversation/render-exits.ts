@@ -5,6 +5,7 @@ import { CALLBACK_STEP } from './events.js';
 import { formatNearDay, formatTime } from './format.js';
 import type { Moment, TimeSlot } from './moment.js';
 import { hoursNow, opensWhen, weekWords } from './opening-words.js';
+import { howLong } from './render-talk.js';
 import type { Speech } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { Exits } from './view.js';
@@ -16,7 +17,7 @@ export function renderExits(speech: Speech, state: ConversationState, moment: Mo
   const refused = notice?.type === 'refused' && notice.step === CALLBACK_STEP ? notice.reason : undefined;
   return {
     first: person || state.personFirst,
-    person: same.person,
+    person: personExit(speech, moment),
     callback: {
       label: same.callback.label,
       slots: same.callback.slots,
@@ -65,10 +66,23 @@ export function slotWords(speech: Speech, slot: TimeSlot, today: string): string
 }
 
 /** Residents in the same minute and language share this part, the dearest of a view; its slots stand for the minute. */
-const known = new WeakMap<Moment['slots'], Map<string, Exits>>();
+const known = new WeakMap<Moment['slots'], Map<string, Shared>>();
 
-function sameForAll(speech: Speech, moment: Moment): Exits {
-  const perLanguage = known.get(moment.slots) ?? new Map<string, Exits>();
+/** A chat is offered only when the town is open and somebody is on shift to read it. */
+function personExit(speech: Speech, moment: Moment): Exits['person'] {
+  const available = moment.open && moment.people !== undefined;
+  return {
+    available,
+    label: speech.text(available ? 'person-open' : moment.open ? 'person-away' : 'person-closed'),
+    wait: available && moment.people?.wait !== undefined ? howLong(speech, moment.people.wait) : undefined,
+    opensAt: !moment.open && moment.opensAt ? opensWhen(speech, moment) : undefined,
+  };
+}
+
+type Shared = Omit<Exits, 'first' | 'person'>;
+
+function sameForAll(speech: Speech, moment: Moment): Shared {
+  const perLanguage = known.get(moment.slots) ?? new Map<string, Shared>();
   known.set(moment.slots, perLanguage);
   const key = `${speech.version.id} ${speech.content.language} ${speech.simple}`;
   const exits = perLanguage.get(key) ?? makeExits(speech, moment);
@@ -76,7 +90,7 @@ function sameForAll(speech: Speech, moment: Moment): Exits {
   return exits;
 }
 
-function makeExits(speech: Speech, moment: Moment): Exits {
+function makeExits(speech: Speech, moment: Moment): Shared {
   const { municipality } = speech.version;
   const { language } = speech.content;
   const slots = moment.slots.map((slot) => ({ ...slot, label: slotWords(speech, slot, moment.today) }));
@@ -88,12 +102,6 @@ function makeExits(speech: Speech, moment: Moment): Exits {
   }));
   const { number, href } = municipality.phone;
   return {
-    first: false,
-    person: {
-      available: moment.open,
-      label: speech.text(moment.open ? 'person-open' : 'person-closed'),
-      ...(!moment.open && moment.opensAt && { opensAt: opensWhen(speech, moment) }),
-    },
     callback: { label: speech.text('callback'), slots },
     phone: { number, href, hours: hoursNow(speech, moment), open: moment.open },
     ...(municipality.desk && { desk: { address: municipality.desk.address, hours: weekWords(speech, municipality) } }),

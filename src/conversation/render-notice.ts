@@ -27,6 +27,12 @@ function noticeText(speech: Speech, state: ConversationState, notice: Notice, mo
       return refusedText(speech, state, notice);
     case 'not-understood':
       return notUnderstood(speech, notice.count, moment);
+    case 'waiting':
+      return speech.text(notice.again ? 'waiting-again' : 'waiting');
+    case 'left-queue':
+      return speech.text('left-queue');
+    case 'talk-ended':
+      return speech.text(`talk-ended-by-${notice.by}`, { phone: speech.version.municipality.phone.number });
     case 'person-asked':
       return personText(speech, moment);
     case 'callback-requested':

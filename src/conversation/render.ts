@@ -7,6 +7,7 @@ import { renderExits } from './render-exits.js';
 import { renderNotice } from './render-notice.js';
 import { renderMessageButton, renderQuestion, renderTopics } from './render-question.js';
 import { renderResult } from './render-result.js';
+import { newestLine, renderTalk } from './render-talk.js';
 import { type Speech, speechOf } from './speech.js';
 import { TOPIC_STEP } from './start.js';
 import type { ConversationState } from './state.js';
@@ -34,11 +35,12 @@ export function render(version: Version, state: ConversationState, moment: Momen
   const step = state.ended ? undefined : speech.lookup?.flow.steps.get(state.at ?? '');
   const body = bodyOf(speech, state, step, typed);
   const notice = renderNotice(speech, state, moment);
+  const talk = renderTalk(speech, state, moment);
   const flowTexts = content.flows.get(state.flow ?? '');
   const said: Message = { from: 'bot', text: body.text, language: content.language };
   // Absent parts are written as undefined: objects of one shape are made several times faster than spread ones.
   return {
-    kind: body.kind,
+    kind: talk && talk.status !== 'ended' ? talk.status : body.kind,
     flow: state.flow ?? '',
     flowTitle: flowTexts ? speech.say(flowTexts.title) : speech.text('topics-title'),
     version: version.id,
@@ -46,11 +48,12 @@ export function render(version: Version, state: ConversationState, moment: Momen
     language: content.language,
     dir: content.dir,
     title: body.title,
-    messages: notice ? [{ from: 'bot', text: notice.text, language: content.language }, said] : [said],
+    messages: talk?.status === 'talking' ? newestLine(talk) : botMessages(content.language, notice, said),
     notice,
     question: body.question,
     result: body.result,
     answers: answersOf(speech, state),
+    talk,
     canGoBack: !state.ended && previousStop(version, state) !== undefined,
     simple: { on: state.simple, available: body.simpler ?? false },
     languages: languagesOf(version),
@@ -58,6 +61,10 @@ export function render(version: Version, state: ConversationState, moment: Momen
     pause: pauseOf(state, moment),
     spoken: body.spoken,
   };
+}
+
+function botMessages(language: string, notice: StepView['notice'], said: Message): readonly Message[] {
+  return notice ? [{ from: 'bot', text: notice.text, language }, said] : [said];
 }
 
 function bodyOf(
@@ -119,7 +126,8 @@ function answersOf(speech: Speech, state: ConversationState): StepView['answers'
   const answers: StepView['answers'][number][] = [];
   for (const key of state.path) {
     const given = givenAnswer(speech, key);
-    if (given) answers.push(given);
+    const by = state.filledBy.get(key);
+    if (given) answers.push(by === undefined ? given : { ...given, by });
   }
   return answers;
 }

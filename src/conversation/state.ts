@@ -1,4 +1,4 @@
-import type { CallbackDetails, DetailValue, MaskedKind } from './events.js';
+import type { Actor, CallbackDetails, DetailValue, MaskedKind } from './events.js';
 
 /** `detail` without a value: given, and erased since. */
 export type Answer =
@@ -13,10 +13,33 @@ export type Notice =
   | { readonly type: 'refused'; readonly reason: string; readonly step?: string }
   | { readonly type: 'not-understood'; readonly count: number }
   | { readonly type: 'person-asked' }
+  | { readonly type: 'waiting'; readonly again: boolean }
+  | { readonly type: 'left-queue' }
+  | { readonly type: 'talk-ended'; readonly by: 'resident' | 'staff' | 'nobody' }
   | { readonly type: 'callback-requested'; readonly again: boolean }
   | { readonly type: 'callback-cancelled' }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' };
+
+/** One line of a talk. `n` counts from 1, both sides together. Without `text`: erased since. */
+export type TalkMessage =
+  | { readonly n: number; readonly from: 'resident'; readonly at: number; readonly text?: string }
+  | { readonly n: number; readonly from: 'staff'; readonly name: string; readonly at: number; readonly text?: string }
+  | { readonly n: number; readonly from: 'staff'; readonly name: string; readonly at: number; readonly step: string }
+  | {
+      readonly n: number;
+      readonly from: 'system';
+      readonly what: 'joined' | 'returned-connection' | 'returned-put-back' | 'returned-transfer' | 'ended';
+      readonly name?: string;
+    };
+
+export interface Talk {
+  /** Who has it now, or had it last. */
+  readonly staff?: Actor;
+  readonly messages: readonly TalkMessage[];
+  /** ISO; until then the ended talk can be opened again. */
+  readonly reopenUntil?: string;
+}
 
 /** A fold over the events; never stored. */
 export interface ConversationState {
@@ -41,6 +64,10 @@ export interface ConversationState {
   readonly notice?: Notice;
   readonly masked: readonly MaskedKind[];
   readonly handoff: 'none' | 'waiting' | 'talking';
+  /** The talk with a person, once there was one. */
+  readonly talk?: Talk;
+  /** Answers that a staff member filled in: the name by step. */
+  readonly filledBy: ReadonlyMap<string, string>;
   readonly callback?: {
     readonly reference: string;
     readonly slot: { readonly id: string; readonly from: string; readonly until: string };

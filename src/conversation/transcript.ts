@@ -46,7 +46,7 @@ function messageOf(
     case 'StaffWrote':
       return {
         from: event.type === 'StaffWrote' ? 'staff' : 'resident',
-        ...(event.type === 'StaffWrote' && { name: event.staff }),
+        ...(event.type === 'StaffWrote' && { name: event.by.name }),
         text: event.personal.value ?? speech.text('erased'),
         language: before?.language ?? language,
       };

@@ -22,7 +22,15 @@ export interface StepView {
   /** A message has one too, with the single option `verder`. */
   readonly question?: Question;
   readonly result?: ResultView;
-  readonly answers: readonly { readonly step: string; readonly question: string; readonly answer: string }[];
+  /** `by`: the staff member who filled it in for the resident. */
+  readonly answers: readonly {
+    readonly step: string;
+    readonly question: string;
+    readonly answer: string;
+    readonly by?: string;
+  }[];
+  /** The wait for a person, or the talk with one; the step stays in the view, so that the resident can go on with it. */
+  readonly talk?: TalkView;
   readonly canGoBack: boolean;
   readonly simple: { readonly on: boolean; readonly available: boolean };
   readonly languages: readonly { readonly code: string; readonly name: string }[];
@@ -37,6 +45,32 @@ export interface Message {
   readonly name?: string;
   readonly text: string;
   readonly language: string;
+}
+
+export interface TalkView {
+  readonly status: 'waiting' | 'talking' | 'ended';
+  /** Where it stands, in words: the place in the queue and the wait, or who one is talking with. */
+  readonly text: string;
+  readonly staff?: string;
+  /** The place in the queue, from 1, and the wait in minutes, as far as they are known. */
+  readonly position?: number;
+  readonly wait?: number;
+  /** Both sides and what happened between, numbered from 1 without gaps. */
+  readonly messages: readonly TalkLine[];
+  /** ISO; until then the ended talk can be opened again. */
+  readonly reopenUntil?: string;
+}
+
+export interface TalkLine {
+  readonly n: number;
+  readonly from: 'resident' | 'staff' | 'system';
+  readonly name?: string;
+  readonly text: string;
+  readonly language: string;
+  /** When it was written: ISO time. */
+  readonly at?: string;
+  /** It is the question of this step. */
+  readonly step?: string;
 }
 
 export interface Question {

@@ -26,6 +26,8 @@ type Clean = (text: string) => string;
 
 function cleaned(input: TurnInput | StartInput, typed: Clean, clean: Clean): TurnInput | StartInput {
   switch (input.type) {
+    case 'write':
+      return { ...input, text: clean(input.text) };
     case 'say':
       return { ...input, text: typed(input.text) };
     case 'start':
@@ -42,6 +44,7 @@ function cleaned(input: TurnInput | StartInput, typed: Clean, clean: Clean): Tur
     case 'switch-language':
     case 'ask-for-person':
     case 'leave-queue':
+    case 'reopen-talk':
     case 'cancel-callback':
     case 'tick':
     case 'pause':

@@ -32,6 +32,8 @@ export const turnInputSchema = z
     kind('switch-language', { language: idSchema }),
     kind('ask-for-person', {}),
     kind('leave-queue', {}),
+    kind('write', { text: typedText() }),
+    kind('reopen-talk', {}),
     kind('ask-for-callback', {
       name: typedText(200).optional(),
       phone: typedText(100).optional(),

@@ -46,6 +46,28 @@ const questionSchema = z
   })
   .meta({ id: 'Question' });
 
+const talkSchema = z
+  .object({
+    status: z.enum(['waiting', 'talking', 'ended']),
+    text: z.string(),
+    staff: z.string().optional(),
+    position: z.number().int().optional(),
+    wait: z.number().int().optional().describe('Minutes'),
+    messages: z.array(
+      z.object({
+        n: z.number().int().describe('From 1, without gaps'),
+        from: z.enum(['resident', 'staff', 'system']),
+        name: z.string().optional(),
+        text: z.string(),
+        language: z.string(),
+        at: z.string().optional(),
+        step: z.string().optional(),
+      }),
+    ),
+    reopenUntil: z.string().optional(),
+  })
+  .meta({ id: 'Talk', description: 'The wait for a person, or the talk with one.' });
+
 /** One step as every surface draws it; always whole. */
 export const viewSchema = z
   .object({
@@ -61,7 +83,10 @@ export const viewSchema = z
     notice: z.object({ kind: z.enum(['error', 'info']), text: z.string() }).optional(),
     question: questionSchema.optional(),
     result: resultSchema.optional(),
-    answers: z.array(z.object({ step: z.string(), question: z.string(), answer: z.string() })),
+    answers: z.array(
+      z.object({ step: z.string(), question: z.string(), answer: z.string(), by: z.string().optional() }),
+    ),
+    talk: talkSchema.optional(),
     canGoBack: z.boolean(),
     simple: z.object({ on: z.boolean(), available: z.boolean() }),
     languages: z.array(z.object({ code: z.string(), name: z.string() })),

@@ -12,6 +12,8 @@ const STATUSES = {
   'unknown-language': 400,
   'unknown-action': 400,
   'not-possible-here': 409,
+  'not-yours': 409,
+  'already-taken': 409,
   ended: 409,
   'token-missing': 401,
   'conversation-unknown': 404,

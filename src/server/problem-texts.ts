@@ -28,6 +28,14 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
     nl: ['De aanvraag is te groot', `Een aanvraag mag 64 kilobyte zijn, een tekst 2.000 tekens. ${NOT_DONE_NL}`],
     en: ['The request is too large', `A request may be 64 kilobytes, a text 2,000 characters. ${NOT_DONE_EN}`],
   },
+  'not-yours': {
+    nl: ['Dit gesprek is niet van u', `Een collega heeft dit gesprek, of het is al afgelopen. ${NOT_DONE_NL}`],
+    en: ['This talk is not yours', `A colleague has this talk, or it has ended. ${NOT_DONE_EN}`],
+  },
+  'already-taken': {
+    nl: ['Een collega was u voor', `Een collega heeft dit gesprek al aangenomen. ${NOT_DONE_NL}`],
+    en: ['A colleague was first', `A colleague has already taken this talk. ${NOT_DONE_EN}`],
+  },
   'unknown-flow': {
     nl: ['Dit onderwerp bestaat niet', `Kies een onderwerp uit de lijst van /v1/topics. ${NOT_DONE_NL}`],
     en: ['There is no such topic', `Choose a topic from the list of /v1/topics. ${NOT_DONE_EN}`],

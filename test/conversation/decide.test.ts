@@ -58,9 +58,10 @@ describe('easier words and another language', () => {
 });
 
 describe('a person', () => {
-  it('is put first when asked for, and the step stays', () => {
+  it('is put first when asked for while nobody is on shift, and the step stays', () => {
     const told = given(version).when({ type: 'ask-for-person' });
-    expect(told.view).toMatchObject({ step: 'waarheen', exits: { first: true, person: { available: true } } });
+    expect(told.view).toMatchObject({ step: 'waarheen', exits: { first: true, person: { available: false } } });
+    expect(told.view.exits.person.label).toBe('Chatten kan nu even niet');
     expect(told.view.notice?.text).toContain('Bel 14 0999');
   });
 

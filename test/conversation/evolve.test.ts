@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { evolve, replay } from '../../src/conversation/evolve.js';
+import type { ConversationState } from '../../src/conversation/state.js';
 import { walked } from './given.js';
 import { smallVersion } from './small-version.js';
 
@@ -22,8 +23,9 @@ it('erasing leaves the place, and nothing that tells who or how to reach them', 
 });
 
 it('a talk with staff ends where it began', () => {
-  const accepted = [{ type: 'HandoffRequested' }, { type: 'HandoffAccepted', staff: 'Fatima' }] as const;
-  const talking = accepted.reduce(evolve, replay(paused.events));
-  expect(talking).toMatchObject({ handoff: 'talking', personFirst: true });
-  expect(evolve(talking, { type: 'HandoffEnded' })).toMatchObject({ handoff: 'none', personFirst: false, at: 'klaar' });
+  const by = { id: 'f1', name: 'Fatima' };
+  const accepted = [{ type: 'HandoffRequested', queued: true } as const, { type: 'HandoffAccepted', by } as const];
+  const talking = accepted.reduce<ConversationState>(evolve, replay(paused.events));
+  expect(talking).toMatchObject({ handoff: 'talking', talk: { staff: by } });
+  expect(evolve(talking, { type: 'HandoffEnded', by: 'staff' })).toMatchObject({ handoff: 'none', at: 'klaar' });
 });

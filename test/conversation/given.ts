@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { decide } from '../../src/conversation/decide.js';
+import { decideOwn, decideStaff } from '../../src/conversation/decide-staff.js';
 import type { Decision, StartInput } from '../../src/conversation/decision.js';
-import type { ConversationEvent } from '../../src/conversation/events.js';
+import type { Actor, ConversationEvent } from '../../src/conversation/events.js';
 import { evolve, replay } from '../../src/conversation/evolve.js';
-import type { TurnInput } from '../../src/conversation/input.js';
+import type { OwnInput, StaffInput, TurnInput } from '../../src/conversation/input.js';
+import type { People } from '../../src/conversation/moment.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { render } from '../../src/conversation/render.js';
 import type { StepView } from '../../src/conversation/view.js';
@@ -19,6 +21,13 @@ interface Told {
   readonly view: StepView;
   when(...inputs: readonly TurnInput[]): Told;
   at(now: number): Told;
+  /** From now on somebody is on shift, or with undefined nobody. */
+  staffed(people?: People): Told;
+  /** A staff member acts. */
+  staff(by: Actor, ...inputs: readonly StaffInput[]): Told;
+  staffDecision(by: Actor, input: StaffInput): Decision;
+  /** Something happens to the talk by itself. */
+  own(input: OwnInput): Told;
   decision(input: TurnInput): Decision;
   /** The last input's events, exactly. */
   happened(events: readonly Partial<ConversationEvent>[]): Told;
@@ -26,16 +35,25 @@ interface Told {
 
 /** A conversation told as a story: `given(version, start).when(input).happened(events)`. A rejection fails the test. */
 export function given(version: Version, start: Omit<StartInput, 'type'> = { flow: 'klein' }, now = MONDAY): Told {
-  const first = decide(version, undefined, { type: 'start', ...start }, context(version, now, []));
+  const world: World = { version, now };
+  const first = decide(version, undefined, { type: 'start', ...start }, context(world, []));
   if ('rejected' in first) throw new Error(first.rejected.code);
-  return told(version, first.events, first.events, now, undefined);
+  return told(world, first.events, first.events, undefined);
 }
 
+interface World {
+  readonly version: Version;
+  readonly now: number;
+  readonly people?: People;
+}
+
+const momentIn = ({ version, now, people }: World) => ({ ...momentAt(version.municipality, now), people });
+
 /** Every turn has a code and a reference nobody has yet: never those that were given before. */
-const context = (version: Version, now: number, events: readonly ConversationEvent[]) => {
+const context = (world: World, events: readonly ConversationEvent[]) => {
   const given = (type: ConversationEvent['type']) => events.some((event) => event.type === type);
   return {
-    moment: momentAt(version.municipality, now),
+    moment: momentIn(world),
     masked: [],
     fresh: {
       code: given('Paused') ? 'WXWXWXWX' : 'CDFGHJKM',
@@ -45,31 +63,43 @@ const context = (version: Version, now: number, events: readonly ConversationEve
 };
 
 function told(
-  version: Version,
+  world: World,
   events: readonly ConversationEvent[],
   last: readonly ConversationEvent[],
-  now: number,
   typed: TurnInput | undefined,
 ): Told {
+  const { version } = world;
   const state = replay(events);
-  const decision = (input: TurnInput) => decide(version, state, input, context(version, now, events));
+  const decision = (input: TurnInput) => decide(version, state, input, context(world, events));
+  const staffDecision = (by: Actor, input: StaffInput) =>
+    decideStaff(version, state, input, { ...context(world, events), by });
+  const after = (decided: Decision, what: unknown, input?: TurnInput) => {
+    if ('rejected' in decided) throw new Error(`${JSON.stringify(what)} was rejected: ${decided.rejected.code}`);
+    expect(decided.events.reduce(evolve, state)).toEqual(replay([...events, ...decided.events]));
+    return told(world, [...events, ...decided.events], decided.events, input);
+  };
   return {
     events,
-    view: render(version, state, momentAt(version.municipality, now), typed),
+    view: render(version, state, momentIn(world), typed),
     decision,
-    at: (later) => told(version, events, last, later, typed),
+    staffDecision,
+    at: (now) => told({ ...world, now }, events, last, typed),
+    staffed: (people) => told({ ...world, people }, events, last, typed),
     when: (...inputs) => {
       const [input, ...rest] = inputs;
-      if (!input) return told(version, events, last, now, typed);
-      const decided = decision(input);
-      if ('rejected' in decided) throw new Error(`${JSON.stringify(input)} was rejected: ${decided.rejected.code}`);
-      expect(decided.events.reduce(evolve, state)).toEqual(replay([...events, ...decided.events]));
-      return told(version, [...events, ...decided.events], decided.events, now, input).when(...rest);
+      if (!input) return told(world, events, last, typed);
+      return after(decision(input), input, input).when(...rest);
     },
+    staff: (by, ...inputs) => {
+      const [input, ...rest] = inputs;
+      if (!input) return told(world, events, last, typed);
+      return after(staffDecision(by, input), input).staff(by, ...rest);
+    },
+    own: (input) => after(decideOwn(state, input, context(world, events)), input),
     happened: (expected) => {
       expect(last).toMatchObject(expected);
       expect(last).toHaveLength(expected.length);
-      return told(version, events, last, now, typed);
+      return told(world, events, last, typed);
     },
   };
 }
