@@ -239,7 +239,7 @@ it('reads and writes a Dutch mobile as the library does', () => {
       `0${start}234567`,
     ]) {
       const known = parsePhoneNumberFromString(typed.replace(/^00/, '+'), 'NL');
-      const expected = known?.isValid() ? known.number : undefined;
+      const expected = known?.isValid() && known.getType() !== 'PAGER' ? known.number : undefined;
       expect(readPhone(typed), typed).toBe(expected);
       if (expected && known) expect(formatPhone(expected)).toBe(known.formatNational());
     }
