@@ -5,8 +5,14 @@ import type { Moment, TimeSlot } from './moment.js';
 /** How many calls are offered, how far ahead, and the shortest time worth promising, in minutes. */
 const SLOTS = { most: 6, days: 21, shortest: 60, notice: 30 };
 
-/** Everything about time for one turn, from the clock (epoch ms) and the opening hours. */
-export function momentAt(municipality: Municipality, now: number): Moment {
+/** No part of a day is full. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Everything about time for one turn, from the clock (epoch ms), the opening hours, and which parts of days (by id) have
+ * no place left for another call.
+ */
+export function momentAt(municipality: Municipality, now: number, taken: ReadonlySet<string> = NONE): Moment {
   const { day: today, minutes } = localTime(now);
   const openings = openingsOn(municipality, today);
   const current = openings.find((opening) => opening.from <= minutes && minutes < opening.until);
@@ -17,7 +23,7 @@ export function momentAt(municipality: Municipality, now: number): Moment {
     ...(current
       ? { closesAt: { day: today, minutes: current.until } }
       : { opensAt: nextOpening(municipality, today, minutes) }),
-    slots: slotsFrom(municipality, today, minutes),
+    ...slotsFrom(municipality, today, minutes, taken),
   };
 }
 
@@ -35,17 +41,24 @@ function nextOpening(municipality: Municipality, today: string, minutes: number)
   return undefined;
 }
 
-function slotsFrom(municipality: Municipality, today: string, minutes: number): readonly TimeSlot[] {
+function slotsFrom(
+  municipality: Municipality,
+  today: string,
+  minutes: number,
+  taken: ReadonlySet<string>,
+): Pick<Moment, 'slots' | 'full'> {
   const slots: TimeSlot[] = [];
+  const full: TimeSlot[] = [];
   for (let ahead = 0; ahead <= SLOTS.days && slots.length < SLOTS.most; ahead += 1) {
     const day = addDays(today, ahead);
     const earliest = ahead === 0 ? Math.ceil((minutes + SLOTS.notice) / 60) * 60 : 0;
-    slots.push(...slotsOn(municipality, day, earliest));
+    for (const slot of slotsOn(municipality, day, earliest)) (taken.has(slot.id) ? full : slots).push(slot);
   }
-  return slots.slice(0, SLOTS.most);
+  return { slots: slots.slice(0, SLOTS.most), full };
 }
 
-function slotsOn(municipality: Municipality, day: string, earliest: number): readonly TimeSlot[] {
+/** The parts of a local day in which calls can be promised, from `earliest` (minutes since midnight). */
+export function slotsOn(municipality: Municipality, day: string, earliest = 0): readonly TimeSlot[] {
   const openings = openingsOn(municipality, day);
   return municipality.callbackParts.flatMap((part) => {
     const spans = openings.map((opening) => ({

@@ -16,6 +16,8 @@ export interface Moment {
   readonly opensAt?: { readonly day: string; readonly minutes: number };
   readonly closesAt?: { readonly day: string; readonly minutes: number };
   readonly slots: readonly TimeSlot[];
+  /** Parts of days before the last of `slots` that have no place left. */
+  readonly full: readonly TimeSlot[];
   /** Absent when nobody is on shift. */
   readonly people?: People;
 }

@@ -34,6 +34,24 @@ export interface Nearby {
   readonly address?: string;
 }
 
+/** A part of a day for calls, in minutes since local midnight. Without `places` there is no end to how many. */
+export interface CallbackPart {
+  readonly id: string;
+  readonly from: number;
+  readonly until: number;
+  readonly places?: number;
+}
+
+/** What a town says and does about calling back. */
+export interface CallbackRules {
+  /** The number that the phone of the resident shows; undefined when the town did not say. */
+  readonly shows?: 'anonymous' | { readonly number: string };
+  /** Who calls; without it, the municipality. */
+  readonly team?: Localised;
+  /** How often the town tries at least. */
+  readonly tries: number;
+}
+
 export interface Municipality {
   readonly name: string;
   readonly phone: { readonly number: string; readonly href: string };
@@ -42,7 +60,8 @@ export interface Municipality {
   /** Day -> openings of that day instead of the weekly ones; none means closed. */
   readonly exceptions: ReadonlyMap<string, { readonly openings: readonly Opening[]; readonly reason: Localised }>;
   /** Parts of the day in which the municipality calls back. */
-  readonly callbackParts: readonly { readonly id: string; readonly from: number; readonly until: number }[];
+  readonly callbackParts: readonly CallbackPart[];
+  readonly callbackRules: CallbackRules;
   readonly nearby: readonly Nearby[];
   /** By full name: `gemeente.x`, `telefoon.x`, `link.x`, `leges.x`, `keuze.x`. */
   readonly facts: ReadonlyMap<string, Fact>;

@@ -1,7 +1,7 @@
 import type { Municipality, Opening, WeekHours } from './municipality.js';
 import { parseDay } from './parse-fees.js';
 import { parseLocalised } from './parse-localised.js';
-import { asList, asMap, asText, isName, onlyKnown, report, required, type Sheet } from './sheet.js';
+import { asList, asMap, asText, onlyKnown, report, required, type Sheet } from './sheet.js';
 import type { YamlNode } from './yaml-node.js';
 
 const WEEK = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
@@ -40,19 +40,6 @@ export function parseExceptions(sheet: Sheet, node: YamlNode | undefined): Munic
   return exceptions;
 }
 
-/** The parts of a day in which the municipality calls back, in order. */
-export function parseCallbackParts(sheet: Sheet, node: YamlNode | undefined): Municipality['callbackParts'] {
-  const entries = node ? asMap(sheet, node, 'terugbellen') : [];
-  if (node?.kind === 'map' && entries.length === 0) {
-    const message = 'Zet bij "terugbellen" ten minste één deel van de dag, bijvoorbeeld ochtend: 9.00-12.00.';
-    report(sheet, node.at, { rule: 'missing-key', message });
-  }
-  return entries.flatMap((entry) => {
-    const span = isName(sheet, entry.key, entry.at) ? parseSpan(sheet, entry.value, entry.key) : undefined;
-    return span ? [{ id: entry.key, ...span }] : [];
-  });
-}
-
 function parseOpenings(sheet: Sheet, node: YamlNode, what: string): Opening[] {
   const openings = asList(sheet, node, what).flatMap((item) => {
     const opening = parseSpan(sheet, item, what);
@@ -68,8 +55,8 @@ function parseOpenings(sheet: Sheet, node: YamlNode, what: string): Opening[] {
   return openings.map(({ from, until }) => ({ from, until }));
 }
 
-/** `9.00-17.00`, as minutes since midnight. */
-function parseSpan(sheet: Sheet, node: YamlNode, what: string): Opening | undefined {
+/** `9.00-17.00`, as minutes since midnight; undefined, with a finding, when it is no such text. */
+export function parseSpan(sheet: Sheet, node: YamlNode, what: string): Opening | undefined {
   const text = asText(sheet, node, what);
   if (text === undefined) return undefined;
   const match = /^(\d{1,2})[.:](\d{2}) ?- ?(\d{1,2})[.:](\d{2})$/.exec(text);

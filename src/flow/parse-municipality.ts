@@ -1,6 +1,7 @@
 import type { Fact, Municipality, Nearby } from './municipality.js';
+import { parseCallbackParts, parseCallbackRules } from './parse-callback.js';
 import { parseFees } from './parse-fees.js';
-import { parseCallbackParts, parseExceptions, parseWeek } from './parse-hours.js';
+import { parseExceptions, parseWeek } from './parse-hours.js';
 import { parseLocalised } from './parse-localised.js';
 import { asList, asMap, asText, field, isName, onlyKnown, report, required, type Sheet } from './sheet.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
@@ -15,6 +16,9 @@ const KEYS = [
   'uitzonderingen',
   'balie',
   'terugbellen',
+  'terugbellen-nummer',
+  'terugbellen-team',
+  'terugbellen-pogingen',
   'dichtbij',
 ];
 
@@ -33,6 +37,7 @@ export function parseMunicipality(sheet: Sheet, root: YamlNode): Municipality | 
     hours,
     exceptions: parseExceptions(sheet, field(root, 'uitzonderingen')),
     callbackParts: parseCallbackParts(sheet, required(sheet, root, 'terugbellen')),
+    callbackRules: parseCallbackRules(sheet, root),
     nearby: parseNearby(sheet, root),
   };
   if (name?.type !== 'text') {

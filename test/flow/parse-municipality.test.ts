@@ -27,9 +27,9 @@ describe('the facts of the municipality', () => {
   it('stand under known headings', () => {
     expect(added('kosten: {}\nlegez: {}\n')).toEqual([
       '8:1 unknown-key "kosten" kan hier niet staan. Hier kan staan: gemeente, telefoon, link, leges, keuze, openingstijden, ' +
-        'uitzonderingen, balie, terugbellen, dichtbij.',
+        'uitzonderingen, balie, terugbellen, terugbellen-nummer, terugbellen-team, terugbellen-pogingen, dichtbij.',
       '9:1 unknown-key "legez" kan hier niet staan. Hier kan staan: gemeente, telefoon, link, leges, keuze, openingstijden, ' +
-        'uitzonderingen, balie, terugbellen, dichtbij. Bedoelt u "leges"?',
+        'uitzonderingen, balie, terugbellen, terugbellen-nummer, terugbellen-team, terugbellen-pogingen, dichtbij. Bedoelt u "leges"?',
     ]);
   });
 
@@ -114,9 +114,41 @@ describe('hours', () => {
       '7:14 missing-key Zet bij "terugbellen" ten minste één deel van de dag, bijvoorbeeld ochtend: 9.00-12.00.',
     ]);
   });
+
+  it('have places and rules for calling back that can be counted and called', () => {
+    expect(changed('ochtend: 9.00-12.00', 'ochtend: { tijd: 9.00-12.00, plaatsen: 0 }')).toEqual([
+      '7:55 bad-number "0" kan niet bij "plaatsen". Schrijf een heel getal vanaf 1.',
+    ]);
+    expect(changed('ochtend: 9.00-12.00', 'ochtend: { plaats: 6 }')).toEqual([
+      '7:25 missing-key Hier ontbreekt "tijd". Voeg die regel toe.',
+      '7:27 unknown-key "plaats" kan hier niet staan. Hier kan staan: tijd, plaatsen. Bedoelt u "plaatsen"?',
+    ]);
+    expect(added('terugbellen-nummer: geheim\nterugbellen-pogingen: vaak\n')).toEqual([
+      '8:21 bad-phone "geheim" kan niet. Schrijf het nummer dat inwoners zien, of anoniem.',
+      '9:23 bad-number "vaak" kan niet bij "terugbellen-pogingen". Schrijf een heel getal vanaf 1.',
+    ]);
+  });
 });
 
 describe('what is read', () => {
+  it('are the places of a part of the day, and what the town says about calling back', () => {
+    const parts = '{ ochtend: { tijd: 9.00-12.00, plaatsen: 6 }, middag: 12.00-17.00 }';
+    const rules = 'terugbellen-nummer: 14 0999\nterugbellen-team: { nl: Publiekszaken }\nterugbellen-pogingen: 4\n';
+    const text = good(PATH).replace('{ ochtend: 9.00-12.00 }', parts) + rules;
+    const { version } = readVersion(files({ [PATH]: text }), 'v1');
+    expect(version?.municipality.callbackParts).toEqual([
+      { id: 'ochtend', from: 540, until: 720, places: 6 },
+      { id: 'middag', from: 720, until: 1020 },
+    ]);
+    expect(version?.municipality.callbackRules).toEqual({
+      shows: { number: '14 0999' },
+      team: { nl: 'Publiekszaken' },
+      tries: 4,
+    });
+    const hidden = readVersion(files({ [PATH]: `${good(PATH)}terugbellen-nummer: anoniem\n` }), 'v1');
+    expect(hidden.version?.municipality.callbackRules).toEqual({ shows: 'anonymous', tries: 3 });
+  });
+
   it('are facts by their full name, with cents, minutes and a number to dial', () => {
     const text = good(PATH).replace('politie: 0900-8844', 'politie: { number: 0900-8844, href: "tel:09008844" }');
     const more = `uitzonderingen: [{ dag: 2026-12-24, open: ["9.00-16.00"], reden: { nl: Kerst, en: Christmas } }]
@@ -133,6 +165,7 @@ dichtbij: [{ naam: Digihulplijn, tekst: Bellen is gratis., telefoon: 0800-1508 }
         ['2026-12-24', { openings: [{ from: 540, until: 960 }], reason: { nl: 'Kerst', en: 'Christmas' } }],
       ]),
       callbackParts: [{ id: 'ochtend', from: 540, until: 720 }],
+      callbackRules: { tries: 3 },
       nearby: [{ name: { nl: 'Digihulplijn' }, text: { nl: 'Bellen is gratis.' }, phone: '0800-1508' }],
       facts: new Map<string, unknown>([
         ['gemeente.naam', { type: 'text', text: { nl: 'Gemeente Voorbeeld' } }],
