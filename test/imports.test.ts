@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/lib', 'src/flow', 'types src/conversation'],
   'src/callback': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
   'src/privacy': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
+  'src/staff': ['src/lib', 'src/store'],
   'src/publishing': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
   'src/pages': ['src/protocol', 'src/conversation', 'widget'],
   'src/server': [
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store',
     'src/callback',
     'src/privacy',
+    'src/staff',
     'src/publishing',
     'src/pages',
   ],
@@ -42,6 +44,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'src/protocol': ['zod'],
   'src/callback': [],
   'src/privacy': [],
+  'src/staff': ['@node-rs', 'otpauth', 'node:crypto', 'kysely'],
   widget: ['preact'],
 };
 

@@ -11,6 +11,8 @@ import { packed } from './packed.js';
 import { pagesHost } from './pages-host.js';
 import { noteFault, problemHandler } from './problem-handler.js';
 import { requestLog } from './request-log.js';
+import { deskApi } from './staff/desk-api.js';
+import { deskProblemHandler } from './staff/desk-fault.js';
 import { staticFiles } from './static-files.js';
 
 /** Everything that answers over HTTP, in the order in which it is asked. */
@@ -27,6 +29,7 @@ export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
   if (settings.log) app.use(requestLog(log));
   app.use(securityHeaders(settings));
   app.use('/v1', apiRouter(desk, limits), noteFault(desk, log), problemHandler(desk));
+  app.use('/desk/api', deskApi(desk, limits), noteFault(desk, log), deskProblemHandler(desk));
   app.use(operatorRouter(desk), noteFault(desk, log), problemHandler(desk));
 
   app.use(limits.perAddress, packed());

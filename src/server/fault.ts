@@ -1,4 +1,5 @@
 import type { Rejection } from '../conversation/decision.js';
+import { STAFF_STATUSES } from './staff/staff-faults.js';
 
 /** Why a request was not done, with its HTTP status; the words for it stand in `problem-texts.ts`. */
 const STATUSES = {
@@ -23,6 +24,7 @@ const STATUSES = {
   'method-unknown': 405,
   'too-many-requests': 429,
   'too-many-codes': 429,
+  ...STAFF_STATUSES,
   busy: 503,
   internal: 500,
 } as const;

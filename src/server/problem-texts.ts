@@ -1,4 +1,5 @@
 import type { FaultCode } from './fault.js';
+import { STAFF_PROBLEM_TEXTS } from './staff/staff-faults.js';
 
 export type ProblemLanguage = 'nl' | 'en';
 
@@ -105,6 +106,7 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
     nl: ['Er zijn veel verkeerde codes ingevuld', 'Wacht een kwartier en probeer het nog eens, of bel ons: {phone}.'],
     en: ['Many wrong codes were entered', 'Wait a quarter of an hour and try again, or call us: {phone}.'],
   },
+  ...STAFF_PROBLEM_TEXTS,
   busy: {
     nl: ['Het lukte net niet', `Probeer het nog eens. ${NOT_DONE_NL} U kunt ook bellen: {phone}.`],
     en: ['That just did not work', `Please try again. ${NOT_DONE_EN} Or call us: {phone}.`],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closestWords } from '../lib/closest-words.js';
+import { SIGN_ON_VARIABLES, type SignOnSettings, signOnFrom } from './staff/sign-on-settings.js';
 
 /** Everything an operator can set, read once at start. Times in days are whole days. */
 export interface Settings {
@@ -23,6 +24,12 @@ export interface Settings {
   /** Days a conversation is kept after its last turn. */
   readonly keepDays: number;
   readonly contactEmail: string;
+  /** How long staff stay logged in, and how long without doing anything; milliseconds. */
+  readonly deskSession: { readonly lasts: number; readonly idle: number };
+  /** Days a line of the audit is kept. */
+  readonly auditDays: number;
+  /** Single sign-on for staff; without it they log in with a password and a code. */
+  readonly signOn?: SignOnSettings;
   readonly log: boolean;
   /** For the operator: settings nobody knows. */
   readonly warnings: readonly string[];
@@ -61,6 +68,10 @@ const VARIABLES = {
   WEGWIJS_CONTACT_EMAIL: z
     .email({ error: 'WEGWIJS_CONTACT_EMAIL moet een e-mailadres zijn' })
     .default('wegwijs@example.org'),
+  WEGWIJS_DESK_HOURS: count('WEGWIJS_DESK_HOURS', 1, 72).default(12),
+  WEGWIJS_DESK_IDLE_MINUTES: count('WEGWIJS_DESK_IDLE_MINUTES', 5, 1440).default(120),
+  WEGWIJS_AUDIT_DAYS: count('WEGWIJS_AUDIT_DAYS', 30, 3650).default(365),
+  ...SIGN_ON_VARIABLES,
   WEGWIJS_LOG: z.enum(['on', 'off'], { error: 'WEGWIJS_LOG is on of off' }).default('on'),
 } as const;
 
@@ -98,6 +109,9 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     codeTries: values.WEGWIJS_CODE_TRIES,
     keepDays: values.WEGWIJS_KEEP_DAYS,
     contactEmail: values.WEGWIJS_CONTACT_EMAIL,
+    deskSession: { lasts: values.WEGWIJS_DESK_HOURS * 3_600_000, idle: values.WEGWIJS_DESK_IDLE_MINUTES * 60_000 },
+    auditDays: values.WEGWIJS_AUDIT_DAYS,
+    signOn: signOnFrom(values),
     log: values.WEGWIJS_LOG === 'on',
   };
 }

@@ -1,8 +1,10 @@
+import type { StaffTables } from './staff-tables.js';
+
 /**
  * The tables, in portable column types: text, integer, and bigint for epoch milliseconds. JSON is text. Nothing a
  * resident wrote stands outside `personal_text`.
  */
-export interface Tables {
+export interface Tables extends StaffTables {
   version: VersionTable;
   conversation: ConversationTable;
   token: TokenTable;

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { init } from './001-init.js';
+import { staff } from './002-staff.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-init': init };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-init': init, '002-staff': staff };
