@@ -50,6 +50,13 @@ export interface FlowTexts {
   readonly steps: Readonly<Record<string, StepTexts>>;
 }
 
+/** What staff can send with one press. `title` is for them, the words are for residents. */
+export interface Reply {
+  readonly id: string;
+  readonly title: string;
+  readonly words: Words;
+}
+
 /** All sentences of one language. */
 export interface Content {
   readonly language: string;
@@ -59,4 +66,6 @@ export interface Content {
   readonly flows: ReadonlyMap<string, FlowTexts>;
   /** Words of the product itself: buttons, errors, help block. Keys: `interface-keys.ts`. */
   readonly interface: Readonly<Record<string, Words>>;
+  /** In the order of the file; none where there is no such file. */
+  readonly replies: readonly Reply[];
 }

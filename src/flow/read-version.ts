@@ -9,6 +9,7 @@ import { noFlowTexts, parseFlowTexts } from './parse-content.js';
 import { parseFlow } from './parse-flow.js';
 import { noInterface, parseInterface } from './parse-interface.js';
 import { parseMunicipality } from './parse-municipality.js';
+import { parseReplies } from './parse-replies.js';
 import { parseTalks } from './parse-talks.js';
 import { readYaml } from './read-yaml.js';
 import { report, type Sheet } from './sheet.js';
@@ -89,7 +90,8 @@ function readLanguage(world: World, sorted: SortedFiles, language: string, open:
     const texts = open(files?.get(id), (sheet, root) => parseFlowTexts(world, draft, sheet, root));
     flows.set(id, texts ?? noFlowTexts(draft));
   }
-  return { language, name, dir, flows, interface: product };
+  const replies = open(files?.get('replies'), (sheet, root) => parseReplies(world, sheet, root)) ?? [];
+  return { language, name, dir, flows, interface: product, replies };
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {

@@ -54,12 +54,15 @@ function missingFiles(
   return [...found, onFile('flows', 'missing-file', 'Er is nog geen gesprek. Zet een bestand in de map flows.')];
 }
 
+/** Files of a language that belong to no flow. */
+const OF_A_LANGUAGE: readonly string[] = ['interface', 'replies'];
+
 function unusedFiles(
   flows: SortedFiles['flows'],
   talks: SortedFiles['talks'],
   languages: SortedFiles['languages'],
 ): Diagnostic[] {
-  const used = (name: string) => name === 'interface' || flows.has(name);
+  const used = (name: string) => OF_A_LANGUAGE.includes(name) || flows.has(name);
   const files = [...languages.values()].flatMap((texts) => [...texts]);
   return [...files, ...talks].flatMap(([name, file]) => {
     const message = `Er is geen gesprek "${name}" in de map flows. Haal dit bestand weg of geef het de goede naam.`;

@@ -114,7 +114,7 @@ const MUNICIPALITY: Municipality = {
 
 /** A version with one flow and hardly a text: the engine says ids where a sentence is missing. */
 export function versionOf(flow: LinkedFlow): Version {
-  const dutch: Content = { language: 'nl', name: 'Nederlands', dir: 'ltr', flows: new Map(), interface: {} };
+  const dutch: Content = { language: 'nl', name: 'Nederlands', dir: 'ltr', flows: new Map(), interface: {}, replies: [] };
   return {
     ...{ id: 'gok', municipality: MUNICIPALITY },
     flows: new Map([[flow.id, flow]]),
