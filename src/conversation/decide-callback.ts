@@ -1,9 +1,10 @@
 import { readEmail } from '../language/read-email.js';
-import { readPhone } from '../language/read-phone.js';
+import { judgePhone } from '../language/read-phone.js';
+import { CALLBACK_NEEDS, type CallbackWay } from './callback-request.js';
 import { type Decision, rejected, type TurnContext } from './decision.js';
 import { CALLBACK_STEP, type CallbackDetails, type CallbackRefusal } from './events.js';
 import type { TurnInput } from './input.js';
-import type { TimeSlot } from './moment.js';
+import type { Moment, TimeSlot } from './moment.js';
 import type { ConversationState } from './state.js';
 
 type CallbackInput = Extract<TurnInput, { type: 'ask-for-callback' }>;
@@ -13,34 +14,73 @@ const KEEP_CALLBACK_DAYS = 30;
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 1000;
 
-/** A request to be called or mailed; a second one changes the first and keeps its reference. */
+/** A request to be called, mailed or expected at the desk; a second one changes the first and keeps its reference. */
 export function decideCallback(state: ConversationState, input: CallbackInput, context: TurnContext): Decision {
-  const read = readCallback(input, context.moment.slots);
+  const read = readCallback(state, input, context.moment);
   const masked = context.masked.length > 0 ? { masked: context.masked } : {};
   if ('refused' in read)
     return { events: [{ type: 'DetailRefused', step: CALLBACK_STEP, reason: read.refused, ...masked }] };
   const reference = state.callback?.reference ?? context.fresh?.reference;
   if (reference === undefined) return rejected('not-possible-here');
+  const { slot, way } = read;
+  const language = /^[a-z]{2,3}$/.exec(input.language ?? '')?.[0];
   const personal = { purpose: 'terugbellen', keep: KEEP_CALLBACK_DAYS, value: read.details };
-  return { events: [{ type: 'CallbackRequested', reference, slot: read.slot, personal, ...masked }] };
+  return {
+    events: [{ type: 'CallbackRequested', reference, slot, way, ...(language && { language }), personal, ...masked }],
+  };
 }
 
-type ReadCallback =
-  | { readonly details: CallbackDetails; readonly slot: TimeSlot }
-  | { readonly refused: CallbackRefusal };
+interface ReadCallback {
+  readonly details: CallbackDetails;
+  readonly slot: TimeSlot;
+  readonly way: CallbackWay;
+}
 
-function readCallback(input: CallbackInput, slots: readonly TimeSlot[]): ReadCallback {
-  const typedPhone = input.phone?.trim();
-  const typedEmail = input.email?.trim();
-  if (!typedPhone && !typedEmail) return { refused: 'contact-missing' };
-  const phone = typedPhone ? readPhone(typedPhone) : undefined;
-  if (typedPhone && !phone) return { refused: 'phone-unclear' };
-  const email = typedEmail ? readEmail(typedEmail) : undefined;
-  if (typedEmail && !email) return { refused: 'email-unclear' };
-  const slot = input.slot === undefined ? slots[0] : slots.find((offered) => offered.id === input.slot);
-  if (!slot) return { refused: 'slot-gone' };
+type Refused = { readonly refused: CallbackRefusal };
+
+function readCallback(state: ConversationState, input: CallbackInput, moment: Moment): ReadCallback | Refused {
+  const contact = readContact(input);
+  if ('refused' in contact) return contact;
+  const slot = slotOf(state, input.slot, moment);
+  if ('refused' in slot) return slot;
   const name = input.name?.trim().slice(0, LONGEST_NAME);
   const note = input.note?.trim().slice(0, LONGEST_NOTE);
-  const details = { ...(name && { name }), ...(phone && { phone }), ...(email && { email }), ...(note && { note }) };
-  return { details, slot };
+  const needs = CALLBACK_NEEDS.filter((need) => input.needs?.includes(need));
+  const details = { ...(name && { name }), ...contact, ...(note && { note }), ...(needs.length > 0 && { needs }) };
+  return { details, slot, way: wayOf(input.way, contact) };
+}
+
+type Contact = Pick<CallbackDetails, 'phone' | 'email'>;
+
+function readContact({ way, phone, email }: CallbackInput): Contact | Refused {
+  const typedPhone = phone?.trim();
+  const typedEmail = email?.trim();
+  if (!typedPhone && !typedEmail) return way === 'visit' ? {} : { refused: 'contact-missing' };
+  const judged = typedPhone ? judgePhone(typedPhone) : undefined;
+  if (judged && 'refused' in judged) return judged;
+  const read = typedEmail ? readEmail(typedEmail) : undefined;
+  if (typedEmail && !read) return { refused: 'email-unclear' };
+  return { ...(judged && { phone: judged.number }), ...(read && { email: read }) };
+}
+
+/** The way asked for, as far as there is a number or an address for it: nobody is refused for a button not pressed. */
+function wayOf(asked: CallbackWay | undefined, { phone, email }: Contact): CallbackWay {
+  if (asked === 'visit' || (asked === 'email' && email)) return asked;
+  return phone ? 'phone' : 'email';
+}
+
+/** The part of a day asked for; without one, the one promised before or else the first. */
+function slotOf(state: ConversationState, asked: string | undefined, moment: Moment): TimeSlot | Refused {
+  const offered = slotsFor(state, moment);
+  const id = asked ?? state.callback?.slot.id;
+  const slot = offered.find((one) => one.id === id) ?? (asked === undefined ? offered[0] : undefined);
+  if (slot) return slot;
+  if (offered.length === 0) return { refused: 'slots-none' };
+  return { refused: moment.full.some((one) => one.id === asked) ? 'slot-full' : 'slot-gone' };
+}
+
+/** The parts of days offered to this resident: those with a place left, and the place they have themselves. */
+export function slotsFor({ callback }: ConversationState, { slots, full }: Moment): readonly TimeSlot[] {
+  const own = callback && full.find(({ id }) => id === callback.slot.id);
+  return own ? [...slots, own].sort((a, b) => Date.parse(a.from) - Date.parse(b.from)) : slots;
 }

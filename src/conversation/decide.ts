@@ -21,7 +21,7 @@ export function decide(
 ): Decision {
   if (input.type === 'start') return start(version, input, context);
   if (!state) return rejected('not-possible-here');
-  if (state.ended) return rejected('ended');
+  if (state.ended && !isAboutCall(state, input)) return rejected('ended');
   switch (input.type) {
     case 'choose':
     case 'provide':
@@ -44,6 +44,11 @@ export function decide(
     default:
       return decidePlain(version, state, input, context);
   }
+}
+
+/** A call that was promised outlives the conversation: it can still be moved or cancelled. */
+function isAboutCall({ callback }: ConversationState, { type }: TurnInput): boolean {
+  return callback !== undefined && (type === 'ask-for-callback' || type === 'cancel-callback');
 }
 
 function start(version: Version, input: StartInput, context: TurnContext): Decision {

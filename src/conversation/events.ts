@@ -1,3 +1,4 @@
+import type { CallbackNeed, CallbackOutcome, CallbackWay } from './callback-request.js';
 import type { AddressValue } from './input.js';
 
 /**
@@ -30,9 +31,18 @@ export interface CallbackDetails {
   readonly phone?: string;
   readonly email?: string;
   readonly note?: string;
+  readonly needs?: readonly CallbackNeed[];
 }
 
-export type CallbackRefusal = 'contact-missing' | 'phone-unclear' | 'email-unclear' | 'slot-gone';
+export type CallbackRefusal =
+  | 'contact-missing'
+  | 'phone-unclear'
+  | 'phone-too-short'
+  | 'phone-service'
+  | 'email-unclear'
+  | 'slot-gone'
+  | 'slot-full'
+  | 'slots-none';
 
 export type ConversationEvent =
   | {
@@ -97,10 +107,18 @@ export type ConversationEvent =
       readonly type: 'CallbackRequested';
       readonly reference: string;
       readonly slot: { readonly id: string; readonly from: string; readonly until: string };
+      /** Absent in requests of before there were more ways than two. */
+      readonly way?: CallbackWay;
+      /** The code of the language the resident wants to talk in. */
+      readonly language?: string;
       readonly personal: Personal<CallbackDetails>;
       readonly masked?: readonly MaskedKind[];
     }
   | { readonly type: 'CallbackCancelled'; readonly reference: string }
+  /** The resident asked again in another conversation: that request took the place of this one. */
+  | { readonly type: 'CallbackReplaced'; readonly reference: string }
+  /** The desk is done with it. */
+  | { readonly type: 'CallbackClosed'; readonly reference: string; readonly outcome: CallbackOutcome }
   | { readonly type: 'ActionTicked'; readonly action: string; readonly done: boolean }
   | { readonly type: 'Paused'; readonly until: string; readonly personal: Personal<{ readonly code: string }> }
   | { readonly type: 'Resumed' }

@@ -62,6 +62,8 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
       return erased(state);
     case 'CallbackRequested':
     case 'CallbackCancelled':
+    case 'CallbackReplaced':
+    case 'CallbackClosed':
     case 'Paused':
     case 'Resumed':
       return later(state, event);
@@ -76,7 +78,7 @@ type Missed = Extract<ConversationEvent, { type: 'NotUnderstood' | 'DetailRefuse
 type Later = Extract<
   ConversationEvent,
   {
-    type: 'CallbackRequested' | 'CallbackCancelled' | 'Paused' | 'Resumed';
+    type: 'CallbackRequested' | 'CallbackCancelled' | 'CallbackReplaced' | 'CallbackClosed' | 'Paused' | 'Resumed';
   }
 >;
 
@@ -181,10 +183,14 @@ function later(state: ConversationState, event: Later): ConversationState {
         masked: event.masked ?? [],
         personFirst: false,
         misses: 0,
-        callback: { reference: event.reference, slot: event.slot, details: event.personal.value },
+        callback: callbackOf(event),
       };
     case 'CallbackCancelled':
       return { ...quiet(state, { type: 'callback-cancelled' }), callback: undefined };
+    case 'CallbackReplaced':
+      return { ...quiet(state, { type: 'callback-replaced' }), callback: undefined };
+    case 'CallbackClosed':
+      return state.callback?.reference === event.reference ? { ...state, callback: undefined } : state;
     case 'Paused':
       return {
         ...quiet(state, { type: 'paused' }),
@@ -193,4 +199,10 @@ function later(state: ConversationState, event: Later): ConversationState {
     case 'Resumed':
       return { ...quiet(state, { type: 'resumed' }), ended: false };
   }
+}
+
+function callbackOf(event: Extract<Later, { type: 'CallbackRequested' }>): ConversationState['callback'] {
+  const { reference, slot, language, personal } = event;
+  const way = event.way ?? (personal.value?.email && !personal.value.phone ? 'email' : 'phone');
+  return { reference, slot, way, ...(language && { language }), details: personal.value };
 }

@@ -1,4 +1,5 @@
 import type { AddressText } from '../language/address-text.js';
+import type { CallbackNeed, CallbackWay } from './callback-request.js';
 
 /** What a resident (or staff for them) does: imperative. The wire form of `API.md`. */
 
@@ -27,6 +28,11 @@ export type TurnInput =
       readonly email?: string;
       readonly slot?: string;
       readonly note?: string;
+      /** Without it: phone when a number is given, else email. */
+      readonly way?: CallbackWay;
+      readonly needs?: readonly CallbackNeed[];
+      /** The code of the language to talk in. */
+      readonly language?: string;
     }
   | { readonly type: 'cancel-callback' }
   | { readonly type: 'tick'; readonly action: string; readonly done: boolean }

@@ -1,9 +1,5 @@
-import { formatPhone } from '../language/read-phone.js';
-import { localTime } from '../lib/amsterdam-time.js';
-import { givenAnswer } from './answer-text.js';
-import { CALLBACK_STEP } from './events.js';
-import { formatNearDay, formatTime } from './format.js';
-import type { Moment, TimeSlot } from './moment.js';
+import { renderCallback, withLabel } from './callback-view.js';
+import type { Moment } from './moment.js';
 import { hoursNow, opensWhen, weekWords } from './opening-words.js';
 import { howLong } from './render-talk.js';
 import type { Speech } from './speech.js';
@@ -13,56 +9,14 @@ import type { Exits } from './view.js';
 /** The ways to a person, the same on every view: person, callback, phone, desk, help near by. */
 export function renderExits(speech: Speech, state: ConversationState, moment: Moment, person: boolean): Exits {
   const same = sameForAll(speech, moment);
-  const { notice, callback } = state;
-  const refused = notice?.type === 'refused' && notice.step === CALLBACK_STEP ? notice.reason : undefined;
   return {
     first: person || state.personFirst,
     person: personExit(speech, moment),
-    callback: {
-      label: same.callback.label,
-      slots: same.callback.slots,
-      error: refused && speech.text(`error-callback-${refused}`),
-      known: knownContact(speech, state),
-      requested: callback && requestedCall(speech, callback, moment),
-    },
+    callback: renderCallback(speech, state, moment, same.callback),
     phone: same.phone,
     desk: same.desk,
     nearby: same.nearby,
   };
-}
-
-type Callback = NonNullable<ConversationState['callback']>;
-
-function requestedCall(speech: Speech, { reference, slot, details }: Callback, moment: Moment) {
-  const contact = [details?.phone && formatPhone(details.phone), details?.email].filter(Boolean).join(', ');
-  return { reference, text: slotWords(speech, slot, moment.today), ...(contact && { contact }) };
-}
-
-/** Kinds of question whose answer is a way to reach the resident. */
-const CONTACT_KINDS: readonly string[] = ['name', 'phone', 'email'];
-
-/** What was told in the flow is not asked again. */
-function knownContact(speech: Speech, state: ConversationState): Exits['callback']['known'] {
-  let told: Exits['callback']['known'];
-  for (const key of state.path) {
-    const step = speech.lookup?.flow.steps.get(key);
-    if (step?.type !== 'question' || !CONTACT_KINDS.includes(step.ask)) continue;
-    const answer = state.answers.get(key);
-    const given = answer?.type === 'detail' && answer.value !== undefined ? givenAnswer(speech, key) : undefined;
-    if (given) told = { [step.ask]: given.answer, ...told };
-  }
-  return told;
-}
-
-/** "morgen, tussen 9.00 en 12.00 uur". */
-export function slotWords(speech: Speech, slot: TimeSlot, today: string): string {
-  const from = localTime(Date.parse(slot.from));
-  const until = localTime(Date.parse(slot.until));
-  return speech.text('slot', {
-    day: formatNearDay(speech, from.day, today),
-    from: `${Math.floor(from.minutes / 60)}.${String(from.minutes % 60).padStart(2, '0')}`,
-    until: formatTime(speech, until.minutes),
-  });
 }
 
 /** Residents in the same minute and language share this part, the dearest of a view; its slots stand for the minute. */
@@ -93,7 +47,7 @@ function sameForAll(speech: Speech, moment: Moment): Shared {
 function makeExits(speech: Speech, moment: Moment): Shared {
   const { municipality } = speech.version;
   const { language } = speech.content;
-  const slots = moment.slots.map((slot) => ({ ...slot, label: slotWords(speech, slot, moment.today) }));
+  const slots = moment.slots.map((slot) => withLabel(speech, slot, moment));
   const nearby = municipality.nearby.map((help) => ({
     name: help.name[language] ?? help.name.nl,
     text: help.text[language] ?? help.text.nl,

@@ -1,8 +1,8 @@
+import { callbackError, slotWords } from './callback-view.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatDay } from './format.js';
 import type { Moment } from './moment.js';
 import { opensWhen } from './opening-words.js';
-import { slotWords } from './render-exits.js';
 import { renderError } from './render-question.js';
 import type { Speech } from './speech.js';
 import type { ConversationState, Notice } from './state.js';
@@ -39,6 +39,8 @@ function noticeText(speech: Speech, state: ConversationState, notice: Notice, mo
       return callbackText(speech, state, notice.again, moment);
     case 'callback-cancelled':
       return speech.text('callback-cancelled');
+    case 'callback-replaced':
+      return speech.text('callback-replaced');
     case 'paused':
       return state.pause && speech.text('paused', { code: groups(state.pause.code), until: untilDay(speech, state) });
     case 'resumed':
@@ -51,7 +53,7 @@ function refusedText(
   state: ConversationState,
   notice: Extract<Notice, { type: 'refused' }>,
 ): string | undefined {
-  if (notice.step === CALLBACK_STEP) return speech.text(`error-callback-${notice.reason}`);
+  if (notice.step === CALLBACK_STEP) return callbackError(speech, notice.reason);
   const step = speech.lookup?.flow.steps.get(notice.step ?? '');
   return step?.type === 'question' ? renderError(speech, state, step) : undefined;
 }
@@ -78,8 +80,8 @@ function callbackText(speech: Speech, state: ConversationState, again: boolean, 
     when: slotWords(speech, state.callback.slot, moment.today),
     phone: speech.version.municipality.phone.number,
   };
-  const mail = !state.callback.details?.phone && state.callback.details?.email !== undefined;
-  return speech.text(`callback-${again ? 'changed' : 'requested'}${mail ? '-mail' : ''}`, slots);
+  const suffix = { phone: '', email: '-mail', visit: '-visit' }[state.callback.way];
+  return speech.text(`callback-${again ? 'changed' : 'requested'}${suffix}`, slots);
 }
 
 /** `ABCD EFGH`: a code is read out in groups of four. */

@@ -1,3 +1,4 @@
+import type { CallbackWay } from './callback-request.js';
 import type { Actor, CallbackDetails, DetailValue, MaskedKind } from './events.js';
 
 /** `detail` without a value: given, and erased since. */
@@ -18,6 +19,7 @@ export type Notice =
   | { readonly type: 'talk-ended'; readonly by: 'resident' | 'staff' | 'nobody' }
   | { readonly type: 'callback-requested'; readonly again: boolean }
   | { readonly type: 'callback-cancelled' }
+  | { readonly type: 'callback-replaced' }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' };
 
@@ -71,6 +73,8 @@ export interface ConversationState {
   readonly callback?: {
     readonly reference: string;
     readonly slot: { readonly id: string; readonly from: string; readonly until: string };
+    readonly way: CallbackWay;
+    readonly language?: string;
     readonly details?: CallbackDetails;
   };
   readonly pause?: { readonly code?: string; readonly until: string };

@@ -1,3 +1,4 @@
+import type { CallbackNeed, CallbackWay } from './callback-request.js';
 import type { AddressValue } from './input.js';
 
 /**
@@ -128,6 +129,25 @@ export interface ResultView {
   readonly sections?: readonly { readonly heading: string; readonly text: string }[];
 }
 
+/** A call, mail or visit that was promised. */
+export interface RequestedCall {
+  readonly reference: string;
+  /** When, in words. */
+  readonly text: string;
+  /** The number, in groups, or the address that will be used. */
+  readonly contact?: string;
+  readonly way: CallbackWay;
+  /** The id of the part of the day. */
+  readonly slot: string;
+  readonly needs: readonly CallbackNeed[];
+  /** The code of the language to talk in, when one was chosen. */
+  readonly language?: string;
+  /** Who, which number shows, how often we try, what if we miss each other: a sentence or two each. */
+  readonly details: readonly string[];
+  /** Until its time is over it can be moved. */
+  readonly canChange: boolean;
+}
+
 /** In this order on every view. */
 export interface Exits {
   /** The person stands first and open: asked for, danger, or not understood twice. */
@@ -147,10 +167,14 @@ export interface Exits {
       readonly until: string;
     }[];
     readonly error?: string;
-    /** Given in the flow already, so that it is not asked twice. */
-    readonly known?: { readonly name?: string; readonly phone?: string; readonly email?: string };
-    /** `text`: when. `contact`: the number or address that will be used. */
-    readonly requested?: { readonly reference: string; readonly text: string; readonly contact?: string };
+    /** Given in the flow or with an earlier request, so that it is not asked twice. */
+    readonly known?: {
+      readonly name?: string;
+      readonly phone?: string;
+      readonly email?: string;
+      readonly note?: string;
+    };
+    readonly requested?: RequestedCall;
   };
   readonly phone: { readonly number: string; readonly href: string; readonly hours: string; readonly open: boolean };
   readonly desk?: { readonly address: string; readonly hours: string };

@@ -2,6 +2,18 @@ import { z } from 'zod';
 
 const slotSchema = z.object({ id: z.string(), label: z.string(), from: z.string(), until: z.string() });
 
+const requestedSchema = z.object({
+  reference: z.string(),
+  text: z.string().describe('When, in words'),
+  contact: z.string().optional().describe('The number in groups, or the address'),
+  way: z.enum(['phone', 'email', 'visit']),
+  slot: z.string(),
+  needs: z.array(z.enum(['slow', 'interpreter', 'relay', 'repeat'])),
+  language: z.string().optional(),
+  details: z.array(z.string()).describe('Who calls, which number shows, how often we try, what if we miss each other'),
+  canChange: z.boolean(),
+});
+
 /** The ways to a person, in this order on every view. */
 export const exitsSchema = z
   .object({
@@ -17,9 +29,14 @@ export const exitsSchema = z
       slots: z.array(slotSchema),
       error: z.string().optional(),
       known: z
-        .object({ name: z.string().optional(), phone: z.string().optional(), email: z.string().optional() })
+        .object({
+          name: z.string().optional(),
+          phone: z.string().optional(),
+          email: z.string().optional(),
+          note: z.string().optional(),
+        })
         .optional(),
-      requested: z.object({ reference: z.string(), text: z.string(), contact: z.string().optional() }).optional(),
+      requested: requestedSchema.optional(),
     }),
     phone: z.object({ number: z.string(), href: z.string(), hours: z.string(), open: z.boolean() }),
     desk: z.object({ address: z.string(), hours: z.string() }).optional(),

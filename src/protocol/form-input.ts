@@ -1,10 +1,12 @@
 import type { TurnInput } from '../conversation/input.js';
 
+type CallbackInput = Extract<TurnInput, { type: 'ask-for-callback' }>;
+
 /**
  * Reads a submitted step form as an input; the widget (a FormData) and the plain pages (a POST body) share it, so a
  * button means the same with and without JavaScript. Fields: `input` (the type), `step`, `option` (repeated with
  * `many`), `value`, `postcode`, `houseNumber`, `addition`, `text`, `on`, `language`, `name`, `phone`, `email`, `slot`,
- * `note`, `action`, `done`. Undefined when the fields make no input.
+ * `note`, `way`, `needs` (repeated), `action`, `done`. Undefined when the fields make no input.
  */
 export function inputFromForm(entries: Iterable<readonly [string, string]>): TurnInput | undefined {
   const fields = new Map<string, string[]>();
@@ -38,6 +40,9 @@ export function inputFromForm(entries: Iterable<readonly [string, string]>): Tur
         email: given('email'),
         slot: given('slot'),
         note: given('note'),
+        way: given('way') as CallbackInput['way'],
+        needs: all('needs') as CallbackInput['needs'],
+        language: given('language'),
       };
     case 'tick':
       return { type: 'tick', action: one('action'), done: one('done') === 'true' };

@@ -40,6 +40,19 @@ export const turnInputSchema = z
       email: typedText(254).optional(),
       slot: idSchema.optional(),
       note: typedText(1000).optional(),
+      way: z
+        .enum(['phone', 'email', 'visit'])
+        .optional()
+        .describe('How to be reached; without it phone when a number is given, else email'),
+      needs: z
+        .array(z.enum(['slow', 'interpreter', 'relay', 'repeat']))
+        .max(4)
+        .optional(),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}$/)
+        .optional()
+        .describe('The language to talk in, as a code: ar'),
     }),
     kind('cancel-callback', {}),
     kind('tick', { action: idSchema, done: z.boolean() }),

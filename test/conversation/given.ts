@@ -23,6 +23,8 @@ interface Told {
   at(now: number): Told;
   /** From now on somebody is on shift, or with undefined nobody. */
   staffed(people?: People): Told;
+  /** These parts of days (ids) have no place left. */
+  full(...slots: readonly string[]): Told;
   /** A staff member acts. */
   staff(by: Actor, ...inputs: readonly StaffInput[]): Told;
   staffDecision(by: Actor, input: StaffInput): Decision;
@@ -45,9 +47,13 @@ interface World {
   readonly version: Version;
   readonly now: number;
   readonly people?: People;
+  readonly taken?: ReadonlySet<string>;
 }
 
-const momentIn = ({ version, now, people }: World) => ({ ...momentAt(version.municipality, now), people });
+const momentIn = ({ version, now, people, taken }: World) => ({
+  ...momentAt(version.municipality, now, taken),
+  people,
+});
 
 /** Every turn has a code and a reference nobody has yet: never those that were given before. */
 const context = (world: World, events: readonly ConversationEvent[]) => {
@@ -84,6 +90,7 @@ function told(
     decision,
     staffDecision,
     at: (now) => told({ ...world, now }, events, last, typed),
+    full: (...slots) => told({ ...world, taken: new Set(slots) }, events, last, typed),
     staffed: (people) => told({ ...world, people }, events, last, typed),
     when: (...inputs) => {
       const [input, ...rest] = inputs;
