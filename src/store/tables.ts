@@ -1,10 +1,12 @@
+import type { CallbackTables } from './callback-tables.js';
+import type { HandoffTables } from './handoff-tables.js';
 import type { StaffTables } from './staff-tables.js';
 
 /**
  * The tables, in portable column types: text, integer, and bigint for epoch milliseconds. JSON is text. Nothing a
  * resident wrote stands outside `personal_text`.
  */
-export interface Tables extends StaffTables {
+export interface Tables extends CallbackTables, StaffTables, HandoffTables {
   version: VersionTable;
   conversation: ConversationTable;
   token: TokenTable;
@@ -12,7 +14,6 @@ export interface Tables extends StaffTables {
   turn: TurnTable;
   personal_text: PersonalTextTable;
   resumption: ResumptionTable;
-  callback: CallbackTable;
 }
 
 export interface VersionTable {
@@ -77,18 +78,4 @@ export interface ResumptionTable {
   code_hash: string;
   conversation: string;
   until: number;
-}
-
-export type CallbackStatus = 'open' | 'cancelled' | 'erased';
-
-export interface CallbackTable {
-  reference: string;
-  conversation: string;
-  /** The event that asked for it: name and phone number lie under it in `personal_text`. */
-  seq: number;
-  slot_from: string;
-  slot_until: string;
-  status: CallbackStatus;
-  created_at: number;
-  delete_after: number;
 }

@@ -1,6 +1,13 @@
 import type { Migration } from 'kysely';
 import { init } from './001-init.js';
 import { staff } from './002-staff.js';
+import { callback } from './003-callback.js';
+import { handoff } from './004-handoff.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-init': init, '002-staff': staff };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-init': init,
+  '002-staff': staff,
+  '003-callback': callback,
+  '004-handoff': handoff,
+};

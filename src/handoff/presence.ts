@@ -1,0 +1,72 @@
+import type { Shift } from './shifts.js';
+
+/** Who of the staff is there: on shift by their own word, and with the desk open. In memory; sockets tell it. */
+export interface Presence {
+  /** What somebody said about their shift. */
+  setShift(shift: Shift): void;
+  shiftOf(staff: string): Shift | undefined;
+  connected(staff: string, socket: string): void;
+  disconnected(staff: string, socket: string): void;
+  /** Waits for somebody who was there before the server started. */
+  expect(staff: string): void;
+  /** Whether the desk is open, or was a moment ago. */
+  isHere(staff: string): boolean;
+  /** Everybody on shift or pausing whose desk is open. */
+  here(): readonly Shift[];
+  /** Whether somebody takes talks now: not pausing, and there. */
+  somebodyOn(): boolean;
+  stop(): void;
+}
+
+export interface PresenceRules {
+  /** Milliseconds without any connection before somebody counts as gone. */
+  readonly grace: number;
+  /** Somebody stayed away longer than that. */
+  readonly gone: (staff: string) => void;
+}
+
+/** Begins with nobody there. */
+export function watchPresence({ grace, gone }: PresenceRules): Presence {
+  const shifts = new Map<string, Shift>();
+  const sockets = new Map<string, Set<string>>();
+  const leaving = new Map<string, NodeJS.Timeout>();
+  const stay = (staff: string) => {
+    clearTimeout(leaving.get(staff));
+    leaving.delete(staff);
+  };
+  const waitFor = (staff: string) => {
+    stay(staff);
+    const timer = setTimeout(() => {
+      leaving.delete(staff);
+      gone(staff);
+    }, grace);
+    leaving.set(staff, timer);
+  };
+  const isHere = (staff: string) => sockets.has(staff) || leaving.has(staff);
+  const here = () => [...shifts.values()].filter(({ staff, status }) => status !== 'off' && isHere(staff));
+  return {
+    setShift: (shift) => void shifts.set(shift.staff, shift),
+    shiftOf: (staff) => shifts.get(staff),
+    connected(staff, socket) {
+      stay(staff);
+      sockets.set(staff, (sockets.get(staff) ?? new Set()).add(socket));
+    },
+    disconnected(staff, socket) {
+      const open = sockets.get(staff);
+      if (!open?.delete(socket) || open.size > 0) return;
+      sockets.delete(staff);
+      waitFor(staff);
+    },
+    expect(staff) {
+      if (!sockets.has(staff)) waitFor(staff);
+    },
+    isHere,
+    here,
+    somebodyOn: () => here().some(({ status }) => status === 'on'),
+    stop() {
+      for (const timer of leaving.values()) clearTimeout(timer);
+      leaving.clear();
+      sockets.clear();
+    },
+  };
+}
