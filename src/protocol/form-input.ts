@@ -26,6 +26,8 @@ export function inputFromForm(entries: Iterable<readonly [string, string]>): Tur
       return provided(fields.has('option'), fields.has('postcode'), one);
     case 'say':
       return { type: 'say', text: one('text') };
+    case 'write':
+      return { type: 'write', text: one('text') };
     case 'change':
       return { type: 'change', step: one('step') };
     case 'simplify':
@@ -49,6 +51,7 @@ export function inputFromForm(entries: Iterable<readonly [string, string]>): Tur
     case 'go-back':
     case 'ask-for-person':
     case 'leave-queue':
+    case 'reopen-talk':
     case 'cancel-callback':
     case 'pause':
     case 'end':
