@@ -70,9 +70,15 @@ function limit(code: FaultCode, options: Options): RequestHandler {
 }
 
 function addressOf(request: Request): string {
-  return ipKeyGenerator(request.ip ?? 'unknown');
+  return networkOf(request.ip);
 }
 
-function isLoopback(address: string | undefined): boolean {
+/** What an address is counted under: itself, or the network of an IPv6 one, which is one household. */
+export function networkOf(address: string | undefined): string {
+  return ipKeyGenerator(address ?? 'unknown');
+}
+
+/** Whether an address is this machine itself. */
+export function isLoopback(address: string | undefined): boolean {
   return address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address);
 }

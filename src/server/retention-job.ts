@@ -1,5 +1,6 @@
 import { deleteDueCallbacks } from '../callback/callbacks.js';
 import { deleteDue } from '../privacy/retention.js';
+import { deleteDueStaff } from '../staff/retention.js';
 import type { Desk } from './desk.js';
 import { errorFields, type Log } from './log.js';
 
@@ -17,10 +18,12 @@ export async function startRetention(desk: Desk, log: Log): Promise<() => void> 
 
 /** Deletes what is due at this moment, from the files too, and from memory. */
 async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
+  const { settings } = desk;
   const now = desk.clock.now();
   const deleted = await desk.store.write(async (session) => ({
     callbacks: await deleteDueCallbacks(session, now),
     ...(await deleteDue(session, now)),
+    ...(await deleteDueStaff(session, now, settings.deskSession, settings.auditDays)),
   }));
   if (Object.values(deleted).every((amount) => amount === 0)) return;
   desk.held.forgetAll();

@@ -13,6 +13,7 @@ import { startMetrics } from './metrics.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { startRetention } from './retention-job.js';
 import type { Settings } from './settings.js';
+import { sayFirstLink } from './staff/first-link.js';
 import { StartFault } from './start-fault.js';
 import { useVersions } from './versions.js';
 
@@ -40,6 +41,7 @@ export async function startServer(
     const desk = await makeDesk(settings, store, clock, say);
     const stopRetention = await startRetention(desk, log);
     const server = await listen(makeApp(desk, assets, log), settings);
+    await sayFirstLink(desk, urlOf(server, settings.host), say);
     return {
       url: urlOf(server, settings.host),
       close: async () => {

@@ -4,6 +4,7 @@ import { deskRoutes } from '../desk-routes/desk-routes.js';
 import { Fault } from '../fault.js';
 import type { Limits } from '../limits.js';
 import { packed } from '../packed.js';
+import { staffRouter } from './staff-router.js';
 
 /** Everything the desk asks for, under `/desk/api`. Each router guards itself with `requireStaff`. */
 export function deskApi(desk: Desk, limits: Limits): Router {
@@ -14,6 +15,7 @@ export function deskApi(desk: Desk, limits: Limits): Router {
   });
   router.use(limits.perAddress, packed(), express.json({ limit: '64kb', strict: false }));
   deskRoutes(router, desk);
+  router.use(staffRouter(desk));
   router.use(() => {
     throw new Fault('path-unknown');
   });

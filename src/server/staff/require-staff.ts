@@ -53,9 +53,14 @@ export function originOf(request: Request): string {
 
 /** Who is logged in by the `Cookie` header of a socket's handshake; nobody while the second factor is missing. */
 export async function staffOfCookie(desk: Desk, cookieHeader: string | undefined): Promise<SignedIn | undefined> {
-  const token = cookieIn(cookieHeader, 'wegwijs-desk');
-  const staff = token === undefined ? undefined : await lookUp(desk, digest(token), true);
+  const staff = await sessionOfCookie(desk, cookieHeader);
   return staff?.stage === 'full' ? staff : undefined;
+}
+
+/** The same, also while the second factor is missing. */
+export async function sessionOfCookie(desk: Desk, cookieHeader: string | undefined): Promise<SignedIn | undefined> {
+  const token = cookieIn(cookieHeader, 'wegwijs-desk');
+  return token === undefined ? undefined : lookUp(desk, digest(token), true);
 }
 
 /**
@@ -72,7 +77,7 @@ export async function stillSignedIn(
 
 async function admit(desk: Desk, request: Request, stages: readonly SignedIn['stage'][]): Promise<SignedIn> {
   const token = cookieIn(request.headers.cookie, 'wegwijs-desk');
-  const staff = token === undefined ? undefined : await lookUp(desk, digest(token), true);
+  const staff = await sessionOfCookie(desk, request.headers.cookie);
   if (!token || !staff || !stages.includes(staff.stage)) throw new DeskFault('not-signed-in');
   if (changes(request) && !(fromOwnSite(desk.settings, request.headers, request.host) && hasCsrf(request, token))) {
     await refuse(desk, request, staff, 'forged');
