@@ -1,51 +1,83 @@
+import type { CallbackStatus, CallbackTable } from '../store/callback-tables.js';
 import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
-import type { CallbackStatus, CallbackTable } from '../store/tables.js';
+import type { ContactKeys } from './contact-key.js';
 
-/** The phone call that is kept. Name and number are not in its row: they lie in `personal_text` under its event. */
+/** The promise of a call. Name and number are not in its row: they lie in `personal_text` under its event. */
 type Callback = CallbackTable;
 
-const insertCallback = statement<CallbackTable>((db, given) =>
-  db
-    .insertInto('callback')
-    .values({
-      reference: given.reference,
-      conversation: given.conversation,
-      seq: given.seq,
-      slot_from: given.slot_from,
-      slot_until: given.slot_until,
-      status: given.status,
-      created_at: given.created_at,
-      delete_after: given.delete_after,
-    })
-    .onConflict((on) =>
-      on
-        .column('reference')
-        .doUpdateSet({
-          seq: given.seq,
-          slot_from: given.slot_from,
-          slot_until: given.slot_until,
-          status: given.status,
-          delete_after: given.delete_after,
-        })
-        .where('callback.conversation', '=', given.conversation),
-    ),
-);
+/** A promise as the resident made it; the rest is the desk's. */
+export type AskedCallback = Omit<Callback, 'owner' | 'outcome' | 'closed_at' | 'closed_by'>;
 
-const updateStatus = statement<{ conversation: string; reference: string; status: CallbackStatus }>((db, given) =>
+interface SameMatter extends ContactKeys {
+  readonly flow: string;
+  /** The conversation that is not looked at. */
+  readonly conversation: string;
+}
+
+const insertCallback = statement<AskedCallback>((db, given) => {
+  const changing = {
+    seq: given.seq,
+    slot: given.slot,
+    slot_from: given.slot_from,
+    slot_until: given.slot_until,
+    due: given.due,
+    status: given.status,
+    way: given.way,
+    flow: given.flow,
+    step: given.step,
+    language: given.language,
+    version: given.version,
+    phone_key: given.phone_key,
+    email_key: given.email_key,
+    delete_after: given.delete_after,
+  };
+  const { reference, conversation, created_at } = given;
+  return db
+    .insertInto('callback')
+    .values({ reference, conversation, created_at, ...changing })
+    .onConflict((on) =>
+      on.column('reference').doUpdateSet(changing).where('callback.conversation', '=', given.conversation),
+    );
+});
+
+const cancel = statement<{ conversation: string; reference: string; status: CallbackStatus }>((db, given) =>
   db
     .updateTable('callback')
-    .set({ status: given.status })
+    .set({ status: given.status, phone_key: null, email_key: null })
     .where('conversation', '=', given.conversation)
     .where('reference', '=', given.reference),
 );
 
 const eraseOf = statement<{ conversation: string; erased: CallbackStatus }>((db, given) =>
-  db.updateTable('callback').set({ status: given.erased }).where('conversation', '=', given.conversation),
+  db
+    .updateTable('callback')
+    .set({ status: given.erased, phone_key: null, email_key: null })
+    .where('conversation', '=', given.conversation)
+    .where('status', '!=', 'done'),
 );
 
-const selectOf = statement<{ conversation: string }, CallbackTable>((db, given) =>
+const selectOf = statement<{ conversation: string }, Callback>((db, given) =>
   db.selectFrom('callback').selectAll().where('conversation', '=', given.conversation).orderBy('created_at'),
+);
+
+const selectOne = statement<{ reference: string }, Callback>((db, given) =>
+  db.selectFrom('callback').selectAll().where('reference', '=', given.reference),
+);
+
+const selectLike = statement<SameMatter, Callback>((db, given) =>
+  db
+    .selectFrom('callback')
+    .selectAll()
+    .where('status', '=', 'open')
+    .where('flow', '=', given.flow)
+    .where('conversation', '!=', given.conversation)
+    .where((or) => or.or([or('phone_key', '=', given.phone_key), or('email_key', '=', given.email_key)]))
+    .orderBy('created_at'),
+);
+
+const moveTo = statement<{ reference: string; conversation: string }>((db, given) =>
+  db.updateTable('callback').set({ conversation: given.conversation }).where('reference', '=', given.reference),
 );
 
 const deleteDue = statement<{ now: number }>((db, given) =>
@@ -56,13 +88,13 @@ const deleteDue = statement<{ now: number }>((db, given) =>
  * Keeps a request to be called; the same reference again changes it. False when the reference belongs to another
  * conversation already.
  */
-export async function keepCallback(session: Session, callback: Callback): Promise<boolean> {
+export async function keepCallback(session: Session, callback: AskedCallback): Promise<boolean> {
   return (await session.run(insertCallback, callback)) > 0;
 }
 
 /** The resident does not want the call any more. */
 export async function cancelCallback(session: Session, conversation: string, reference: string): Promise<void> {
-  await session.run(updateStatus, { conversation, reference, status: 'cancelled' });
+  await session.run(cancel, { conversation, reference, status: 'cancelled' });
 }
 
 /** The resident erased name and number: nobody can be called. */
@@ -73,6 +105,24 @@ export async function eraseCallbacks(session: Session, conversation: string): Pr
 /** The calls asked for in one conversation, oldest first. */
 export async function listCallbacks(session: Session, conversation: string): Promise<Callback[]> {
   return session.all(selectOf, { conversation });
+}
+
+/** The promise with this reference. */
+export async function findCallback(session: Session, reference: string): Promise<Callback | undefined> {
+  return (await session.all(selectOne, { reference }))[0];
+}
+
+/** An open promise for the same matter, the same number or address and the same flow, of another conversation. */
+export async function findOpenLike(
+  session: Session,
+  like: SameMatter,
+): Promise<Callback | undefined> {
+  return (await session.all(selectLike, like))[0];
+}
+
+/** Hands a promise over to another conversation, in which the resident asked once more. */
+export async function moveCallback(session: Session, reference: string, conversation: string): Promise<void> {
+  await session.run(moveTo, { reference, conversation });
 }
 
 /** Deletes the requests whose time has come (`now` in epoch milliseconds); how many. */

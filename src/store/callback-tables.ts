@@ -1,0 +1,57 @@
+/** The tables of calls, mails and visits that were promised. Nothing a resident wrote stands in them. */
+export interface CallbackTables {
+  callback: CallbackTable;
+  callback_attempt: CallbackAttemptTable;
+  callback_secret: CallbackSecretTable;
+}
+
+export type CallbackStatus = 'open' | 'done' | 'cancelled' | 'erased';
+
+export interface CallbackTable {
+  reference: string;
+  conversation: string;
+  /** The event that asked for it: name and phone number lie under it in `personal_text`. */
+  seq: number;
+  /** The id of the part of the day. */
+  slot: string;
+  slot_from: string;
+  slot_until: string;
+  /** When it must have been done: the end of its slot, epoch milliseconds. */
+  due: number;
+  status: CallbackStatus;
+  way: string;
+  /** Where the resident stood; empty while the topics are offered. */
+  flow: string;
+  step: string;
+  /** The language to talk in: the one asked for, else that of the conversation. */
+  language: string;
+  /** The version of flows and texts the resident saw. */
+  version: string;
+  /** The staff member who does it. */
+  owner: string | null;
+  /** HMAC of the number and of the address, to find a request for the same matter; null once that serves no purpose. */
+  phone_key: string | null;
+  email_key: string | null;
+  outcome: string | null;
+  closed_at: number | null;
+  closed_by: string | null;
+  created_at: number;
+  delete_after: number;
+}
+
+export type AttemptOutcome = 'spoken' | 'no-answer' | 'wrong-number' | 'other';
+
+export interface CallbackAttemptTable {
+  reference: string;
+  /** Counts from 1. */
+  n: number;
+  at: number;
+  staff: string;
+  outcome: AttemptOutcome;
+}
+
+/** One row: the key of the HMACs, made with the database. */
+export interface CallbackSecretTable {
+  id: number;
+  value: string;
+}
