@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  giveCallback,
+  listAttempts,
+  listOpenCallbacks,
+  recordAttempt,
+  takeCallback,
+} from '../../src/callback/callback-desk.js';
+import { cancelCallback, findCallback } from '../../src/callback/callbacks.js';
+import { closeCallback, whyNotClosed } from '../../src/callback/close-callback.js';
+import { keptRate } from '../../src/callback/kept-rate.js';
+import type { AttemptOutcome } from '../../src/store/callback-tables.js';
+import { monday, openPromises, type Promises } from './promises.js';
+
+let desk: Promises;
+beforeEach(async () => {
+  desk = await openPromises();
+});
+afterEach(() => desk.close());
+
+const attempt = (reference: string, time: string, outcome: AttemptOutcome, staff = 'fatima') =>
+  desk.store.write((session) => recordAttempt(session, { reference, staff, at: monday(time), outcome }));
+const close = (reference: string, outcome: Parameters<typeof closeCallback>[1]['outcome'], least = 3) =>
+  desk.store.write((session) =>
+    closeCallback(session, { reference, outcome, staff: 'fatima', at: monday('11:00'), least }),
+  );
+
+describe('the desk sees', () => {
+  it('what is due first, with what is overdue marked and what was tried', async () => {
+    await desk.promise('T-LATER', { due: monday('17:00') });
+    await desk.promise('T-FIRST');
+    await attempt('T-FIRST', '10:00', 'no-answer');
+    const listed = await listOpenCallbacks(desk.store.read, monday('12:00'));
+    expect(listed.map(({ reference, overdue, attempts }) => [reference, overdue, attempts.length])).toEqual([
+      ['T-FIRST', true, 1],
+      ['T-LATER', false, 0],
+    ]);
+  });
+
+  it('nothing of what was cancelled or done', async () => {
+    await desk.promise('T-GONE');
+    await desk.promise('T-DONE');
+    await desk.store.write((session) => cancelCallback(session, 'of T-GONE', 'T-GONE'));
+    await attempt('T-DONE', '10:00', 'spoken');
+    await close('T-DONE', 'spoken');
+    expect(await listOpenCallbacks(desk.store.read, monday('12:00'))).toEqual([]);
+  });
+});
+
+describe('a promise has one owner', () => {
+  it('of two who take it at once exactly one gets it, and the other is told', async () => {
+    await desk.promise('T-ONE');
+    const take = (staff: string) => desk.store.write((session) => takeCallback(session, 'T-ONE', staff));
+    const acts = await Promise.all([take('fatima'), take('bram')]);
+    expect(acts.filter((act) => 'callback' in act)).toHaveLength(1);
+    expect(acts).toContainEqual({ refused: 'taken' });
+    expect(await take('fatima')).toMatchObject({ callback: { owner: 'fatima' } });
+  });
+
+  it('and can be given to a colleague, or back to everybody', async () => {
+    await desk.promise('T-ONE');
+    const give = (staff: string | null) => desk.store.write((session) => giveCallback(session, 'T-ONE', staff));
+    expect(await give('bram')).toMatchObject({ callback: { owner: 'bram' } });
+    expect(await give(null)).toMatchObject({ callback: { owner: null } });
+  });
+
+  it('who tries first is its owner; who helps a colleague is not', async () => {
+    await desk.promise('T-ONE');
+    expect(await attempt('T-ONE', '10:00', 'no-answer')).toMatchObject({ callback: { owner: 'fatima' } });
+    expect(await attempt('T-ONE', '11:00', 'no-answer', 'bram')).toMatchObject({ callback: { owner: 'fatima' } });
+    expect((await listAttempts(desk.store.read, 'T-ONE')).map(({ n, staff }) => [n, staff])).toEqual([
+      [1, 'fatima'],
+      [2, 'bram'],
+    ]);
+  });
+
+  it('what is cancelled or unknown is refused, and nothing changes', async () => {
+    await desk.promise('T-ONE');
+    await desk.store.write((session) => cancelCallback(session, 'of T-ONE', 'T-ONE'));
+    for (const [reference, refused] of [
+      ['T-ONE', 'not-open'],
+      ['T-NONE', 'unknown'],
+    ] as const) {
+      expect(await desk.store.write((session) => takeCallback(session, reference, 'bram'))).toEqual({ refused });
+      expect(await desk.store.write((session) => giveCallback(session, reference, 'bram'))).toEqual({ refused });
+      expect(await attempt(reference, '10:00', 'spoken')).toEqual({ refused });
+      expect(await close(reference, 'spoken')).toEqual({ refused });
+    }
+    expect(await findCallback(desk.store.read, 'T-ONE')).toMatchObject({ status: 'cancelled', owner: null });
+    expect(await listAttempts(desk.store.read, 'T-ONE')).toEqual([]);
+  });
+});
+
+describe('a promise is closed', () => {
+  it('after a talk, however short the list of attempts', async () => {
+    await desk.promise('T-ONE', { phone_key: 'key' });
+    await attempt('T-ONE', '10:00', 'spoken');
+    expect(await close('T-ONE', 'solved-otherwise')).toMatchObject({
+      callback: { status: 'done', outcome: 'solved-otherwise', closed_by: 'fatima', phone_key: null },
+    });
+  });
+
+  it('after three attempts, and not after two', async () => {
+    await desk.promise('T-ONE');
+    await attempt('T-ONE', '09:00', 'no-answer');
+    await attempt('T-ONE', '10:00', 'no-answer');
+    expect(await close('T-ONE', 'not-reached')).toEqual({ refused: 'too-few-attempts' });
+    expect(await findCallback(desk.store.read, 'T-ONE')).toMatchObject({ status: 'open', outcome: null });
+    await attempt('T-ONE', '11:00', 'wrong-number');
+    expect(await close('T-ONE', 'not-reached')).toMatchObject({ callback: { outcome: 'not-reached' } });
+    expect(await close('T-ONE', 'not-reached')).toEqual({ refused: 'not-open' });
+  });
+
+  it.each([
+    [[], 'came-by', 3, 'too-few-attempts'],
+    [['no-answer', 'other', 'no-answer'], 'spoken', 3, 'not-spoken'],
+    [['no-answer'], 'wrong-number', 1, undefined],
+    [['no-answer', 'spoken'], 'spoken', 3, undefined],
+  ] as const)('with %j as %s, at least %d: %s', (tried, outcome, least, refused) => {
+    const attempts = tried.map((one) => ({ outcome: one }));
+    expect(whyNotClosed(attempts, { outcome, least })).toBe(refused);
+  });
+});
+
+describe('the kept rate', () => {
+  it('counts what was spoken before the end of its slot, of everything that was due', async () => {
+    for (const name of ['KEPT', 'EARLY', 'LATE', 'MISSED', 'GONE']) await desk.promise(`T-${name}`);
+    await desk.promise('T-TOMORROW', { due: monday('12:00') + 86_400_000 });
+    await attempt('T-KEPT', '12:00', 'spoken');
+    await attempt('T-EARLY', '08:30', 'spoken');
+    await attempt('T-LATE', '11:00', 'no-answer');
+    await attempt('T-LATE', '12:01', 'spoken');
+    await desk.store.write((session) => cancelCallback(session, 'of T-GONE', 'T-GONE'));
+    await close('T-KEPT', 'spoken');
+    expect(await keptRate(desk.store.read, monday('00:00'), monday('23:00'))).toEqual({ due: 4, kept: 2 });
+    expect(await keptRate(desk.store.read, 0, monday('12:00'))).toEqual({ due: 0, kept: 0 });
+  });
+});
