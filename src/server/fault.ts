@@ -1,4 +1,5 @@
 import type { Rejection } from '../conversation/decision.js';
+import { CALLBACK_STATUSES } from './desk-routes/callback-faults.js';
 import { STAFF_STATUSES } from './staff/staff-faults.js';
 
 /** Why a request was not done, with its HTTP status; the words for it stand in `problem-texts.ts`. */
@@ -15,6 +16,9 @@ const STATUSES = {
   'not-possible-here': 409,
   'not-yours': 409,
   'already-taken': 409,
+  'not-on-shift': 409,
+  'enough-talks': 409,
+  'colleague-away': 409,
   ended: 409,
   'token-missing': 401,
   'conversation-unknown': 404,
@@ -25,6 +29,7 @@ const STATUSES = {
   'too-many-requests': 429,
   'too-many-codes': 429,
   ...STAFF_STATUSES,
+  ...CALLBACK_STATUSES,
   busy: 503,
   internal: 500,
 } as const;

@@ -1,3 +1,4 @@
+import { CALLBACK_PROBLEM_TEXTS } from './desk-routes/callback-faults.js';
 import type { FaultCode } from './fault.js';
 import { STAFF_PROBLEM_TEXTS } from './staff/staff-faults.js';
 
@@ -36,6 +37,21 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
   'already-taken': {
     nl: ['Een collega was u voor', `Een collega heeft dit gesprek al aangenomen. ${NOT_DONE_NL}`],
     en: ['A colleague was first', `A colleague has already taken this talk. ${NOT_DONE_EN}`],
+  },
+  'not-on-shift': {
+    nl: ['U bent er nu niet', `Zet eerst aan dat u er bent. Dan kunt u gesprekken aannemen. ${NOT_DONE_NL}`],
+    en: ['You are not on shift', `First say that you are here. Then you can take talks. ${NOT_DONE_EN}`],
+  },
+  'enough-talks': {
+    nl: ['U hebt al genoeg gesprekken', `Rond eerst een gesprek af, of zet uw aantal hoger. ${NOT_DONE_NL}`],
+    en: ['You have enough talks already', `End a talk first, or raise your number. ${NOT_DONE_EN}`],
+  },
+  'colleague-away': {
+    nl: [
+      'Deze collega of dit team is er nu niet',
+      `Kies een ander, of zet het gesprek terug in de rij. ${NOT_DONE_NL}`,
+    ],
+    en: ['This colleague or team is not there now', `Choose another, or put the talk back. ${NOT_DONE_EN}`],
   },
   'unknown-flow': {
     nl: ['Dit onderwerp bestaat niet', `Kies een onderwerp uit de lijst van /v1/topics. ${NOT_DONE_NL}`],
@@ -107,6 +123,7 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
     en: ['Many wrong codes were entered', 'Wait a quarter of an hour and try again, or call us: {phone}.'],
   },
   ...STAFF_PROBLEM_TEXTS,
+  ...CALLBACK_PROBLEM_TEXTS,
   busy: {
     nl: ['Het lukte net niet', `Probeer het nog eens. ${NOT_DONE_NL} U kunt ook bellen: {phone}.`],
     en: ['That just did not work', `Please try again. ${NOT_DONE_EN} Or call us: {phone}.`],

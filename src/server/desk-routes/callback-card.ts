@@ -1,0 +1,65 @@
+import type { ListedCallback } from '../../callback/callback-desk.js';
+import { slotWords } from '../../conversation/callback-view.js';
+import { replay } from '../../conversation/evolve.js';
+import { speechOf } from '../../conversation/speech.js';
+import { formatPhone } from '../../language/read-phone.js';
+import type { DeskCallback } from '../../protocol/desk.js';
+import type { CallbackTable } from '../../store/callback-tables.js';
+import type { Desk } from '../desk.js';
+import { Fault } from '../fault.js';
+import { momentNow } from '../moment-now.js';
+
+/** One promise as staff see it. `names`: of staff by id. What a resident erased is absent. */
+export async function callbackCard(
+  desk: Desk,
+  row: ListedCallback,
+  names: ReadonlyMap<string, string>,
+): Promise<DeskCallback> {
+  const details = await detailsOf(desk, row);
+  const nameOf = (id: string) => names.get(id) ?? '?';
+  return {
+    reference: row.reference,
+    conversation: row.conversation,
+    status: row.status,
+    way: details?.way ?? 'phone',
+    from: row.slot_from,
+    until: row.slot_until,
+    ...inDutch(desk, row),
+    overdue: row.overdue,
+    owner: row.owner === null ? undefined : { id: row.owner, name: nameOf(row.owner) },
+    language: row.language,
+    name: details?.name,
+    phone: details?.phone && formatPhone(details.phone),
+    email: details?.email,
+    note: details?.note,
+    needs: [...(details?.needs ?? [])],
+    attempts: row.attempts.map(({ at, staff, outcome }) => ({
+      at: new Date(at).toISOString(),
+      by: nameOf(staff),
+      outcome,
+    })),
+    outcome: row.outcome ?? undefined,
+  };
+}
+
+/** When it is due and what it is about, in the words of the town: staff read Dutch. */
+function inDutch(desk: Desk, row: CallbackTable): { readonly when: string; readonly topic: string } {
+  const version = desk.versions.current;
+  const moment = momentNow(version.municipality, desk.clock.now());
+  const state = replay([{ type: 'ConversationStarted', version: version.id, language: 'nl' }]);
+  const speech = speechOf(version, state, moment);
+  const title = version.content.get('nl')?.flows.get(row.flow)?.title;
+  const slot = { id: row.slot, from: row.slot_from, until: row.slot_until };
+  return { when: slotWords(speech, slot, moment.today), topic: title ? speech.say(title) : row.flow };
+}
+
+async function detailsOf(desk: Desk, { conversation, reference }: CallbackTable) {
+  try {
+    const { callback } = (await desk.held.get(conversation)).state;
+    return callback?.reference === reference ? { ...callback.details, way: callback.way } : undefined;
+  } catch (error) {
+    // Erased or deleted a moment ago: the promise is still listed for an instant, without anything personal.
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
+import {
+  type DeskAct,
+  giveCallback,
+  type ListedCallback,
+  listAttempts,
+  listOpenCallbacks,
+  recordAttempt,
+  takeCallback,
+} from '../../callback/callback-desk.js';
+import { findCallback } from '../../callback/callbacks.js';
+import { closeCallback } from '../../callback/close-callback.js';
+import { keptRate } from '../../callback/kept-rate.js';
+import { slotCalendar } from '../../callback/slot-places.js';
+import { slotWords } from '../../conversation/callback-view.js';
+import { replay } from '../../conversation/evolve.js';
+import { speechOf } from '../../conversation/speech.js';
+import { type CallbacksAnswer, callbackActSchema } from '../../protocol/desk.js';
+import { recordAudit } from '../../staff/audit.js';
+import { findStaff, listStaff } from '../../staff/members.js';
+import type { Session } from '../../store/dialect.js';
+import { answer, valid } from '../api/endpoint.js';
+import type { Desk } from '../desk.js';
+import { momentNow } from '../moment-now.js';
+import { addOwnEvent } from '../own-events.js';
+import { DeskFault } from '../staff/desk-fault.js';
+import { actorOf } from '../staff/require-staff.js';
+import { callbackCard } from './callback-card.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Days over which the kept promises are counted, and days of the calendar. */
+const KEPT_DAYS = 30;
+const CALENDAR_DAYS = 14;
+
+type Act = z.infer<typeof callbackActSchema>;
+
+/** `GET /desk/api/callbacks`: what is to be done, first what is due first. That the list was seen stands in the audit. */
+export function getCallbacks(desk: Desk): RequestHandler {
+  return async (request, response) => {
+    const now = desk.clock.now();
+    const rows = await listOpenCallbacks(desk.store.read, now);
+    const names = await namesOf(desk);
+    const callbacks = await Promise.all(rows.map((row) => callbackCard(desk, row, names)));
+    await desk.store.write((session) =>
+      recordAudit(session, {
+        ...actorOf(desk, request, response),
+        action: 'callbacks-seen',
+        detail: { count: callbacks.length },
+      }),
+    );
+    const kept = await keptRate(desk.store.read, now - KEPT_DAYS * DAY, now);
+    const leastAttempts = leastOf(desk);
+    answer(response, 200, { callbacks, kept, leastAttempts, calendar: await calendarOf(desk, now) });
+  };
+}
+
+/** `POST /desk/api/callbacks/{reference}`: takes, gives, records an attempt, closes. Refused acts change nothing. */
+export function postCallback(desk: Desk): RequestHandler<{ reference: string }> {
+  return async (request, response) => {
+    const act = valid(callbackActSchema, request.body);
+    const { reference } = request.params;
+    const who = actorOf(desk, request as unknown as Request, response as Response);
+    const row = await findCallback(desk.store.read, reference);
+    if (!row) throw new DeskFault('callback-unknown');
+    if (act.type === 'give') await mustBeStaff(desk, act.staff);
+    const done = async (session: Session) => {
+      const outcome = await actIn(session, desk, { reference, act, staff: who.actor, at: who.at });
+      if ('refused' in outcome) throw new DeskFault(`callback-${outcome.refused}`);
+      const detail = detailOf(act);
+      await recordAudit(session, { ...who, action: `callback-${act.type}`, object: `callback:${reference}`, detail });
+    };
+    if (act.type === 'close') {
+      const closed = { type: 'CallbackClosed', reference, outcome: act.outcome } as const;
+      await addOwnEvent(desk, row.conversation, closed, done);
+    } else await desk.store.write(done);
+    desk.changes.publishCallbacks();
+    answer(response, 200, await callbackCard(desk, await listed(desk, reference), await namesOf(desk)));
+  };
+}
+
+interface Acting {
+  readonly reference: string;
+  readonly act: Act;
+  readonly staff: string;
+  readonly at: number;
+}
+
+function actIn(session: Session, desk: Desk, { reference, act, staff, at }: Acting): Promise<DeskAct> {
+  switch (act.type) {
+    case 'take':
+      return takeCallback(session, reference, staff);
+    case 'give':
+      return giveCallback(session, reference, act.staff);
+    case 'attempt':
+      return recordAttempt(session, { reference, staff, at, outcome: act.outcome });
+    case 'close':
+      return closeCallback(session, { reference, outcome: act.outcome, staff, at, least: leastOf(desk) });
+  }
+}
+
+function detailOf(act: Act): Readonly<Record<string, string>> {
+  if ('outcome' in act) return { outcome: act.outcome };
+  return act.type === 'give' ? { to: act.staff } : {};
+}
+
+async function mustBeStaff(desk: Desk, id: string): Promise<void> {
+  const member = await findStaff(desk.store.read, { id });
+  if (member?.status !== 'active') throw new DeskFault('staff-unknown');
+}
+
+async function listed(desk: Desk, reference: string): Promise<ListedCallback> {
+  const row = await findCallback(desk.store.read, reference);
+  if (!row) throw new DeskFault('callback-unknown');
+  const overdue = row.status === 'open' && row.due <= desk.clock.now();
+  return { ...row, overdue, attempts: await listAttempts(desk.store.read, reference) };
+}
+
+const leastOf = (desk: Desk) => desk.versions.current.municipality.callbackRules.tries;
+
+async function namesOf(desk: Desk): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listStaff(desk.store.read)).map(({ id, name }) => [id, name]));
+}
+
+async function calendarOf(desk: Desk, now: number): Promise<CallbacksAnswer['calendar']> {
+  const version = desk.versions.current;
+  const moment = momentNow(version.municipality, now);
+  const state = replay([{ type: 'ConversationStarted', version: version.id, language: 'nl' }]);
+  const speech = speechOf(version, state, moment);
+  const slots = await slotCalendar(desk.store.read, version.municipality, now, CALENDAR_DAYS);
+  return slots.map(({ slot, from, until, capacity, taken }) => ({
+    ...{ slot, label: slotWords(speech, { id: slot, from, until }, moment.today) },
+    ...(capacity !== undefined && { capacity }),
+    taken,
+  }));
+}
