@@ -5,6 +5,7 @@ import type { ConversationEvent } from '../conversation/events.js';
 import type { ConversationState } from '../conversation/state.js';
 import type { Municipality } from '../flow/municipality.js';
 import type { Session } from '../store/dialect.js';
+import type { Change } from './handoff/changes.js';
 import { loadConversation } from './held-conversations.js';
 import { heldAfter, recordEvents } from './record-events.js';
 
@@ -26,21 +27,22 @@ interface Asked {
 
 /**
  * What must hold before a promise is kept, in its own transaction. One matter has one promise: an open one of another
- * conversation gives way to this one, and that conversation is returned, for it must be read anew. And a place is left in
- * that part of the day: else throws `SlotFull`, which undoes everything.
+ * conversation gives way to this one, and what happened there is returned. And a place is left in that part of the day:
+ * else throws `SlotFull`, which undoes everything.
  */
-export async function makeRoomForCall(session: Session, asked: Asked): Promise<string | undefined> {
+export async function makeRoomForCall(session: Session, asked: Asked): Promise<Change | undefined> {
   const requested = asked.events.find(isRequest);
   if (!requested) return undefined;
   const { reference, slot } = requested;
   const earlier = await openLike(session, requested, asked);
+  let replaced: Change | undefined;
   if (earlier) {
     if (earlier.reference === reference) await moveCallback(session, reference, asked.conversation);
     else await cancelCallback(session, earlier.conversation, earlier.reference);
-    await tellReplaced(session, earlier, asked);
+    replaced = await tellReplaced(session, earlier, asked);
   }
   if (!(await hasPlace(session, asked.town, { slot: slot.id, reference }))) throw new SlotFull();
-  return earlier?.conversation;
+  return replaced;
 }
 
 /** The same events; a new request for a matter that another conversation has an open promise for takes its reference. */
@@ -77,9 +79,10 @@ async function tellReplaced(
   session: Session,
   { conversation, reference }: { readonly conversation: string; readonly reference: string },
   { at, keepDays }: Asked,
-): Promise<void> {
+): Promise<Change> {
   const before = await loadConversation(session, conversation);
   const event: ConversationEvent = { type: 'CallbackReplaced', reference };
-  const append = { conversation, turn: event.type, at, keepDays, before, after: heldAfter(before, [event]) };
-  await recordEvents(session, append, [event]);
+  const after = heldAfter(before, [event]);
+  await recordEvents(session, { conversation, turn: event.type, at, keepDays, before, after }, [event]);
+  return { conversation, before, after, events: [event] };
 }
