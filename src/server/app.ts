@@ -13,6 +13,7 @@ import { noteFault, problemHandler } from './problem-handler.js';
 import { requestLog } from './request-log.js';
 import { deskApi } from './staff/desk-api.js';
 import { deskProblemHandler } from './staff/desk-fault.js';
+import { signOnRouter } from './staff/sign-on-router.js';
 import { staticFiles } from './static-files.js';
 
 /** Everything that answers over HTTP, in the order in which it is asked. */
@@ -30,6 +31,7 @@ export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
   app.use(securityHeaders(settings));
   app.use('/v1', apiRouter(desk, limits), noteFault(desk, log), problemHandler(desk));
   app.use('/desk/api', deskApi(desk, limits), noteFault(desk, log), deskProblemHandler(desk));
+  app.use('/desk/oidc', signOnRouter(desk, limits, assets.styles, log));
   app.use(operatorRouter(desk), noteFault(desk, log), problemHandler(desk));
 
   app.use(limits.perAddress, packed());

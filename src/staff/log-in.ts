@@ -81,7 +81,8 @@ export async function logIn(door: Door, knock: Knock): Promise<LogInOutcome> {
       return { type: 'wrong-code' };
     }
     await forgetOwnFailures(session, budgets, now);
-    return letIn(session, door, member.id, { session: knock.session, device });
+    const token = await letIn(session, door, member.id, knock.session);
+    return { type: 'in', token, device: await rememberDevice(session, member.id, now, device) };
   });
 }
 
@@ -129,23 +130,16 @@ export async function confirmCode(
     await keepStaff(session, { ...member, totp: member.totp_pending, totp_pending: null });
     await recordAudit(session, { ...whoOf(door, id), action: 'second-factor-set', object: `staff:${id}` });
     await forgetOwnFailures(session, budgets, now);
-    return letIn(session, door, id, { session: setupSession });
+    const token = await letIn(session, door, id, setupSession);
+    return { type: 'in', token, device: await rememberDevice(session, id, now) };
   });
 }
 
-/** Begins a full session under a new token and remembers the device. */
-export async function letIn(
-  session: Session,
-  door: Door,
-  id: string,
-  before: { readonly session?: string; readonly device?: string },
-): Promise<LogInOutcome & { readonly type: 'in' }> {
-  const { now, rules } = door;
-  if (before.session !== undefined) await closeSession(session, before.session);
-  const token = await openSession(session, id, 'full', now, rules);
-  const device = await rememberDevice(session, id, now, before.device);
+/** Begins a full session in place of `old`, and gives its token. */
+export async function letIn(session: Session, door: Door, id: string, old: string | undefined): Promise<string> {
+  if (old !== undefined) await closeSession(session, old);
   await recordAudit(session, { ...whoOf(door, id), action: 'log-in', object: `staff:${id}` });
-  return { type: 'in', token, device };
+  return openSession(session, id, 'full', door.now, door.rules);
 }
 
 /** A log-in that failed: of whom only when the account is there, never what was typed. */

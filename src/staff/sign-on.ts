@@ -49,7 +49,7 @@ export interface KnownElsewhere {
 }
 
 export type SignOnOutcome =
-  | { readonly type: 'in'; readonly token: string; readonly device: string }
+  | { readonly type: 'in'; readonly token: string }
   | { readonly type: 'no-role' | 'blocked' | 'email-taken' };
 
 /** Keeps the secrets of a sign-on for ten minutes; the token for the cookie of the browser that began it. */
@@ -91,7 +91,7 @@ export async function signOn(door: Door, known: KnownElsewhere, old: string | un
     }
     if (found?.subject === null && (await isLastManager(session, found, known.roles))) return { type: 'email-taken' };
     const member = await keepAccount(session, door, plain, found);
-    return letIn(session, door, member.id, { session: old });
+    return { type: 'in', token: await letIn(session, door, member.id, old) };
   });
 }
 

@@ -79,12 +79,16 @@ export function setupAnswer(totp: CodeSetup, token: string): SetupAnswer {
 
 /** A link into the desk. What is secret stands behind `#`: a browser sends that to nobody. */
 export function beginLink(publicUrl: string, token: string): string {
-  return `${publicUrl.replace(/\/$/, '')}/desk/begin#${token}`;
+  return `${withoutSlash(publicUrl)}/desk/begin#${token}`;
 }
 
 /** The address under which staff reach us. */
 export function ownUrl({ settings }: Desk, request: Request): string {
-  return settings.publicUrl ?? `${request.protocol}://${request.host}`;
+  return withoutSlash(settings.publicUrl ?? `${request.protocol}://${request.host}`);
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }
 
 function nameOf({ versions }: Desk): string {
