@@ -56,7 +56,7 @@ describe('single sign-on', () => {
     const me = await one.get('me');
     expect([me.status, me.body.ways]).toEqual([401, ['password', 'oidc']]);
     const back = await signOn(one, 'eva');
-    expect([back.status, back.to]).toEqual([303, '/desk']);
+    expect([back.status, back.to]).toEqual([303, '/desk/']);
     expect((await one.get('me')).body.staff).toMatchObject({
       name: 'Eva',
       email: 'eva@example.org',

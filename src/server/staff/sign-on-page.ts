@@ -55,7 +55,7 @@ export function signOnPage(problem: SignOnProblem, contact: string, styles: read
     problem === 'not-set' ? '' : '<p><a href="/desk/oidc/login">Opnieuw inloggen via uw organisatie</a></p>';
   const said = lines.map((line) => `<p>${escaped(line.replace(MAIL, contact))}</p>`).join('');
   const links = styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Wegwijs</title>${links}</head><body class="wegwijs"><main class="site-main" id="main"><div class="site-content"><h1>${title}</h1>${said}${again}<p><a href="/desk">Naar het inlogscherm</a></p></div></main></body></html>`;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Wegwijs</title>${links}</head><body class="wegwijs"><main class="site-main" id="main"><div class="site-content"><h1>${title}</h1>${said}${again}<p><a href="/desk/">Naar het inlogscherm</a></p></div></main></body></html>`;
 }
 
 function escaped(text: string): string {

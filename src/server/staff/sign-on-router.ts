@@ -44,7 +44,7 @@ export function signOnRouter(desk: Desk, limits: Limits, styles: readonly string
     const outcome = await signOn(doorOf(desk, request), known, oldSession(request));
     if (outcome.type !== 'in') return tell(response, 403, outcome.type);
     giveSession(desk, request, response, outcome);
-    response.redirect(303, '/desk');
+    response.redirect(303, '/desk/');
   });
   return router;
 }
