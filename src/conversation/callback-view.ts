@@ -26,6 +26,7 @@ export function renderCallback(
     label: same.label,
     slots: offered === moment.slots ? same.slots : offered.map((slot) => withLabel(speech, slot, moment)),
     error: refused && callbackError(speech, refused),
+    errorIn: refused === undefined ? undefined : fieldOf(refused),
     known: knownContact(speech, state),
     requested: callback && requestedCall(speech, callback, moment),
   };
@@ -34,6 +35,11 @@ export function renderCallback(
 /** Why a request cannot be taken, and what to do. */
 export function callbackError(speech: Speech, reason: string): string {
   return speech.text(`error-callback-${reason}`, { phone: speech.version.municipality.phone.number });
+}
+
+function fieldOf(reason: string): CallbackExit['errorIn'] {
+  if (reason.startsWith('slot')) return 'slot';
+  return reason === 'email-unclear' ? 'email' : 'phone';
 }
 
 /** A part of a day with its words. */

@@ -23,7 +23,7 @@ export function decideCallback(state: ConversationState, input: CallbackInput, c
   const reference = state.callback?.reference ?? context.fresh?.reference;
   if (reference === undefined) return rejected('not-possible-here');
   const { slot, way } = read;
-  const language = /^[a-z]{2,3}$/.exec(input.language ?? '')?.[0];
+  const language = input.language === state.language ? undefined : /^[a-z]{2,3}$/.exec(input.language ?? '')?.[0];
   const personal = { purpose: 'terugbellen', keep: KEEP_CALLBACK_DAYS, value: read.details };
   return {
     events: [{ type: 'CallbackRequested', reference, slot, way, ...(language && { language }), personal, ...masked }],

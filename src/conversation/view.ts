@@ -167,6 +167,8 @@ export interface Exits {
       readonly until: string;
     }[];
     readonly error?: string;
+    /** The field to mend. */
+    readonly errorIn?: 'phone' | 'email' | 'slot';
     /** Given in the flow or with an earlier request, so that it is not asked twice. */
     readonly known?: {
       readonly name?: string;

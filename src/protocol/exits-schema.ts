@@ -28,6 +28,7 @@ export const exitsSchema = z
       label: z.string(),
       slots: z.array(slotSchema),
       error: z.string().optional(),
+      errorIn: z.enum(['phone', 'email', 'slot']).optional().describe('The field to mend'),
       known: z
         .object({
           name: z.string().optional(),

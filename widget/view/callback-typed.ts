@@ -1,0 +1,33 @@
+/** What was typed in the callback form, to show again after a refusal and on the check screen. */
+export interface CallbackTyped {
+  readonly way?: string;
+  readonly name?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly slot?: string;
+  readonly note?: string;
+  readonly needs?: readonly string[];
+  readonly language?: string;
+}
+
+/** What was typed as the fields of a form, in order; what is empty is left out. */
+export function typedFields(typed: CallbackTyped): readonly (readonly [string, string])[] {
+  const { needs = [], ...texts } = typed;
+  const given = Object.entries(texts as Readonly<Record<string, string | undefined>>);
+  const fields = given.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return [...fields, ...needs.map((need) => ['needs', need] as const)];
+}
+
+/**
+ * A phone number as typed, in groups that can be compared digit by digit: `06 12 34 56 78`. Whatever else was typed is
+ * shown as it is: the server says what is wrong with it.
+ */
+export function inGroups(typed: string): string {
+  const digits = typed
+    .trim()
+    .replace(/^00/, '+')
+    .replace(/[\s().-]/g, '');
+  const mobile = /^(?:\+31|0)(6)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(digits);
+  if (mobile) return `0${mobile.slice(1).join(' ')}`;
+  return /^\+?\d{9,15}$/.test(digits) ? digits.replace(/\d{3}(?=\d{2})/g, '$& ') : typed.trim();
+}
