@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CallbacksAnswer, DeskCallback } from '../../src/protocol/desk.js';
+import type { RunningServer } from '../../src/server/start-server.js';
+import { begin, type Resident } from './client.js';
+import { browser, join, MORNING, type Person, startDesk } from './staff-desk.js';
+import { makeTown } from './town.js';
+
+const town = makeTown();
+let server: RunningServer;
+let fatima: Person;
+let kees: Person;
+let manager: Person;
+beforeAll(async () => {
+  const started = await startDesk(town);
+  server = started.server;
+  manager = await join(browser(server.url), started.first ?? '', {
+    name: 'Mo',
+    email: 'mo@example.org',
+    now: MORNING,
+  });
+  const invited = async (name: string) => {
+    const { link } = (await manager.browser.post('staff/invitations', { roles: ['desk'] })).body as unknown as {
+      link: string;
+    };
+    const email = `${name.toLowerCase()}@example.org`;
+    return join(browser(server.url), link.split('#')[1] ?? '', { name, email, now: MORNING });
+  };
+  fatima = await invited('Fatima');
+  kees = await invited('Kees');
+});
+afterAll(async () => {
+  await server.close();
+  town.remove();
+});
+
+const list = async (one: Person = fatima) =>
+  (await one.browser.get('callbacks')).body as unknown as CallbacksAnswer & { callbacks: DeskCallback[] };
+
+async function asked(): Promise<{ resident: Resident; reference: string }> {
+  const resident = await begin(server.url);
+  const phone = `06 1234${String(1000 + Math.floor(Math.random() * 8999))}`;
+  const { body } = await resident.turn({ type: 'ask-for-callback', name: 'Sam', phone, note: 'Over mijn fiets' });
+  const reference = body.view.exits.callback.requested?.reference ?? '';
+  return { resident, reference };
+}
+
+const act = (one: Person, reference: string, body: object) => one.browser.post(`callbacks/${reference}`, body);
+
+describe('the list of callbacks', () => {
+  it('shows who is to be called, when and about what; nobody without the right sees it', async () => {
+    const { reference } = await asked();
+    const { callbacks, leastAttempts, calendar } = await list();
+    expect(callbacks.find((one) => one.reference === reference)).toMatchObject({
+      status: 'open',
+      overdue: false,
+      name: 'Sam',
+      phone: expect.stringMatching(/^06 /),
+      note: 'Over mijn fiets',
+      attempts: [],
+    });
+    expect(leastAttempts).toBe(3);
+    expect(calendar.some(({ taken }) => taken > 0)).toBe(true);
+    expect((await browser(server.url).get('callbacks')).status).toBe(401);
+  });
+
+  it('writes down that it was seen, and nothing a resident said', async () => {
+    await list();
+    await manager.browser.post(`staff/${manager.id}`, { roles: ['manager', 'privacy'] });
+    const audit = JSON.stringify((await manager.browser.get('audit')).body);
+    expect(audit).toContain('callbacks-seen');
+    expect(audit).not.toContain('Sam');
+    expect(audit).not.toContain('fiets');
+  });
+});
+
+describe('a callback', () => {
+  it('is taken by one; the other is told, and can be given it', async () => {
+    const { reference } = await asked();
+    const both = await Promise.all([act(fatima, reference, { type: 'take' }), act(kees, reference, { type: 'take' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'callback-taken' });
+    const given = await act(fatima, reference, { type: 'give', staff: kees.id });
+    expect(given.body).toMatchObject({ owner: { id: kees.id, name: 'Kees' } });
+    expect((await act(fatima, reference, { type: 'give', staff: 'nobody' })).body.code).toBe('staff-unknown');
+  });
+
+  it('is closed only after a talk or three attempts, and the resident no longer waits for it', async () => {
+    const { resident, reference } = await asked();
+    const early = await act(fatima, reference, { type: 'close', outcome: 'not-reached' });
+    expect([early.status, early.body.code]).toEqual([409, 'callback-too-few-attempts']);
+    const untrue = await act(fatima, reference, { type: 'close', outcome: 'spoken' });
+    expect(untrue.body.code).toBe('callback-not-spoken');
+    for (let n = 0; n < 3; n += 1) await act(fatima, reference, { type: 'attempt', outcome: 'no-answer' });
+    const closed = await act(fatima, reference, { type: 'close', outcome: 'not-reached' });
+    expect(closed.body).toMatchObject({ status: 'done', outcome: 'not-reached', attempts: [{ by: 'Fatima' }, {}, {}] });
+    expect((await list()).callbacks.map((one) => one.reference)).not.toContain(reference);
+    expect((await resident.get()).body.view.exits.callback.requested).toBeUndefined();
+    expect((await act(fatima, reference, { type: 'take' })).body.code).toBe('callback-not-open');
+  });
+
+  it('that the resident withdraws or erases leaves the list at once', async () => {
+    const withdrawn = await asked();
+    await withdrawn.resident.turn({ type: 'cancel-callback' });
+    const erased = await asked();
+    await erased.resident.erase();
+    const references = (await list()).callbacks.map((one) => one.reference);
+    expect(references).not.toContain(withdrawn.reference);
+    expect(references).not.toContain(erased.reference);
+  });
+
+  it('that is none is not found', async () => {
+    expect((await act(fatima, 'X-0000', { type: 'take' })).body.code).toBe('callback-unknown');
+    expect((await act(fatima, 'X-0000', { type: 'burn' })).status).toBe(400);
+  });
+});
+
+it('ready answers come in both reading levels, in Dutch where a language has none', async () => {
+  const { body } = await fatima.browser.get('replies?language=xx');
+  expect(body).toHaveProperty('replies');
+  expect((await browser(server.url).get('replies')).status).toBe(401);
+});
