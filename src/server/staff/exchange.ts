@@ -16,7 +16,8 @@ import { originOf } from './require-staff.js';
 export function doorOf(desk: Desk, request: Request): Door {
   const { store, clock, settings } = desk;
   const issuer = `Wegwijs ${nameOf(desk)}`;
-  return { store, now: clock.now(), origin: originOf(request), rules: settings.deskSession, issuer };
+  const { deskSession: rules } = settings;
+  return { store, now: clock.now(), phoneTime: clock.real?.(), origin: originOf(request), rules, issuer };
 }
 
 /** The address failures are counted under, and whether it tells anybody apart. */
