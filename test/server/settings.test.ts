@@ -25,9 +25,28 @@ describe('settings', () => {
     expect(startAt).toBe(Date.parse('2026-11-23T09:00:00Z'));
   });
 
+  it('read how the roles of single sign-on are called here', () => {
+    const { signOn } = readSettings({
+      WEGWIJS_OIDC_ISSUER: 'https://login.example.org/realms/gemeente',
+      WEGWIJS_OIDC_ROLES: 'balie = desk, cn=hoofd=manager, balie=editor',
+    });
+    expect(signOn).toMatchObject({ clientId: 'wegwijs', clientSecret: undefined, roleClaim: 'roles' });
+    expect([...(signOn?.roles ?? [])]).toEqual([
+      ['balie', ['desk', 'editor']],
+      ['cn=hoofd', ['manager']],
+    ]);
+    expect(readSettings({ WEGWIJS_OIDC_ROLES: 'balie=desk' }).signOn).toBeUndefined();
+  });
+
   const wrong: readonly (readonly [Record<string, string>, string])[] = [
     [{ PORT: '70000' }, 'PORT mag ten hoogste 65535 zijn.'],
     [{ WEGWIJS_NOW: 'morgen' }, 'WEGWIJS_NOW moet een tijd zijn als 2026-11-23T10:00:00+01:00.'],
+    [{ WEGWIJS_OIDC_ISSUER: 'http://login.example.org' }, 'WEGWIJS_OIDC_ISSUER moet met https:// beginnen.'],
+    [
+      { WEGWIJS_OIDC_ROLES: 'balie=desk,hoofd=baas' },
+      'WEGWIJS_OIDC_ROLES: "hoofd=baas" klopt niet. Schrijf het als naam-bij-u=rol, met als rol desk, editor, manager, privacy.',
+    ],
+    [{ WEGWIJS_DESK_IDLE_MINUTES: '1' }, 'WEGWIJS_DESK_IDLE_MINUTES moet ten minste 5 zijn.'],
     [{ WEGWIJS_KEEP_DAYS: '0' }, 'WEGWIJS_KEEP_DAYS moet ten minste 1 zijn.'],
     [{ WEGWIJS_CODE_TRIES: '9' }, 'WEGWIJS_CODE_TRIES moet ten minste 10 zijn.'],
     [
