@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/staff': ['src/lib', 'src/store'],
   'src/publishing': ['src/lib', 'src/store', 'src/flow', 'src/conversation', 'src/check'],
   'src/pages': ['src/protocol', 'src/conversation', 'widget'],
+  'src/desk': ['src/protocol'],
   'src/server': [
     'src/lib',
     'src/language',
@@ -47,7 +48,15 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'src/callback': ['node:crypto'],
   'src/privacy': [],
   'src/staff': ['@node-rs', 'otpauth', 'node:crypto', 'kysely'],
-  widget: ['preact'],
+  'src/desk': [
+    'react',
+    'react-dom',
+    'socket.io-client',
+    '@nl-design-system-candidate',
+    '@utrecht',
+    'virtual:theme.css',
+  ],
+  widget: ['preact', 'socket.io-client'],
 };
 
 /** What the widget may take from the protocol besides types: it imports no package, so no schema reaches the phone. */

@@ -40,6 +40,7 @@ export function ensureBuilt() {
   try {
     for (const [config, folder] of [
       ['widget/vite.config.ts', 'widget'],
+      ['src/desk/vite.config.ts', 'desk'],
       ['src/cli/vite.config.ts', 'server'],
     ]) {
       const to = join(fresh, folder);

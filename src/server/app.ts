@@ -3,6 +3,7 @@ import type { PageAssets } from '../pages/page-assets.js';
 import { faultPage, notFoundPage, pageRouter } from '../pages/page-router.js';
 import { apiRouter } from './api/api-router.js';
 import type { Desk } from './desk.js';
+import { deskFiles } from './desk-files.js';
 import { securityHeaders } from './headers.js';
 import { makeLimits } from './limits.js';
 import type { Log } from './log.js';
@@ -35,6 +36,7 @@ export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
   app.use(operatorRouter(desk), noteFault(desk, log), problemHandler(desk));
 
   app.use(limits.perAddress, packed());
+  app.use('/desk', deskFiles(settings.deskFolder));
   app.use(staticFiles(settings.widgetFolder));
   app.post('/gesprek', limits.perPagesConversation);
   app.post('/verder', limits.codes);

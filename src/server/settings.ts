@@ -10,6 +10,7 @@ export interface Settings {
   readonly flowsFolder: string;
   readonly contentFolder: string;
   readonly widgetFolder: string;
+  readonly deskFolder: string;
   /** For tests and demos: the time the clock starts at, epoch milliseconds. */
   readonly startAt?: number;
   /** Sites that may show the widget or the plain pages in a frame: `https://www.example.org`. */
@@ -52,6 +53,7 @@ const VARIABLES = {
   WEGWIJS_FLOWS: z.string().default('flows'),
   WEGWIJS_CONTENT: z.string().default('content'),
   WEGWIJS_WIDGET: z.string().default('dist/widget'),
+  WEGWIJS_DESK: z.string().default('dist/desk'),
   WEGWIJS_NOW: z.iso
     .datetime({ offset: true, error: 'WEGWIJS_NOW moet een tijd zijn als 2026-11-23T10:00:00+01:00' })
     .transform(Date.parse)
@@ -100,6 +102,7 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     flowsFolder: values.WEGWIJS_FLOWS,
     contentFolder: values.WEGWIJS_CONTENT,
     widgetFolder: values.WEGWIJS_WIDGET,
+    deskFolder: values.WEGWIJS_DESK,
     startAt: values.WEGWIJS_NOW,
     origins: values.WEGWIJS_ORIGINS,
     trustProxy: values.WEGWIJS_TRUST_PROXY || false,

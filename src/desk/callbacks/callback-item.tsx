@@ -1,0 +1,139 @@
+/** @jsxImportSource react */
+import type { DeskCallback } from '../../protocol/desk.js';
+import { say } from '../live/announce.js';
+import { ask } from '../live/api.js';
+import { useSettings } from '../live/desk-settings.js';
+import { useDesk } from '../live/desk-store.js';
+import { hashOf } from '../live/route.js';
+import { dayTime } from '../live/wait-time.js';
+import { Act } from '../parts/act.js';
+import { SubHeading } from '../parts/heading.js';
+import { Badge } from '../parts/marks.js';
+import { useWords, wordOf } from '../words.js';
+import { CallbackActs } from './callback-acts.js';
+import { phoneGroups, telHref } from './phone-groups.js';
+
+interface CallbackItemProps {
+  readonly callback: DeskCallback;
+  /** Attempts that are asked for before it may be closed without a talk. */
+  readonly least: number;
+  readonly onChanged: (callback: DeskCallback) => unknown;
+}
+
+/** One promised call: whom, when, what about, who does it, and what was tried. */
+export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) {
+  const words = useWords();
+  const { reference, overdue, status, topic, when, conversation } = callback;
+  const act = async (body: object, line: string) => {
+    const changed = await ask<DeskCallback>(`callbacks/${encodeURIComponent(reference)}`, body);
+    say(line);
+    await onChanged(changed);
+  };
+  const late = status === 'open' && overdue;
+  return (
+    <li className={`entry ${late ? 'entry-overdue' : ''}`}>
+      <SubHeading level={3}>{callback.name ? `${callback.name} · ${topic}` : topic}</SubHeading>
+      <p className="row small">
+        {late && <Badge kind="urgent">{words('callback-overdue')}</Badge>}
+        {status !== 'open' && <Badge>{wordOf(words, 'callback-status', status)}</Badge>}
+        <span className="strong">{when}</span>
+        <Badge>{wordOf(words, 'language', callback.language)}</Badge>
+        {callback.needs.map((need) => (
+          <Badge key={need} kind="warm">
+            {wordOf(words, 'need', need)}
+          </Badge>
+        ))}
+      </p>
+      <Contact callback={callback} />
+      {callback.note && <p dir="auto">{callback.note}</p>}
+      <Attempts callback={callback} />
+      <p className="small muted">
+        {words('callback-reference', { reference })} ·{' '}
+        <a className="nl-link" href={hashOf({ type: 'work', conversation })}>
+          {words('callback-look')}
+        </a>
+      </p>
+      {status === 'open' ? (
+        <>
+          <Owner callback={callback} onAct={act} />
+          <CallbackActs callback={callback} least={least} onAct={act} />
+        </>
+      ) : (
+        callback.outcome && <p>{wordOf(words, 'closed', callback.outcome)}</p>
+      )}
+    </li>
+  );
+}
+
+function Contact({ callback: { way, phone, email } }: { readonly callback: DeskCallback }) {
+  const words = useWords();
+  if (way === 'visit') return <p className="strong">{words('callback-visit')}</p>;
+  return (
+    <p className="row">
+      {phone && (
+        <a className="nl-link strong" href={telHref(phone)}>
+          <bdi>{phoneGroups(phone)}</bdi>
+        </a>
+      )}
+      {email && (
+        <a className="nl-link strong" href={`mailto:${email}`}>
+          <bdi>{email}</bdi>
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Attempts({ callback: { attempts } }: { readonly callback: DeskCallback }) {
+  const words = useWords();
+  const { language } = useSettings();
+  if (attempts.length === 0) return <p className="small muted">{words('attempts-none')}</p>;
+  return (
+    <ol className="small">
+      {attempts.map(({ at, by, outcome }, index) => (
+        <li key={`${at} ${outcome}`}>
+          {words('attempt-line', {
+            n: index + 1,
+            when: dayTime(at, language),
+            by,
+            outcome: words(`attempt-${outcome}`),
+          })}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface OwnerProps {
+  readonly callback: DeskCallback;
+  readonly onAct: (body: object, line: string) => unknown;
+}
+
+function Owner({ callback: { owner, topic }, onAct }: OwnerProps) {
+  const words = useWords();
+  const { me, queue } = useDesk();
+  const mine = owner !== undefined && owner.id === me?.staff.id;
+  const others = (queue?.colleagues ?? []).filter(({ id }) => id !== owner?.id && id !== me?.staff.id);
+  return (
+    <div className="row">
+      <span>
+        {owner ? words('callback-owner', { name: mine ? words('you') : owner.name }) : words('callback-nobody')}
+      </span>
+      {!mine && (
+        <Act about={`: ${topic}`} onAct={() => onAct({ type: 'take' }, words('callback-taken'))}>
+          {words('callback-take')}
+        </Act>
+      )}
+      {others.map(({ id, name }) => (
+        <Act
+          key={id}
+          purpose="subtle"
+          about={`: ${topic}`}
+          onAct={() => onAct({ type: 'give', staff: id }, words('callback-given', { name }))}
+        >
+          {words('callback-give', { name })}
+        </Act>
+      ))}
+    </div>
+  );
+}

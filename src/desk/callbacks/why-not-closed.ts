@@ -1,0 +1,19 @@
+import type { CallbacksAnswer, DeskCallback } from '../../protocol/desk.js';
+
+/** The outcomes with which a callback can be closed now. */
+export type CloseOutcome = 'spoken' | 'not-reached' | 'wrong-number' | 'solved-otherwise' | 'came-by';
+
+/** How many attempts must still be made before this callback may be closed as not reached; none after a talk. */
+export function attemptsToGo(
+  { attempts }: Pick<DeskCallback, 'attempts'>,
+  { leastAttempts }: Pick<CallbacksAnswer, 'leastAttempts'>,
+): number {
+  if (attempts.some(({ outcome }) => outcome === 'spoken')) return 0;
+  return Math.max(0, leastAttempts - attempts.length);
+}
+
+/** Callbacks by what is due: overdue first, then the nearest; what is closed comes last. */
+export function byDue(callbacks: readonly DeskCallback[]): readonly DeskCallback[] {
+  const rank = ({ status, overdue }: DeskCallback) => (status !== 'open' ? 2 : overdue ? 0 : 1);
+  return [...callbacks].sort((a, b) => rank(a) - rank(b) || a.until.localeCompare(b.until));
+}

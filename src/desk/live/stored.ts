@@ -1,0 +1,33 @@
+/** What this browser keeps between visits; a browser that keeps nothing is no reason to stop. */
+export interface Stored {
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+const PREFIX = 'wegwijs-desk.';
+
+/** The browser's own storage under our prefix; what cannot be stored is forgotten at a reload. */
+export function browserStored(): Stored {
+  const memory = new Map<string, string>();
+  const safely = <T>(act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    read: (key) => safely(() => localStorage.getItem(PREFIX + key)) ?? memory.get(key),
+    write: (key, value) => {
+      memory.set(key, value);
+      safely(() => localStorage.setItem(PREFIX + key, value));
+    },
+    remove: (key) => {
+      memory.delete(key);
+      safely(() => localStorage.removeItem(PREFIX + key));
+    },
+  };
+}
+
+export const stored = browserStored();

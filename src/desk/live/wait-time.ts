@@ -1,0 +1,23 @@
+/** Whole minutes since a time, never less than none. */
+export function minutesSince(since: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(since)) / 60_000));
+}
+
+/** Hours and minutes of the day in the Netherlands. */
+export function clockTime(iso: string, language: string): string {
+  const how = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(new Date(iso));
+}
+
+/** Day and time in the Netherlands, short. */
+export function dayTime(iso: string, language: string): string {
+  const how = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(new Date(iso));
+}

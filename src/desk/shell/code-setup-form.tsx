@@ -1,0 +1,54 @@
+/** @jsxImportSource react */
+import type { CodeSetup, MeAnswer } from '../../protocol/staff.js';
+import { ask } from '../live/api.js';
+import { ProblemLine, Send, useAct } from '../parts/act.js';
+import { Field } from '../parts/field.js';
+import { SubHeading } from '../parts/heading.js';
+import { sends } from '../parts/sends.js';
+import { useWords } from '../words.js';
+
+interface CodeSetupProps {
+  readonly setup: CodeSetup;
+  readonly onDone: (me: MeAnswer) => void;
+}
+
+/** Sets up the app for codes: a link to tap, the same secret to type over, and the first code to confirm. */
+export function CodeSetupForm({ setup, onDone }: CodeSetupProps) {
+  const words = useWords();
+  const { busy, problem, run } = useAct();
+  const confirm = async (form: FormData) => {
+    const code = String(form.get('code') ?? '').replace(/\s/g, '');
+    await ask('totp', { code });
+    onDone(await ask<MeAnswer>('me'));
+  };
+  return (
+    <form className="stack" noValidate onSubmit={sends((form) => run(() => confirm(form)))}>
+      <SubHeading>{words('code-setup')}</SubHeading>
+      <p>{words('code-setup-why')}</p>
+      <p>
+        <a className="nl-link" href={setup.uri}>
+          {words('code-setup-link')}
+        </a>
+      </p>
+      <p>{words('code-setup-type')}</p>
+      <p className="secret" translate="no">
+        {inGroups(setup.secret)}
+      </p>
+      {problem && <ProblemLine text={problem} />}
+      <Field name="code" inputMode="numeric" autoComplete="one-time-code" label={words('code-setup-code')} />
+      <div>
+        <Send busy={busy}>{words('code-setup-done')}</Send>
+      </div>
+    </form>
+  );
+}
+
+/** A secret in groups of four, to type over. */
+export function inGroups(secret: string): string {
+  return (
+    secret
+      .replace(/\s/g, '')
+      .match(/.{1,4}/g)
+      ?.join(' ') ?? ''
+  );
+}

@@ -1,0 +1,2 @@
+/** A sheet that the build makes of the theme; it has no value. */
+declare module 'virtual:theme.css';

@@ -1,0 +1,116 @@
+/** @jsxImportSource react */
+
+import type { DeskTalk } from '../../protocol/desk.js';
+import type { TurnInput } from '../../protocol/wire-types.js';
+import { say } from '../live/announce.js';
+import { takeTurn } from '../live/desk-store.js';
+import { Act, ProblemLine, useAct } from '../parts/act.js';
+import { SubHeading } from '../parts/heading.js';
+import { Badge } from '../parts/marks.js';
+import { useWords } from '../words.js';
+import { QuestionForm } from './question-form.js';
+import { RemarkForm } from './remark-form.js';
+import { ResultView } from './result-view.js';
+
+/** The step the resident is on: answered for them, gone back, corrected. The resident sees who filled it in. */
+export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
+  const words = useWords();
+  const { view, role } = talk;
+  const acts = role === 'mine' || role === 'watching';
+  const { busy, problem, run } = useAct();
+  const give = (input: TurnInput) =>
+    run(async () => {
+      // What goes over the wire is written to, what the engine holds is read only: the same in all else.
+      const sent = { type: 'for-resident', input } as Parameters<typeof takeTurn>[1];
+      const next = await takeTurn(talk.conversation, sent);
+      say(next.view.question?.error ?? words('answer-given'));
+    });
+  return (
+    <section className="panel stack" aria-labelledby="step-panel-title">
+      <SubHeading id="step-panel-title">{words('step-title')}</SubHeading>
+      {problem && <ProblemLine text={problem} />}
+      {view.notice?.kind === 'error' && <ProblemLine text={view.notice.text} />}
+      {acts && (view.question || view.result) ? (
+        <>
+          {view.question && <QuestionForm key={`${view.step} ${talk.seq}`} view={view} busy={busy} onGive={give} />}
+          {view.result && <ResultView view={view} />}
+          {view.canGoBack && (
+            <div>
+              <Act purpose="subtle" onAct={() => give({ type: 'go-back' })}>
+                {words('step-back')}
+              </Act>
+            </div>
+          )}
+        </>
+      ) : (
+        <p lang={view.language} dir="auto">
+          {view.title}
+        </p>
+      )}
+      <Answers talk={talk} acts={acts} onGive={give} />
+      {role === 'mine' && <StepsToSend talk={talk} />}
+      <RemarkForm talk={talk} />
+    </section>
+  );
+}
+
+interface AnswersProps {
+  readonly talk: DeskTalk;
+  readonly acts: boolean;
+  readonly onGive: (input: TurnInput) => unknown;
+}
+
+function Answers({ talk: { view }, acts, onGive }: AnswersProps) {
+  const words = useWords();
+  if (view.answers.length === 0) return null;
+  return (
+    <details open={view.answers.length < 6}>
+      <summary>{words('answers-title', { count: view.answers.length })}</summary>
+      <dl className="answers">
+        {view.answers.map(({ step, question, answer, by }) => (
+          <div key={step}>
+            <dt lang={view.language} dir="auto">
+              {question}
+            </dt>
+            <dd>
+              <span lang={view.language} dir="auto">
+                {answer}
+              </span>{' '}
+              {by && <Badge>{words('answered-by', { name: by })}</Badge>}
+              {acts && (
+                <Act purpose="subtle" about={`: ${question}`} onAct={() => onGive({ type: 'change', step })}>
+                  {words('change')}
+                </Act>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Questions of the route that can be sent into the talk, for the resident to answer there. */
+function StepsToSend({ talk }: { readonly talk: DeskTalk }) {
+  const words = useWords();
+  if (talk.steps.length === 0) return null;
+  const sendStep = async (step: string) => {
+    await takeTurn(talk.conversation, { type: 'ask', step });
+    say(words('sent'));
+  };
+  return (
+    <details>
+      <summary>{words('steps-title')}</summary>
+      <ul className="entries">
+        {talk.steps.map(({ step, title }) => (
+          <li key={step} className="row apart">
+            <span>{title}</span>
+            <Act about={`: ${title}`} onAct={() => sendStep(step)}>
+              {words('steps-send')}
+            </Act>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

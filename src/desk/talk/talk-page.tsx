@@ -1,0 +1,76 @@
+/** @jsxImportSource react */
+import { useEffect, useState } from 'react';
+import type { DeskTalk } from '../../protocol/desk.js';
+import { closeTalk, openTalk, tellSeen, useDesk } from '../live/desk-store.js';
+import { ProblemLine, problemWords } from '../parts/act.js';
+import { PageHeading } from '../parts/heading.js';
+import { Badge, Notice } from '../parts/marks.js';
+import { useWords, wordOf } from '../words.js';
+import { Composer } from './composer.js';
+import { Notes } from './notes.js';
+import { StepPanel } from './step-panel.js';
+import { TalkActs } from './talk-acts.js';
+import { TalkCard } from './talk-card.js';
+import { Transcript } from './transcript.js';
+
+/** One conversation: what it is about, what was said, and what one can do in it. */
+export function TalkPage({ conversation }: { readonly conversation: string }) {
+  const words = useWords();
+  const { talks, connection } = useDesk();
+  const talk = talks.get(conversation);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    if (connection !== 'on') return;
+    openTalk(conversation).then(
+      () => setProblem(''),
+      (error: unknown) => setProblem(problemWords(words, error)),
+    );
+    return () => closeTalk(conversation);
+  }, [conversation, connection, words]);
+  useSeen(talk);
+  if (problem && !talk) return <ProblemLine text={problem} />;
+  if (!talk) return <p role="status">{words('talk-opening')}</p>;
+  return <Talk talk={talk} />;
+}
+
+/** Tells the server which lines were on the screen, while somebody looks at it. */
+function useSeen(talk: DeskTalk | undefined): void {
+  const last = talk?.role === 'mine' ? (talk.view.talk?.messages.at(-1)?.n ?? 0) : 0;
+  const conversation = talk?.conversation;
+  useEffect(() => {
+    if (!conversation || last === 0) return;
+    const tell = () => document.visibilityState === 'visible' && tellSeen(conversation, last);
+    tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [conversation, last]);
+}
+
+function Talk({ talk }: { readonly talk: DeskTalk }) {
+  const words = useWords();
+  const { view, role } = talk;
+  const holds = role === 'mine';
+  return (
+    <article className="stack" aria-label={words('talk-about', { topic: view.flowTitle })}>
+      <PageHeading>{view.flowTitle || words('talk-no-topic')}</PageHeading>
+      <p className="row">
+        <Badge kind={holds ? 'warm' : 'plain'}>{words(`role-${role}`, { name: talk.holder ?? '' })}</Badge>
+        <Badge>{wordOf(words, 'language', view.language)}</Badge>
+        {view.simple.on && <Badge kind="told">{words('queue-simple')}</Badge>}
+      </p>
+      <TalkCard talk={talk} />
+      <div className="talk">
+        <div className="stack">
+          <Transcript talk={talk} />
+          {holds && <Composer talk={talk} />}
+          {talk.callback && <Notice>{words('talk-callback', talk.callback)}</Notice>}
+          <TalkActs talk={talk} />
+        </div>
+        <div className="stack">
+          <StepPanel talk={talk} />
+          <Notes talk={talk} />
+        </div>
+      </div>
+    </article>
+  );
+}
