@@ -74,7 +74,7 @@ function sheets(styles: string): Record<string, string> {
   const [licence = ''] = theme.match(/\/\*[\s\S]*?\*\//) ?? [];
   return {
     'pages.css': smaller(withImports(styles, 'pages.css')),
-    'widget.css': smaller(withImports(styles, 'launcher.css') + withImports(styles, 'panel.css')),
+    'widget.css': smaller(['launcher.css', 'panel.css', 'talk.css'].map((name) => withImports(styles, name)).join('')),
     'theme.css': `${licence}\n${smaller(theme)}`,
   };
 }

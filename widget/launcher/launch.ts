@@ -1,3 +1,4 @@
+import { storedKey } from '../panel/stored-key.js';
 import launcherCss from '../styles/launcher.css?small';
 import { adoptStyles } from './adopt-styles.js';
 import { intoView } from './into-view.js';
@@ -21,6 +22,8 @@ export function launch(host: HTMLElement, options: LaunchOptions): void {
     });
     return conversation;
   };
+  // Who waits for a person or talks with one hears of it on the next page of the site too, with the panel closed.
+  if (storedKey(options.server).read()?.talk) load().catch(() => undefined);
   frame.button.addEventListener('pointerenter', () => void prefetch(), { once: true });
   frame.button.addEventListener('click', () => {
     if (!frame.panel.hidden) return close(frame);

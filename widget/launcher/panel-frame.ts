@@ -19,6 +19,8 @@ export interface PanelFrame {
   readonly body: HTMLElement;
   /** Speaks each new turn once; seen by nobody. */
   readonly turnRegion: HTMLElement;
+  /** Says at once what cannot wait: the end of a talk, a message that was not sent. */
+  readonly alarmRegion: HTMLElement;
   /** Says that we wait, or have no connection; seen by everybody. */
   readonly status: HTMLElement;
   readonly options: LaunchOptions;
@@ -49,9 +51,10 @@ export function buildFrame(host: HTMLElement, options: LaunchOptions): PanelFram
   notices.append(status);
   panel.append(head, body, notices);
   const turnRegion = make('div', { class: 'hidden', role: 'status', 'aria-atomic': 'true' });
-  wrapper.append(button, panel, turnRegion);
+  const alarmRegion = make('div', { class: 'hidden', role: 'alert' });
+  wrapper.append(button, panel, turnRegion, alarmRegion);
   root.append(wrapper);
-  return { host, root, button, panel, title, close, body, turnRegion, status, options };
+  return { host, root, button, panel, title, close, body, turnRegion, alarmRegion, status, options };
 }
 
 /** An element with attributes. */

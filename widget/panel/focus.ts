@@ -28,7 +28,12 @@ export function scrollToNewest({ body, panel }: PanelFrame): void {
   const said = newest.previousElementSibling;
   const first = covered > 0 && said && said.clientHeight < 150 ? said : newest;
   const shift = first.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  if (!scrolled(panel, shift - covered - 8)) newest.scrollIntoView({ block: 'start' });
+}
+
+/** Scrolls the panel where it scrolls by itself; false where the page does. */
+export function scrolled(panel: HTMLElement, shift: number): boolean {
   const scrolls = panel.scrollHeight > panel.clientHeight && getComputedStyle(panel).overflowY === 'auto';
-  if (scrolls) panel.scrollTop += shift - covered - 8;
-  else newest.scrollIntoView({ block: 'start' });
+  if (scrolls) panel.scrollTop += shift;
+  return scrolls;
 }

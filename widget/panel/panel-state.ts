@@ -1,17 +1,27 @@
 import type { StepView } from '../../src/protocol/wire-types.js';
 import type { Labels } from '../view/labels.js';
+import { stepKind, stepWords } from '../view/step-kind.js';
+import { isLive } from '../view/talk-live.js';
+import type { UnsentMessage } from '../view/talk-part.js';
 import type { Entry } from './entries.js';
 import type { StoredKey } from './stored-key.js';
 
 /** Everything the panel shows; replaced whole at each change, and drawn at once. */
 export interface PanelState {
   readonly key: StoredKey;
+  readonly seq: number;
   readonly view: StepView;
   readonly labels: Labels;
   readonly entries: readonly Entry[];
   readonly screen: 'talk' | 'callback';
   readonly wording: number;
   readonly codeError: boolean;
+  /** The questions beside a talk are unfolded. */
+  readonly open: boolean;
+  /** Who of staff is typing. */
+  readonly typing?: string;
+  /** Messages under way. */
+  readonly unsent: readonly UnsentMessage[];
 }
 
 /**
@@ -20,10 +30,19 @@ export interface PanelState {
  */
 export function spokenOf(view: StepView, stayed: boolean): string {
   if (stayed) return view.notice?.text ?? '';
-  const texts = view.messages.map((message) => message.text);
-  const heading = view.kind === 'question' ? undefined : (view.result?.heading ?? view.title);
-  const own = texts.at(-1) ?? '';
-  return (heading && !own.includes(heading) ? [...texts.slice(0, -1), heading, own] : texts).join('\n');
+  const own = stepWords(view);
+  const told = view.notice ? [view.notice.text] : [];
+  const before = view.kind === 'talking' ? told : view.messages.slice(0, -1).map((message) => message.text);
+  const heading = stepKind(view) === 'question' ? undefined : (view.result?.heading ?? view.title);
+  return [...before, ...(heading && !own.includes(heading) ? [heading] : []), own].join('\n');
+}
+
+/** What is spoken when the panel is opened: a talk before the step beside it. */
+export function spokenFirst(view: StepView): string {
+  const { talk } = view;
+  if (!talk || !isLive(talk)) return spokenOf(view, false);
+  const line = talk.messages.at(-1);
+  return line?.from === 'staff' ? `${talk.text}\n${line.name}: ${line.text}` : talk.text;
 }
 
 /** True when the words of everything change: another language or level. */

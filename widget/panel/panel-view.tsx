@@ -1,16 +1,23 @@
+import type { ComponentType } from 'preact';
 import { AnswersPart } from '../view/answers-part.js';
-import { CallbackForm } from '../view/callback-form.js';
 import { ExitsPart } from '../view/exits-part.js';
 import { JumpLink } from '../view/jump-link.js';
 import { LanguageSwitch } from '../view/language-switch.js';
 import type { PartProps } from '../view/part-props.js';
 import { PostForm } from '../view/post-form.js';
+import { QuestionsPart } from '../view/questions-part.js';
 import { NoticePart, StepBody } from '../view/step-body.js';
+import type { TalkProps } from '../view/talk-part.js';
 import { ToolsPart } from '../view/tools-part.js';
 import { Lines, Word } from '../view/words.js';
 import { type Entry, newestTurn } from './entries.js';
 
-interface PanelProps extends PartProps {
+interface PanelProps extends TalkProps {
+  /** Draws the form to ask for a call, once it is loaded. */
+  readonly callbackForm?: ComponentType<PartProps>;
+  /** Draws a talk, once it is loaded. */
+  readonly talkPart?: ComponentType<TalkProps>;
+  readonly open: boolean;
   readonly entries: readonly Entry[];
   readonly screen: 'talk' | 'callback';
   /** Counts language and level changes: the words of a step are then new elements, never changed text. */
@@ -43,28 +50,31 @@ export function PanelView(props: PanelProps) {
 }
 
 function TalkScreen(props: PanelProps) {
-  const { entries, labels, form, view, wording } = props;
+  const { entries, labels, form, view, wording, open, talkPart: TalkPart } = props;
   const newest = newestTurn(entries);
   return (
     <>
-      <ol class="history" aria-label={labels('ui-history')}>
-        {entries.map((entry, index) => (
-          <li key={entry.key} class={`entry entry-${entry.type}`} tabIndex={entry.type === 'said' ? -1 : undefined}>
-            {index === newest ? (
-              <Newest key={`now${wording}`} {...props} />
-            ) : (
-              <Past key="past" entry={entry} {...props} />
-            )}
-          </li>
-        ))}
-      </ol>
-      {view.canGoBack && (
-        <PostForm form={form} input="go-back" class="back-form">
-          <button type="submit" class="text-button back">
-            <Word text={labels('ui-back')} />
-          </button>
-        </PostForm>
-      )}
+      {view.talk && (TalkPart ? <TalkPart {...props} /> : <Lines text={view.talk.text} />)}
+      <QuestionsPart view={view} labels={labels} level={3} open={open}>
+        <ol class="history" aria-label={labels('ui-history')}>
+          {entries.map((entry, index) => (
+            <li key={entry.key} class={`entry entry-${entry.type}`} tabIndex={entry.type === 'said' ? -1 : undefined}>
+              {index === newest ? (
+                <Newest key={`now${wording}`} {...props} />
+              ) : (
+                <Past key="past" entry={entry} {...props} />
+              )}
+            </li>
+          ))}
+        </ol>
+        {view.canGoBack && (
+          <PostForm form={form} input="go-back" class="back-form">
+            <button type="submit" class="text-button back">
+              <Word text={labels('ui-back')} />
+            </button>
+          </PostForm>
+        )}
+      </QuestionsPart>
       <ToolsPart {...props} />
       <AnswersPart key={`answers${wording}`} {...props} />
     </>
@@ -130,7 +140,7 @@ function CodeForm({ labels, form, codeError }: PanelProps) {
 }
 
 function CallbackScreen(props: PanelProps) {
-  const { labels, form } = props;
+  const { labels, form, callbackForm: Form } = props;
   return (
     <div class="step">
       <PostForm form={form} input="close-callback">
@@ -141,7 +151,7 @@ function CallbackScreen(props: PanelProps) {
       <h3 id="callback-title" class="step-heading" tabIndex={-1}>
         <Word text={labels('ui-callback-title')} />
       </h3>
-      <CallbackForm {...props} />
+      {Form ? <Form {...props} /> : <p>{labels('ui-waiting')}</p>}
     </div>
   );
 }

@@ -3,25 +3,30 @@ import { inputFromForm } from '../../src/protocol/form-input.js';
 import type { StepView, TurnInput } from '../../src/protocol/wire-types.js';
 import { adoptStyles } from '../launcher/adopt-styles.js';
 import { intoView } from '../launcher/into-view.js';
-import { offlineWords } from '../launcher/offline-words.js';
-import { make, type PanelFrame } from '../launcher/panel-frame.js';
+import type { PanelFrame } from '../launcher/panel-frame.js';
 import { copyAndPrint } from '../page/copy-and-print.js';
 import panelCss from '../styles/panel.css?small';
 import { type Labels, labelsFrom } from '../view/labels.js';
+import { isLive } from '../view/talk-live.js';
 import { announcer } from './announcer.js';
+import type { CallbackSteps } from './callback-steps.js';
 import { entriesFrom, withNewest, withSaid, withTurn } from './entries.js';
 import { focusTarget, keepFocus, scrollToNewest } from './focus.js';
-import { otherWords, type PanelState, spokenOf } from './panel-state.js';
+import { fieldsOf } from './form-fields.js';
+import { heldCalls } from './held-calls.js';
+import { type LiveTalk, liveTalk } from './live-talk.js';
+import { otherWords, type PanelState, spokenFirst, spokenOf } from './panel-state.js';
 import { PanelView } from './panel-view.js';
 import { printAlone } from './print-alone.js';
 import { saidWords } from './said-words.js';
-import { sendUntilAnswered } from './send-until-answered.js';
-import { storedKey } from './stored-key.js';
-import { newTurnId, Refusal, type TalkClient, talkClient } from './talk-client.js';
-import { type Phone, waitWords } from './wait-words.js';
+import { type StoredKey, storedKey } from './stored-key.js';
+import { newTurnId, Refusal, type Taken, type TalkClient, talkClient } from './talk-client.js';
+import type { TalkHost } from './talk-host.js';
 
 /** Inputs that go on in the talk: they become a line "U: ..." in the history. All others change something in place. */
 const MOVING: ReadonlySet<TurnInput['type']> = new Set(['choose', 'provide', 'say', 'go-back', 'change']);
+/** Inputs after which the resident looks at the talk with a person. */
+const TO_TALK: ReadonlySet<TurnInput['type']> = new Set(['ask-for-person', 'reopen-talk']);
 
 /**
  * The conversation in the panel.
@@ -31,23 +36,28 @@ const MOVING: ReadonlySet<TurnInput['type']> = new Set(['choose', 'provide', 'sa
  * is removed, focus moves synchronously to a line that stays: "U: Paspoort", right before where the next step will
  * stand, so that the next Tab is on its first option. An act that changes something in place (a tick, easier words, a
  * code) leaves focus on its button, which stays. A refused answer goes the same way: it is announced, its field is the
- * next Tab, and keeps what was typed.
+ * next Tab, and keeps what was typed. Asking for a person moves focus to the panel's heading, above the talk to come;
+ * leaving one moves it to the step. What comes by itself never moves focus.
  */
 export function startPanel(frame: PanelFrame): { shown(): void } {
   const { server } = frame.options;
   adoptStyles(frame.root, panelCss, `${server}/assets/widget.css`);
   const panel = new Panel(frame, talkClient(server));
   void panel.begin();
-  return { shown: () => scrollToNewest(frame) };
+  return { shown: () => panel.shown() };
 }
 
 class Panel {
   private state: PanelState | undefined;
-  private waiting = false;
-  private retry: (() => void) | undefined;
+  private live: LiveTalk | undefined;
+  /** Loaded after the first step is drawn: it stands on a screen of its own. */
+  private callbackForm: typeof CallbackSteps | undefined;
+  /** Begun while the panel was closed: what is to be said when it is opened. */
+  private unspoken = '';
   private readonly keep;
   private readonly say;
-  private readonly wait;
+  private readonly alarm;
+  private readonly held;
 
   constructor(
     private readonly frame: PanelFrame,
@@ -55,25 +65,43 @@ class Panel {
   ) {
     this.keep = storedKey(frame.options.server);
     this.say = announcer(frame.turnRegion);
-    this.wait = waitWords(frame);
+    this.alarm = announcer(frame.alarmRegion);
+    this.held = heldCalls(frame, () => this.state);
     frame.body.addEventListener('submit', (event) => this.submitted(event));
     frame.body.addEventListener('click', (event) => focusTarget(frame, event));
-    window.addEventListener('online', () => this.retry?.());
+    frame.body.addEventListener('input', (event) => {
+      if ((event.target as Element).id === 'talk-field') this.live?.now?.typed();
+    });
     copyAndPrint(frame.body, () => printAlone(frame.host));
   }
 
   /** Goes on with the conversation that is kept, or begins one. */
   async begin(before = ''): Promise<void> {
-    const begun = await this.held(async () => (await this.kept()) ?? (await this.fresh()));
+    this.live?.stop();
+    const begun = await this.held.call(async () => (await this.kept()) ?? (await this.fresh()));
     if (!begun) return;
-    const { key, view, transcript } = begun;
-    this.keep.write(key);
+    const { key, seq, view, transcript } = begun;
     const labels = await this.labelsFor(view);
     const entries = transcript ? entriesFrom(transcript, view) : withTurn([], view);
-    this.draw({ key, view, labels, entries, screen: 'talk', wording: 0, codeError: false });
+    const start = { key, seq, view, labels, entries, wording: 0, codeError: false, unsent: [] };
+    const open = view.talk?.status !== 'talking';
+    this.state = undefined;
+    this.live = liveTalk(this.talkHost(key));
+    this.draw({ ...start, screen: 'talk', open });
+    void this.loadCallback();
     // Only now is there enough below it for the top of the panel to come up.
     if (!this.frame.panel.hidden && !transcript) intoView(this.frame.panel);
-    this.say([before, spokenOf(view, false)].filter(Boolean).join('\n'), view.language);
+    const words = [before, spokenFirst(view)].filter(Boolean).join('\n');
+    if (this.frame.panel.hidden) this.unspoken = words;
+    else this.say(words, view.language);
+  }
+
+  /** The panel was opened. */
+  shown(): void {
+    scrollToNewest(this.frame);
+    this.say(this.unspoken, this.state?.view.language);
+    this.unspoken = '';
+    this.live?.now?.shown();
   }
 
   private async kept() {
@@ -90,12 +118,12 @@ class Panel {
 
   private async fresh() {
     const { flow, language } = this.frame.options;
-    const { id, token, view } = await this.client.start(flow, language);
-    return { key: { id, token }, view, transcript: undefined };
+    const { id, token, seq, view } = await this.client.start(flow, language);
+    return { key: { id, token }, seq, view, transcript: undefined };
   }
 
   private async labelsFor(view: StepView): Promise<Labels> {
-    const words = await this.held(() => this.client.words(view.language, view.simple.on));
+    const words = await this.held.call(() => this.client.words(view.language, view.simple.on));
     return labelsFrom(words?.labels ?? {});
   }
 
@@ -103,10 +131,15 @@ class Panel {
     event.preventDefault();
     const { state } = this;
     const form = event.target as HTMLFormElement;
-    if (!state || this.waiting) return;
+    if (!state) return;
     const fields = fieldsOf(form, event.submitter);
-    if (this.ownAct(fields)) return;
     const input = inputFromForm(fields);
+    if (input?.type === 'write') {
+      if (input.text.trim()) this.live?.now?.write(input.text.trim());
+      form.reset();
+      return;
+    }
+    if (this.held.busy() || this.ownAct(fields)) return;
     if (input) void this.act(input, saidWords(form, event.submitter, state.labels));
   }
 
@@ -118,7 +151,7 @@ class Panel {
         this.screen('callback', 'callback-title');
         return true;
       case 'close-callback':
-        this.screen('talk', 'step-title');
+        this.screen('talk', isLive(this.state?.view.talk) ? 'talk-title' : 'step-title');
         return true;
       case 'erase':
         void this.erase();
@@ -131,6 +164,16 @@ class Panel {
     }
   }
 
+  private async loadCallback(): Promise<void> {
+    if (this.callbackForm) return;
+    try {
+      this.callbackForm = (await import('./callback-steps.js')).CallbackSteps;
+    } catch {
+      setTimeout(() => this.loadCallback(), 5_000);
+    }
+    if (this.state?.screen === 'callback') this.draw(this.state);
+  }
+
   private screen(screen: PanelState['screen'], focus: string): void {
     if (!this.state) return;
     this.draw({ ...this.state, screen });
@@ -141,33 +184,62 @@ class Panel {
     const { state } = this;
     if (!state) return;
     const moving = MOVING.has(input.type);
-    this.focusBeforeChange(state, moving, words);
+    this.focusBeforeChange(state, input, words);
     const turnId = newTurnId();
-    const taken = await this.held(() => this.client.turn(state.key, turnId, input));
+    const taken = await this.held.call(() => this.client.turn(state.key, turnId, input));
     if (!taken) return this.startOver();
-    await this.show(taken.view, moving, input);
+    await this.show(taken, moving, input);
+    this.live?.now?.acted(TO_TALK.has(input.type));
   }
 
   /** Moves focus to what stays, in the resident's own act. */
-  private focusBeforeChange(state: PanelState, moving: boolean, words: string): void {
-    if (state.screen === 'callback') this.frame.root.getElementById('callback-title')?.focus();
-    if (!moving) return;
+  private focusBeforeChange(state: PanelState, { type }: TurnInput, words: string): void {
+    const { root, body, title } = this.frame;
+    if (state.screen === 'callback') root.getElementById('callback-title')?.focus();
+    if (TO_TALK.has(type)) {
+      this.live?.load();
+      title.focus();
+    }
+    if (type === 'leave-queue') {
+      this.draw({ ...state, open: true });
+      root.getElementById('step-title')?.focus();
+    }
+    if (!MOVING.has(type)) return;
     this.draw({ ...state, screen: 'talk', entries: withSaid(state.entries, words, state.view.language) });
-    this.frame.body.querySelector<HTMLElement>('.history > li:last-child')?.focus({ preventScroll: true });
+    body.querySelector<HTMLElement>('.history > li:last-child')?.focus({ preventScroll: true });
   }
 
-  private async show(view: StepView, moving: boolean, input: TurnInput): Promise<void> {
+  private async show(taken: Taken, moving: boolean, input: TurnInput): Promise<void> {
     const { state } = this;
     if (!state) return;
+    // The answer to a turn sent again is of that time; what came by itself since then is newer.
+    const { seq, view } = taken.seq < state.seq ? state : taken;
     const worded = otherWords(state.view, view);
     const labels = worded ? await this.labelsFor(view) : state.labels;
     const entries = moving ? withTurn(state.entries, view) : withNewest(state.entries, view);
     const wording = state.wording + Number(worded);
-    this.draw({ ...state, view, labels, entries, wording, codeError: false });
+    const open = this.live?.now?.unfolded(view) ?? view.talk?.status !== 'talking';
+    this.draw({ ...(this.state ?? state), seq, view, labels, entries, wording, open, codeError: false }, true);
     if (moving) scrollToNewest(this.frame);
     // That it is cancelled is said in the talk.
     if (input.type === 'cancel-callback') this.screen('talk', 'step-title');
     if (input.type !== 'tick') this.say(spokenOf(view, !moving && !worded), view.language);
+  }
+
+  private talkHost(key: StoredKey): TalkHost {
+    const language = () => this.state?.view.language;
+    return {
+      frame: this.frame,
+      client: this.client,
+      key,
+      state: () => this.state as PanelState,
+      draw: (state) => this.draw(state),
+      busy: () => this.held.busy(),
+      labelsFor: (view) => this.labelsFor(view),
+      say: (text) => this.say(text, language()),
+      alarm: (text) => this.alarm(text, language()),
+      status: (text) => this.held.busy() || this.held.say(text),
+    };
   }
 
   /** The conversation is gone, or the step has moved on in another tab: shows what is true now. */
@@ -179,8 +251,9 @@ class Panel {
   private async erase(): Promise<void> {
     const { state } = this;
     if (!state) return;
+    this.live?.stop();
     this.frame.title.focus();
-    await this.held(() => this.client.erase(state.key));
+    await this.held.call(() => this.client.erase(state.key));
     this.keep.write(undefined);
     await this.begin(state.labels('ui-erased'));
   }
@@ -189,7 +262,7 @@ class Panel {
     const { state } = this;
     if (!state) return;
     this.frame.title.focus();
-    const resumed = await this.held(() => this.client.resume(code));
+    const resumed = await this.held.call(() => this.client.resume(code));
     if (!resumed) {
       this.draw({ ...state, codeError: true });
       this.say(state.labels('ui-resume-unknown'), state.view.language);
@@ -199,68 +272,16 @@ class Panel {
     await this.begin();
   }
 
-  /** Waits for an answer, however long: controls stay where they are and say that they wait. Undefined on a refusal. */
-  private async held<T>(send: () => Promise<T>): Promise<T | undefined> {
-    this.busy(true);
-    const labels = this.state?.labels ?? labelsFrom(offlineWords(this.frame.options.language));
-    this.wait.begin(labels, this.phone());
-    try {
-      return await sendUntilAnswered(send, {
-        onTrouble: () => this.trouble(labels),
-        wait: (ms) => this.pause(ms),
-      });
-    } catch (error) {
-      if (error instanceof Refusal) return undefined;
-      throw error;
-    } finally {
-      this.wait.done();
-      this.busy(false);
-    }
-  }
-
-  /** No answer: says so; before the first answer ever the site's own words and number stand in the panel. */
-  private trouble(labels: Labels): void {
-    const words = this.state ? labels('ui-offline') : labels('ui-widget-away');
-    this.wait.trouble(words, labels, this.phone(), () => this.retry?.());
-    if (!this.state) this.frame.body.replaceChildren(make('slot', {}));
-  }
-
-  private pause(ms: number | undefined): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
-      this.retry = () => {
-        clearTimeout(timer);
-        this.retry = undefined;
-        resolve();
-      };
-    });
-  }
-
-  private phone(): Phone {
-    return this.state?.view.exits.phone ?? { number: '', href: '' };
-  }
-
-  /** `aria-disabled`, never `disabled`: a disabled button drops focus. */
-  private busy(waiting: boolean): void {
-    this.waiting = waiting;
-    for (const button of this.frame.body.querySelectorAll('button')) {
-      if (waiting) button.setAttribute('aria-disabled', 'true');
-      else button.removeAttribute('aria-disabled');
-    }
-  }
-
-  private draw(state: PanelState): void {
+  private draw(state: PanelState, own = false): void {
+    const talk = isLive(state.view.talk);
+    if (!this.state || talk !== isLive(this.state.view.talk)) this.keep.write({ ...state.key, talk });
     this.state = state;
     keepFocus(this.frame, () => {
-      render(<PanelView {...state} form={{ action: '' }} level={3} scripted />, this.frame.body);
+      const parts = { talkPart: this.live?.now?.part, callbackForm: this.callbackForm };
+      render(<PanelView {...state} {...parts} form={{ action: '' }} level={3} scripted />, this.frame.body);
     });
-    this.busy(this.waiting);
+    this.held.mark();
+    if (state.view.talk) this.live?.load();
+    this.live?.now?.drawn(state, own);
   }
-}
-
-/** The fields of a form with the button that was pressed, also where FormData does not take the button. */
-function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): [string, string][] {
-  const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
-  const name = submitter?.getAttribute('name');
-  return name ? [...fields, [name, submitter?.getAttribute('value') ?? '']] : fields;
 }

@@ -1,6 +1,8 @@
 export interface StoredKey {
   readonly id: string;
   readonly token: string;
+  /** A person was asked for or talked with: on the next page of the site the panel goes on in the background. */
+  readonly talk?: boolean;
 }
 
 /** The key to the conversation, kept by the browser for this site and this server; never a cookie. */
@@ -18,7 +20,7 @@ export function storedKey(server: string) {
     /** Where storage is forbidden the conversation lasts as long as the page. */
     write(key: StoredKey | undefined): void {
       try {
-        if (key) localStorage.setItem(name, JSON.stringify({ id: key.id, token: key.token }));
+        if (key) localStorage.setItem(name, JSON.stringify({ id: key.id, token: key.token, talk: key.talk }));
         else localStorage.removeItem(name);
       } catch {
         return;

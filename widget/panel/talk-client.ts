@@ -1,13 +1,13 @@
 import type { Message, StepView, TurnInput } from '../../src/protocol/wire-types.js';
 import type { StoredKey } from './stored-key.js';
 
-interface Taken {
+/** A conversation as it is after its event `seq`. */
+export interface Taken {
+  readonly seq: number;
   readonly view: StepView;
 }
 
-interface Started extends StoredKey {
-  readonly view: StepView;
-}
+interface Started extends StoredKey, Taken {}
 
 interface Words {
   readonly language: string;

@@ -15,6 +15,7 @@ export function AnswersPart({ view, labels, form, links, level }: PartProps) {
           <div key={given.step}>
             <dt>{given.question}</dt>
             <dd>{given.answer}</dd>
+            {given.by && <dd class="filled-by">{labels('ui-talk-filled-by').replace('{name}', given.by)}</dd>}
             <dd class="no-print">
               <ChangeWay step={given.step} subject={given.question} labels={labels} form={form} links={links} />
             </dd>

@@ -2,6 +2,7 @@ import { ChoiceForm, ChoicesForm } from './options.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { StepHeading } from './step-heading.js';
+import { stepKind, stepWords } from './step-kind.js';
 import { TypedForm } from './typed-answer.js';
 import { Lines, linesOf, withNumbers } from './words.js';
 
@@ -36,7 +37,7 @@ export function MessagePart(props: PartProps) {
   const option = view.question?.options?.[0];
   return (
     <>
-      <StepTitle {...props} text={view.question?.text || (view.messages.at(-1)?.text ?? '')} heading={view.title} />
+      <StepTitle {...props} text={view.question?.text || stepWords(view)} heading={view.title} />
       {option && (
         <PostForm form={form} input="choose" fields={{ step: view.step }} class="answer-form">
           <button type="submit" class="primary" name="option" value={option.id}>
@@ -59,9 +60,9 @@ export function StepTitle({
   return (
     <>
       <StepHeading level={level} id="step-title">
-        <span key={heading}>{view.kind === 'message' ? withNumbers(heading) : heading}</span>
+        <span key={heading}>{stepKind(view) === 'message' ? withNumbers(heading) : heading}</span>
       </StepHeading>
-      {rest.length > 0 && <Lines text={rest.join('\n')} numbers={view.kind !== 'question'} />}
+      {rest.length > 0 && <Lines text={rest.join('\n')} numbers={stepKind(view) !== 'question'} />}
     </>
   );
 }

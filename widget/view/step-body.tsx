@@ -3,16 +3,20 @@ import type { PartProps } from './part-props.js';
 import { MessagePart, QuestionPart, StepTitle } from './question-part.js';
 import { ResultPart } from './result-part.js';
 import { SayForm } from './say-form.js';
+import { stepKind } from './step-kind.js';
+import { isLive } from './talk-live.js';
 import { Hidden, Lines, linesOf } from './words.js';
 
 /** One step: who speaks, what is said, and the form to answer it. The parts around it are drawn by the surface. */
 export function StepBody(props: PartProps) {
   const { view, labels } = props;
+  const kind = stepKind(view);
   return (
-    <div class={`step step-${view.kind}`} lang={view.language} dir={view.dir}>
+    <div class={`step step-${kind}`} lang={view.language} dir={view.dir}>
       <Hidden text={labels('ui-speaker-bot')} />
       <KindPart {...props} />
-      {view.kind === 'question' && <SayForm {...props} />}
+      {/* In a talk what is typed goes to the person, whose field stands above. */}
+      {kind === 'question' && view.kind !== 'talking' && <SayForm {...props} />}
     </div>
   );
 }
@@ -22,6 +26,8 @@ export function NoticePart({ view, labels, level = 1, scripted }: PartProps) {
   const first = view.exits.first && <FirstNotice labels={labels} scripted={scripted} />;
   if (!view.notice) return first || null;
   const { kind, text } = view.notice;
+  // It is said in the talk then, where the resident looks.
+  if (kind === 'info' && isLive(view.talk)) return first || null;
   const Tag = level === 1 ? 'h2' : 'h3';
   const [line, ...more] = linesOf(text);
   if (kind === 'info') {
@@ -75,15 +81,13 @@ function pickedByButton(view: PartProps['view']): boolean {
 }
 
 function KindPart(props: PartProps) {
-  switch (props.view.kind) {
+  switch (stepKind(props.view)) {
     case 'question':
       return <QuestionPart {...props} />;
     case 'result':
       return <ResultPart {...props} />;
     case 'message':
       return <MessagePart {...props} />;
-    case 'waiting':
-    case 'talking':
     case 'ended':
       return <StepTitle {...props} text={props.view.messages.at(-1)?.text ?? ''} heading={props.view.title} />;
   }

@@ -1,0 +1,78 @@
+import type { StepView } from '../../src/protocol/wire-types.js';
+import type { PanelState } from '../panel/panel-state.js';
+import type { TalkHost } from '../panel/talk-host.js';
+import { stepWords } from '../view/step-kind.js';
+
+/** A place in the queue is said at most this often. */
+const PLACE_MS = 60_000;
+
+/**
+ * Says what is new in a talk, each thing once: who joined, every message of staff with its sender, what staff filled in,
+ * the place in the queue, the end. Nothing is said to a page that is out of sight; it is kept until the page is back.
+ */
+export function tellNews(host: TalkHost) {
+  let before = host.state().view;
+  let last = lastOf(before);
+  let placeSaid = Date.now();
+  let place: ReturnType<typeof setTimeout> | undefined;
+  let kept: string[] = [];
+  const tell = (texts: readonly string[]) => {
+    if (document.hidden) kept.push(...texts);
+    else if (texts.length > 0) host.say(texts.join('\n'));
+  };
+  const tellPlace = () => {
+    const { talk } = host.state().view;
+    if (talk?.status !== 'waiting') return;
+    placeSaid = Date.now();
+    tell([talk.text]);
+  };
+  return {
+    /** Gives how many messages of staff are new. */
+    drawn({ view, labels }: PanelState, own: boolean): number {
+      const { talk } = view;
+      const fresh = (talk?.messages ?? []).filter(({ n }) => n > last);
+      last = Math.max(last, lastOf(view));
+      const ended = before.talk?.status !== 'ended' && talk?.status === 'ended';
+      const left = before.talk?.status === 'waiting' && !talk;
+      const staff = fresh.filter(({ from }) => from === 'staff');
+      const said = fresh.flatMap(({ from, name, text }) => {
+        if (from === 'staff') return [`${name}: ${text}`];
+        return from === 'system' && !ended ? [text] : [];
+      });
+      tell([
+        ...said,
+        ...filledIn(before, view, labels('ui-talk-filled-by')),
+        ...(own ? [] : movedOn(before, view, said)),
+      ]);
+      if ((ended || left) && !own) host.alarm(view.notice?.text ?? talk?.text ?? '');
+      clearTimeout(place);
+      if (talk?.status === 'waiting' && before.talk?.status !== 'waiting') placeSaid = Date.now();
+      else if (talk?.status === 'waiting' && talk.text !== before.talk?.text)
+        place = setTimeout(tellPlace, Math.max(0, placeSaid + PLACE_MS - Date.now()));
+      before = view;
+      return staff.length;
+    },
+    /** The page is in sight again. */
+    awake(): void {
+      const texts = kept;
+      kept = [];
+      tell(texts);
+    },
+  };
+}
+
+const lastOf = ({ talk }: StepView) => talk?.messages.at(-1)?.n ?? 0;
+
+/** The answers that staff filled in since. */
+function filledIn(before: StepView, after: StepView, words: string): string[] {
+  const known = new Set(before.answers.map(({ step, answer, by }) => `${step} ${answer} ${by}`));
+  return after.answers
+    .filter(({ step, answer, by }) => by && !known.has(`${step} ${answer} ${by}`))
+    .map(({ question, answer, by = '' }) => `${question} ${answer}, ${words.replace('{name}', by)}`);
+}
+
+/** The step that came by itself; a question that staff put in the talk is said as their message. */
+function movedOn(before: StepView, after: StepView, said: readonly string[]): string[] {
+  const words = stepWords(after);
+  return before.step === after.step || said.some((text) => text.includes(words)) ? [] : [words];
+}

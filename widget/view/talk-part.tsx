@@ -1,0 +1,158 @@
+import type { TalkLine } from '../../src/protocol/wire-types.js';
+import type { PartProps } from './part-props.js';
+import { PostForm } from './post-form.js';
+import { StepHeading } from './step-heading.js';
+import { TalkEnded } from './talk-ended.js';
+import { isLive } from './talk-live.js';
+import { Lines, Word } from './words.js';
+
+/** A message of the resident that the server has not taken yet. */
+export interface UnsentMessage {
+  readonly id: string;
+  readonly text: string;
+  /** It was tried, and there was no connection. */
+  readonly held: boolean;
+}
+
+export interface TalkProps extends PartProps {
+  /** Who is typing now. */
+  readonly typing?: string;
+  readonly unsent?: readonly UnsentMessage[];
+}
+
+/** The wait for a person, or the talk: where it stands, what was written, a field to write in, and the ways out. */
+export function TalkPart(props: TalkProps) {
+  const { view, labels, level } = props;
+  const { talk } = view;
+  if (!talk) return null;
+  const live = isLive(talk);
+  return (
+    <section class={`talk-part talk-${talk.status}`} aria-labelledby="talk-title" id="talk">
+      <StepHeading level={level} id="talk-title">
+        <Word text={labels('ui-talk-title')} />
+      </StepHeading>
+      <div class="talk-status">
+        <Lines text={talk.text} />
+      </div>
+      {live && <TalkNotice {...props} />}
+      <TalkMessages {...props} />
+      {live ? <WriteForm {...props} /> : <TalkEnded {...props} />}
+      {live && <WaysOut {...props} />}
+    </section>
+  );
+}
+
+/** What this turn had to say, where the resident looks: a number taken out of a message, a code to go on later. */
+export function TalkNotice({ view }: Pick<PartProps, 'view'>) {
+  if (view.notice?.kind !== 'info') return null;
+  return (
+    <div class="notice notice-info">
+      <Lines text={view.notice.text} />
+    </div>
+  );
+}
+
+/** Both sides, each message with who wrote it, and at the end what is under way. */
+export function TalkMessages({ view, labels, typing, unsent = [] }: TalkProps) {
+  const lines = view.talk?.messages ?? [];
+  return (
+    <>
+      {lines.length + unsent.length > 0 && (
+        <ol class="talk-lines" aria-label={labels('ui-talk-messages')}>
+          {lines.map((line) => (
+            <li key={line.n} class={`talk-line talk-${line.from}`} id={`talk-${line.n}`}>
+              <TalkLinePart line={line} labels={labels} />
+            </li>
+          ))}
+          {unsent.map(({ id, text, held }) => (
+            <li key={id} class="talk-line talk-resident talk-unsent">
+              <p class="speaker">{labels('ui-speaker-resident')}</p>
+              <Lines text={text} lang={view.language} />
+              <p class="hint">
+                <Word text={labels(held ? 'ui-talk-not-sent' : 'ui-talk-sending')} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {typing && (
+        <p class="talk-typing" key={typing}>
+          {labels('ui-talk-typing').replace('{name}', typing)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function TalkLinePart({ line, labels }: { readonly line: TalkLine; readonly labels: PartProps['labels'] }) {
+  const speaker = line.from === 'resident' ? labels('ui-speaker-resident') : line.name && `${line.name}:`;
+  return (
+    <>
+      {speaker && (
+        <p class="speaker" key={speaker}>
+          <bdi>{speaker}</bdi>
+        </p>
+      )}
+      <Lines text={line.text} lang={line.language} numbers={line.from === 'staff'} />
+    </>
+  );
+}
+
+/** A field to write in, also while nobody has the talk yet: what is written is read as soon as somebody comes. */
+export function WriteForm({
+  view,
+  labels,
+  form,
+  children,
+}: TalkProps & { readonly children?: preact.ComponentChildren }) {
+  const waiting = view.talk?.status === 'waiting';
+  return (
+    <PostForm form={form} input="write" class="talk-write no-print">
+      <label for="talk-field">
+        <Word text={labels('ui-talk-write')} />
+      </label>
+      {waiting && (
+        <p id="talk-hint" class="hint">
+          <Word text={labels('ui-talk-write-waiting')} />
+        </p>
+      )}
+      <textarea
+        id="talk-field"
+        name="text"
+        rows={3}
+        maxLength={2000}
+        dir="auto"
+        aria-describedby={waiting ? 'talk-hint' : undefined}
+      />
+      <button type="submit" class="primary">
+        <Word text={labels('ui-talk-send')} />
+      </button>
+      {children}
+    </PostForm>
+  );
+}
+
+/** To be called instead, or to stop: the place in the questions is kept. */
+export function WaysOut({ view, labels, form, links }: PartProps) {
+  const stop = view.talk?.status === 'waiting' ? 'ui-talk-leave' : 'ui-talk-end';
+  return (
+    <div class="talk-ways no-print">
+      {links?.callback ? (
+        <a href={links.callback} class="secondary">
+          <Word text={labels('ui-talk-callback')} />
+        </a>
+      ) : (
+        <PostForm form={form} input="open-callback">
+          <button type="submit" class="secondary">
+            <Word text={labels('ui-talk-callback')} />
+          </button>
+        </PostForm>
+      )}
+      <PostForm form={form} input="leave-queue">
+        <button type="submit" class="secondary">
+          <Word text={labels(stop)} />
+        </button>
+      </PostForm>
+    </div>
+  );
+}
