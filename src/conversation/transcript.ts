@@ -20,7 +20,8 @@ export function transcript(version: Version, events: readonly ConversationEvent[
   return said;
 }
 
-function messageOf(
+/** What one event added to the talk, or undefined: an answer, a question, a message of either side. */
+export function messageOf(
   version: Version,
   before: ConversationState | undefined,
   state: ConversationState,

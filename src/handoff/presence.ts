@@ -13,6 +13,8 @@ export interface Presence {
   isHere(staff: string): boolean;
   /** Everybody on shift or pausing whose desk is open. */
   here(): readonly Shift[];
+  /** Everybody who did not say they went, whether there or not. */
+  saidToBeThere(): readonly string[];
   /** Whether somebody takes talks now: not pausing, and there. */
   somebodyOn(): boolean;
   stop(): void;
@@ -62,6 +64,7 @@ export function watchPresence({ grace, gone }: PresenceRules): Presence {
     },
     isHere,
     here,
+    saidToBeThere: () => [...shifts.values()].filter(({ status }) => status !== 'off').map(({ staff }) => staff),
     somebodyOn: () => here().some(({ status }) => status === 'on'),
     stop() {
       for (const timer of leaving.values()) clearTimeout(timer);

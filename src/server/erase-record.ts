@@ -5,6 +5,7 @@ import { addOwnEvent } from './own-events.js';
 export async function eraseRecord(desk: Desk, conversation: string): Promise<void> {
   await addOwnEvent(desk, conversation, { type: 'PersonalTextErased' });
   desk.held.forget(conversation);
+  await desk.places.refresh(desk.clock.now());
   await desk.store.wipe();
   desk.metrics.count('erasures');
 }

@@ -3,7 +3,7 @@ import { transcript } from '../conversation/transcript.js';
 import type { Message, StepView } from '../conversation/view.js';
 import { loadEvents } from '../store/event-log.js';
 import type { Desk } from './desk.js';
-import { momentNow } from './moment-now.js';
+import { momentFor, placedIn } from './handoff/moment-for.js';
 
 interface Looked {
   readonly id: string;
@@ -16,7 +16,7 @@ interface Looked {
 export async function lookAt(desk: Desk, id: string): Promise<Looked> {
   const { seq, state } = await desk.held.get(id);
   const version = await desk.versions.get(state.version);
-  const moment = momentNow(version.municipality, desk.clock.now());
+  const moment = await placedIn(desk, momentFor(desk, version.municipality, desk.clock.now()), id, state);
   const events = await loadEvents(desk.store.read, id, seq);
   const said = transcript(
     version,

@@ -1,19 +1,22 @@
-import { cancelCallback, eraseCallbacks, keepCallback } from '../callback/callbacks.js';
+import { eraseCallbacks } from '../callback/callbacks.js';
 import type { ConversationEvent } from '../conversation/events.js';
+import type { ConversationState } from '../conversation/state.js';
+import { leaveQueue } from '../handoff/queue.js';
 import { erase } from '../privacy/erase.js';
 import { keepConversation } from '../store/conversation-rows.js';
 import { KeyTaken, type Session } from '../store/dialect.js';
-import { deleteEarlierText } from '../store/personal-text.js';
 import { addResumption } from '../store/resumptions.js';
+import { cancelled, forgetContact, promised } from './call-reactions.js';
+import { accepted, eraseHandoff, requested, returned, wentOn } from './handoff/queue-reactions.js';
 import { hashOf } from './ids.js';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** Where and when the event happened. */
-interface Happened {
+export interface Happened {
   readonly conversation: string;
   readonly seq: number;
   readonly at: number;
+  /** The conversation with everything of this turn in it. */
+  readonly state: ConversationState;
 }
 
 type Reaction<T extends ConversationEvent['type']> = (
@@ -24,26 +27,9 @@ type Reaction<T extends ConversationEvent['type']> = (
 
 /** Which event makes which room do something, in the transaction of the turn. The only such table. */
 const REACTIONS: { readonly [T in ConversationEvent['type']]?: Reaction<T> } = {
-  async CallbackRequested(session, { reference, slot, personal }, { conversation, seq, at }) {
-    const deleteAfter = Math.max(at, Date.parse(slot.until)) + personal.keep * DAY;
-    const kept = await keepCallback(session, {
-      reference,
-      conversation,
-      seq,
-      slot_from: slot.from,
-      slot_until: slot.until,
-      status: 'open',
-      created_at: at,
-      delete_after: deleteAfter,
-    });
-    if (!kept) throw new KeyTaken();
-    await deleteEarlierText(session, { conversation, type: 'CallbackRequested', before: seq });
-    await keepConversation(session, conversation, deleteAfter);
-  },
-  async CallbackCancelled(session, { reference }, { conversation, seq }) {
-    await cancelCallback(session, conversation, reference);
-    await deleteEarlierText(session, { conversation, type: 'CallbackRequested', before: seq });
-  },
+  CallbackRequested: (session, event, happened) => promised(session, event, happened),
+  CallbackCancelled: (session, event, happened) => cancelled(session, event, happened),
+  CallbackReplaced: (session, _event, happened) => forgetContact(session, happened),
   async Paused(session, { until, personal }, { conversation }) {
     if (!personal.value) return;
     const good = Date.parse(until);
@@ -51,9 +37,20 @@ const REACTIONS: { readonly [T in ConversationEvent['type']]?: Reaction<T> } = {
     if (!added) throw new KeyTaken();
     await keepConversation(session, conversation, good);
   },
+  HandoffRequested: (session, event, happened) => requested(session, event, happened),
+  HandoffAccepted: (session, event, happened) => accepted(session, event, happened),
+  HandoffReturned: (session, event, happened) => returned(session, event, happened),
+  HandoffEnded: (session, _event, { conversation }) => leaveQueue(session, conversation),
+  StepReached: (session, _event, happened) => wentOn(session, happened),
+  AnswerChanged: (session, _event, happened) => wentOn(session, happened),
+  WentBack: (session, _event, happened) => wentOn(session, happened),
+  OptionChosen: (session, _event, happened) => wentOn(session, happened),
+  DetailProvided: (session, _event, happened) => wentOn(session, happened),
+  LanguageSwitched: (session, _event, happened) => wentOn(session, happened),
   async PersonalTextErased(session, _event, { conversation }) {
     await erase(session, conversation);
     await eraseCallbacks(session, conversation);
+    await eraseHandoff(session, conversation);
   },
 };
 

@@ -52,6 +52,6 @@ export async function recordEvents(
     delete_after: at + keepDays * DAY,
   });
   for (const [index, event] of events.entries()) {
-    await react(session, event, { conversation, seq: last + index + 1, at });
+    await react(session, event, { conversation, seq: last + index + 1, at, state });
   }
 }

@@ -3,8 +3,8 @@ import { findResumption } from '../store/resumptions.js';
 import { addToken } from '../store/tokens.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
+import { momentFor, placedIn } from './handoff/moment-for.js';
 import { hashOf, newToken, readCode } from './ids.js';
-import { momentNow } from './moment-now.js';
 import { addOwnEvent } from './own-events.js';
 import type { Started } from './start-conversation.js';
 
@@ -23,6 +23,7 @@ export async function resume(desk: Desk, typed: string): Promise<Started> {
   );
   desk.metrics.count('resumptions');
   const version = await desk.versions.get(after.state.version);
-  const moment = momentNow(version.municipality, desk.clock.now());
+  const now = momentFor(desk, version.municipality, desk.clock.now());
+  const moment = await placedIn(desk, now, id, after.state);
   return { id, token, seq: after.seq, view: render(version, after.state, moment) };
 }

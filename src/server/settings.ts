@@ -27,6 +27,10 @@ export interface Settings {
   readonly contactEmail: string;
   /** How long staff stay logged in, and how long without doing anything; milliseconds. */
   readonly deskSession: { readonly lasts: number; readonly idle: number };
+  /** Milliseconds that the desk of a staff member may be closed before their talks go back to the queue. */
+  readonly deskGrace: number;
+  /** Teams that a talk can be handed on to. */
+  readonly teams: readonly string[];
   /** Days a line of the audit is kept. */
   readonly auditDays: number;
   /** Single sign-on for staff; without it they log in with a password and a code. */
@@ -72,6 +76,11 @@ const VARIABLES = {
     .default('wegwijs@example.org'),
   WEGWIJS_DESK_HOURS: count('WEGWIJS_DESK_HOURS', 1, 72).default(12),
   WEGWIJS_DESK_IDLE_MINUTES: count('WEGWIJS_DESK_IDLE_MINUTES', 5, 1440).default(120),
+  WEGWIJS_DESK_GRACE_SECONDS: count('WEGWIJS_DESK_GRACE_SECONDS', 1, 3600).default(30),
+  WEGWIJS_TEAMS: z
+    .string()
+    .default('')
+    .transform((text) => [...new Set(text.split(',').map((name) => name.trim().slice(0, 60)))].filter(Boolean)),
   WEGWIJS_AUDIT_DAYS: count('WEGWIJS_AUDIT_DAYS', 30, 3650).default(365),
   ...SIGN_ON_VARIABLES,
   WEGWIJS_LOG: z.enum(['on', 'off'], { error: 'WEGWIJS_LOG is on of off' }).default('on'),
@@ -113,6 +122,8 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     keepDays: values.WEGWIJS_KEEP_DAYS,
     contactEmail: values.WEGWIJS_CONTACT_EMAIL,
     deskSession: { lasts: values.WEGWIJS_DESK_HOURS * 3_600_000, idle: values.WEGWIJS_DESK_IDLE_MINUTES * 60_000 },
+    deskGrace: values.WEGWIJS_DESK_GRACE_SECONDS * 1000,
+    teams: values.WEGWIJS_TEAMS,
     auditDays: values.WEGWIJS_AUDIT_DAYS,
     signOn: signOnFrom(values),
     log: values.WEGWIJS_LOG === 'on',

@@ -3,10 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { type PageAssets, readPageAssets } from '../pages/page-assets.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { makeApp } from './app.js';
+import { countCallPlaces } from './call-places.js';
 import { type Clock, startClock } from './clock.js';
 import { closeGently } from './close-gently.js';
 import { currentVersion } from './current-version.js';
 import type { Desk } from './desk.js';
+import { tellChanges } from './handoff/changes.js';
+import { mindTheQueue } from './handoff/mind-the-queue.js';
+import { peopleOnShift } from './handoff/people.js';
+import { openSockets } from './handoff/sockets.js';
+import { keepStories } from './handoff/stories.js';
 import { holdConversations } from './held-conversations.js';
 import { jsonLog } from './log.js';
 import { startMetrics } from './metrics.js';
@@ -40,12 +46,16 @@ export async function startServer(
   try {
     const desk = await makeDesk(settings, store, clock, say);
     const stopRetention = await startRetention(desk, log);
+    const minder = await mindTheQueue(desk, log);
     const server = await listen(makeApp(desk, assets, log), settings);
+    const sockets = openSockets(desk, server, log);
     await sayFirstLink(desk, urlOf(server, settings.host), say);
     return {
       url: urlOf(server, settings.host),
       close: async () => {
         stopRetention();
+        await sockets.close();
+        await minder.stop();
         await closeGently(server);
         await store.close();
       },
@@ -58,12 +68,18 @@ export async function startServer(
 
 async function makeDesk(settings: Settings, store: Store, clock: Clock, say: (line: string) => void): Promise<Desk> {
   const current = await currentVersion(store, settings, clock.now(), say);
+  const versions = useVersions(store.read, current);
+  const changes = tellChanges();
   return {
     store,
     clock,
-    versions: useVersions(store.read, current),
+    versions,
     held: holdConversations(store.read),
+    places: await countCallPlaces(store.read, () => versions.current.municipality, clock.now()),
     inTurn: oneAtATime(),
+    changes,
+    people: await peopleOnShift(store, clock, settings.deskGrace),
+    stories: keepStories({ store, clock, changes }),
     metrics: startMetrics(),
     settings,
   };

@@ -2,7 +2,7 @@ import { replay } from '../conversation/evolve.js';
 import { render } from '../conversation/render.js';
 import type { Exits } from '../conversation/view.js';
 import type { Desk } from './desk.js';
-import { momentNow } from './moment-now.js';
+import { momentFor } from './handoff/moment-for.js';
 
 /** The town as told where there is no conversation yet. */
 interface TownView {
@@ -21,7 +21,7 @@ export function townIn(desk: Desk, wanted: string | undefined, simple: boolean):
   const { dir, languages, exits } = render(
     version,
     { ...begun, simple },
-    momentNow(version.municipality, desk.clock.now()),
+    momentFor(desk, version.municipality, desk.clock.now()),
   );
   return { name: version.municipality.name, language, dir, languages, exits };
 }

@@ -1,0 +1,87 @@
+import { givenAnswer, prefixOf, textsOf } from '../../conversation/answer-text.js';
+import type { Moment } from '../../conversation/moment.js';
+import { type Speech, speechOf } from '../../conversation/speech.js';
+import type { ConversationState } from '../../conversation/state.js';
+import type { Story } from '../../conversation/story.js';
+import type { LinkedStep } from '../../flow/flow.js';
+import type { Version } from '../../flow/version.js';
+import type { DeskTalk } from '../../protocol/desk.js';
+
+/** Letters that fit on the line with the answers. */
+const LONGEST = 200;
+
+/** Says things about a conversation to staff: in Dutch, whatever the resident's language. */
+export function staffSpeech(version: Version, state: ConversationState, moment: Moment): Speech {
+  return speechOf(version, { ...state, language: 'nl', simple: false }, moment);
+}
+
+/** Three lines that tell a staff member enough to begin: what for, the answers so far, where it stuck and why. */
+export function cardOf(speech: Speech, state: ConversationState, story: Story): DeskTalk['card'] {
+  return {
+    what: whatFor(speech, state),
+    answers: shortly(answersOf(speech, state)),
+    stuck: stuckAt(speech, state, story),
+  };
+}
+
+/** The questions on the route, with the answers there are: staff can send them into the talk or answer them. */
+export function stepsOf(speech: Speech, state: ConversationState): DeskTalk['steps'] {
+  return state.path.flatMap((key) => {
+    const step = speech.lookup?.flow.steps.get(key);
+    if (step?.type !== 'question') return [];
+    const answer = givenAnswer(speech, key)?.answer;
+    return [{ step: key, title: titleOf(speech, step), ...(answer !== undefined && { answer }) }];
+  });
+}
+
+/** The title of a flow and of a step in it; ids where the texts are gone. */
+export function topicOf(speech: Speech, flow: string | undefined, step: string | undefined): string {
+  const texts = speech.content.flows.get(flow ?? '');
+  const title = texts ? speech.say(texts.title) : (flow ?? 'Nog geen onderwerp');
+  return [title, titleAt(speech, step)].filter(Boolean).join(' – ');
+}
+
+/** How a step is called, shortly. */
+export function titleAt(speech: Speech, key: string | undefined): string {
+  const step = key === undefined ? undefined : speech.lookup?.flow.steps.get(key);
+  return step ? titleOf(speech, step) : (key ?? '');
+}
+
+function titleOf(speech: Speech, step: LinkedStep): string {
+  const texts = textsOf(speech, step);
+  if (!texts) return step.key;
+  const words = texts.heading ?? texts.short ?? texts.words;
+  return firstLine(speech.say(words, prefixOf(step)));
+}
+
+const whatFor = (speech: Speech, { flow, at }: ConversationState) => topicOf(speech, flow, at);
+
+function answersOf(speech: Speech, { path }: ConversationState): string {
+  const given = path.flatMap((key) => {
+    const one = givenAnswer(speech, key);
+    return one ? [`${firstLine(one.question).replace(/[?.:]+$/, '')}: ${one.answer}`] : [];
+  });
+  return given.length > 0 ? given.join('; ') : 'Nog geen antwoorden';
+}
+
+function stuckAt(speech: Speech, state: ConversationState, { missed, askedAt }: Story): string {
+  const at = (key: string) => {
+    const title = titleAt(speech, key);
+    return title ? ` bij “${title}”` : '';
+  };
+  const parts = [...missed].map(([key, times]) => `${times} keer niet begrepen${at(key)}`);
+  if (askedAt !== undefined) parts.push(`vroeg om een mens${at(askedAt)}`);
+  const here = state.at === undefined ? undefined : speech.lookup?.flow.steps.get(state.at);
+  if (here?.type === 'question' && !state.ended) parts.push(`wacht op het antwoord op “${titleOf(speech, here)}”`);
+  const line = parts.join('; ');
+  return line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}` : 'Geen bijzonderheden';
+}
+
+/** The end tells most: what is left out is the beginning. */
+function shortly(text: string): string {
+  return text.length <= LONGEST ? text : `… ${text.slice(text.length - LONGEST + 2)}`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

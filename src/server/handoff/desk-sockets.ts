@@ -1,0 +1,137 @@
+import type { Namespace, Socket } from 'socket.io';
+import { z } from 'zod';
+import { staffTurnRequestSchema } from '../../protocol/desk.js';
+import { idSchema } from '../../protocol/typed-text.js';
+import type { SignedIn } from '../../staff/sessions.js';
+import type { Desk } from '../desk.js';
+import { Fault } from '../fault.js';
+import { stillSignedIn } from '../staff/require-staff.js';
+import { admitDesk } from './admit-desk.js';
+import { claimNext } from './claim-next.js';
+import { deskTalk } from './desk-talk.js';
+import { openTalk } from './open-talk.js';
+import { paced, seldom } from './pace.js';
+import { pushDesk } from './push-desk.js';
+import { seenBy } from './seen-by.js';
+import { addressOf, refusal, type SocketTools } from './socket-tools.js';
+import { staffInputOf } from './staff-input.js';
+import { type AtDesk, takeStaffTurn } from './staff-turn.js';
+import type { TalkSockets } from './talk-sockets.js';
+
+const conversation = z.object({ conversation: idSchema });
+const SCHEMAS = {
+  open: conversation,
+  close: conversation,
+  turn: staffTurnRequestSchema.extend({ conversation: idSchema }),
+  next: staffTurnRequestSchema.pick({ turnId: true }),
+  typing: conversation,
+  seen: conversation.extend({ n: z.number().int().min(0) }),
+} as const;
+
+/** How often it is looked whether somebody is still logged in, in milliseconds. */
+const LOOK = 10_000;
+
+/** Serves `/desk`: the queue of this moment, and the talks that somebody has opened. */
+export function deskSockets(namespace: Namespace, tools: SocketTools, talks: TalkSockets): { stop(): void } {
+  const { desk } = tools;
+  const pushing = pushDesk(namespace, tools);
+  const pace = paced(desk.settings.requestsPerMinute);
+  namespace.use((socket, next) => {
+    admitDesk(desk, socket).then(
+      () => next(),
+      (error) => next(refusal(tools.problem(socket, error))),
+    );
+  });
+  namespace.on('connection', (socket) => {
+    arrive(desk, socket);
+    pushing.queueTo(socket);
+    serve(socket, { tools, talks, pace });
+  });
+  talks.onTyping((typed) => void namespace.to(typed).emit('typing', { conversation: typed }));
+  desk.changes.onCallbacks(() => void namespace.emit('callbacks'));
+  const look = () => {
+    for (const socket of namespace.sockets.values()) tools.run(() => lookAgain(desk, socket));
+  };
+  desk.people.onChange(look);
+  const timer = setInterval(look, LOOK);
+  timer.unref();
+  return {
+    stop() {
+      clearInterval(timer);
+      pushing.stop();
+    },
+  };
+}
+
+const staffOf = (socket: Socket) => socket.data.staff as SignedIn;
+
+/** From now on somebody is there, until their last socket is gone for longer than the grace. */
+function arrive(desk: Desk, socket: Socket): void {
+  const { id } = staffOf(socket);
+  const { presence } = desk.people;
+  const wasHere = presence.isHere(id);
+  presence.connected(id, socket.id);
+  if (!wasHere) desk.people.changed();
+  socket.on('disconnect', () => presence.disconnected(id, socket.id));
+}
+
+async function lookAgain(desk: Desk, socket: Socket): Promise<void> {
+  if (!(await signedInStill(desk, socket, false))) leave(socket);
+}
+
+async function signedInStill(desk: Desk, socket: Socket, inUse: boolean): Promise<SignedIn | undefined> {
+  const staff = await stillSignedIn(desk, staffOf(socket), inUse);
+  return staff?.stage === 'full' && staff.roles.includes('desk') ? staff : undefined;
+}
+
+/** The session is over: the desk is told, and hears nothing any more. */
+function leave(socket: Socket): void {
+  socket.emit('signed-out');
+  for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
+  setImmediate(() => socket.disconnect(true));
+}
+
+interface Serving {
+  readonly tools: SocketTools;
+  readonly talks: TalkSockets;
+  readonly pace: (key: string) => boolean;
+}
+
+function serve(socket: Socket, { tools, talks, pace }: Serving): void {
+  const { desk, answers } = tools;
+  /** Who acts: looked at anew with each act, so that a right that was taken away is gone at once. */
+  const acting = async (): Promise<AtDesk> => {
+    if (!pace(staffOf(socket).id)) throw new Fault('too-many-requests');
+    const staff = await signedInStill(desk, socket, true);
+    if (staff) return { id: staff.id, name: staff.name, origin: addressOf(socket.request, desk.settings.trustProxy) };
+    leave(socket);
+    throw new Fault('not-signed-in');
+  };
+  const shown = async (staff: AtDesk, id: string) => {
+    await socket.join(id);
+    return deskTalk(desk, staff.id, id);
+  };
+  answers(socket, 'open', SCHEMAS.open, async ({ conversation }) => {
+    const talk = await openTalk(desk, await acting(), conversation);
+    await socket.join(conversation);
+    return talk;
+  });
+  answers(socket, 'close', SCHEMAS.close, async ({ conversation }) => void (await socket.leave(conversation)));
+  answers(socket, 'turn', SCHEMAS.turn, async ({ conversation, turnId, input }) => {
+    const staff = await acting();
+    await takeStaffTurn(desk, staff, conversation, { turnId, input: staffInputOf(input) });
+    return shown(staff, conversation);
+  });
+  answers(socket, 'claim-next', SCHEMAS.next, async ({ turnId }) => {
+    const staff = await acting();
+    const taken = await claimNext(desk, staff, turnId);
+    return taken === undefined ? { none: true } : shown(staff, taken);
+  });
+  answers(socket, 'seen', SCHEMAS.seen, ({ conversation, n }) => seenBy(desk, staffOf(socket).id, conversation, n));
+  const now = seldom();
+  answers(socket, 'typing', SCHEMAS.typing, async ({ conversation }) => {
+    const { state } = await desk.held.get(conversation);
+    const { id, name } = staffOf(socket);
+    if (state.handoff === 'talking' && state.talk?.staff?.id === id && now()) talks.typing(conversation, name);
+  });
+}

@@ -1,0 +1,31 @@
+/** Whether one more is allowed for a key in this minute. */
+export type Pace = (key: string) => boolean;
+
+const MINUTE = 60_000;
+
+/** At most so many a minute for each key, counted like the limits over HTTP. */
+export function paced(most: number): Pace {
+  let counts = new Map<string, number>();
+  let until = 0;
+  return (key) => {
+    const now = Date.now();
+    if (now >= until) {
+      counts = new Map();
+      until = now + MINUTE;
+    }
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+  };
+}
+
+/** Whether the last time was long enough ago: typing is told at most once a second. */
+export function seldom(every = 1000): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - last < every) return false;
+    last = now;
+    return true;
+  };
+}
