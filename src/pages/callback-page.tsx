@@ -1,5 +1,9 @@
-import { CallbackForm, type CallbackTyped } from '../../widget/view/callback-form.js';
+import type { ComponentChildren } from 'preact';
+import { CallbackCheck } from '../../widget/view/callback-check.js';
+import { CallbackForm } from '../../widget/view/callback-form.js';
+import type { CallbackTyped } from '../../widget/view/callback-typed.js';
 import { LanguageSwitch } from '../../widget/view/language-switch.js';
+import type { PartProps } from '../../widget/view/part-props.js';
 import { type Frame, pageHtml } from './page-frame.js';
 import type { Look } from './pages-host.js';
 import { partProps, stepAddress } from './step-page.js';
@@ -10,17 +14,55 @@ export const CALLBACK_AT = 'terugbellen';
 
 /** The page to ask for a call, or with the call that was asked for, to cancel it. */
 export function callbackPage(look: Look, frame: Frame, typed?: CallbackTyped): string {
-  const { view } = look;
-  const parts = {
-    ...partProps(look, frame),
-    form: { action: '/gesprek', hidden: { at: CALLBACK_AT, ...drawnOnce() } },
-  };
-  const { error } = view.exits.callback;
+  const parts = callbackParts(look, frame);
+  const { error, errorIn } = look.view.exits.callback;
   const { labels } = frame;
+  return callbackHtml(
+    look,
+    frame,
+    labels('ui-callback-title'),
+    <>
+      {error && (
+        <section class="notice notice-error" tabIndex={-1} autofocus id="error-summary" aria-labelledby="error-title">
+          <h2 id="error-title">{labels('ui-error-title')}</h2>
+          <p>
+            <a href={`#callback-${errorIn ?? 'phone'}`}>{error}</a>
+          </p>
+        </section>
+      )}
+      <h1>{labels('ui-callback-title')}</h1>
+      <CallbackForm {...parts} typed={typed} />
+    </>,
+  );
+}
+
+/** "Klopt dit?": what was typed, read back as it was understood; nothing is stored, and nothing stands in an address. */
+export function callbackCheckPage(look: Look, frame: Frame, typed: CallbackTyped): string {
+  const { known, requested } = look.view.exits.callback;
+  const understood = { ...typed, ...known, way: requested?.way, slot: requested?.slot };
+  const title = frame.labels('ui-callback-check-title');
+  return callbackHtml(
+    look,
+    frame,
+    title,
+    <>
+      <h1>{title}</h1>
+      <CallbackCheck {...callbackParts(look, frame)} typed={understood} />
+    </>,
+  );
+}
+
+function callbackParts(look: Look, frame: Frame): PartProps {
+  return { ...partProps(look, frame), form: { action: '/gesprek', hidden: { at: CALLBACK_AT, ...drawnOnce() } } };
+}
+
+function callbackHtml(look: Look, frame: Frame, title: string, children: ComponentChildren): string {
+  const { view } = look;
+  const parts = callbackParts(look, frame);
   return pageHtml({
     frame,
-    title: [labels('ui-callback-title')],
-    failed: error !== undefined,
+    title: [title],
+    failed: view.exits.callback.error !== undefined,
     language: view.language,
     dir: view.dir,
     exits: view.exits,
@@ -30,18 +72,9 @@ export function callbackPage(look: Look, frame: Frame, typed?: CallbackTyped): s
     children: (
       <>
         <a href={stepAddress(look.n)} class="back">
-          {labels('ui-callback-return')}
+          {frame.labels('ui-callback-return')}
         </a>
-        {error && (
-          <section class="notice notice-error" tabIndex={-1} autofocus id="error-summary" aria-labelledby="error-title">
-            <h2 id="error-title">{labels('ui-error-title')}</h2>
-            <p>
-              <a href="#callback-phone">{error}</a>
-            </p>
-          </section>
-        )}
-        <h1>{labels('ui-callback-title')}</h1>
-        <CallbackForm {...parts} typed={typed} />
+        {children}
       </>
     ),
   });

@@ -1,3 +1,4 @@
+import { CallbackMade } from '../../widget/view/callback-made.js';
 import { LanguageSwitch } from '../../widget/view/language-switch.js';
 import { dayInWords, PausePart } from '../../widget/view/pause-part.js';
 import { StepBody } from '../../widget/view/step-body.js';
@@ -37,10 +38,20 @@ export function overviewPage(look: Look, frame: Frame, now: number): string {
         </p>
         <PausePart {...parts} level={1} />
         {view.answers.length > 0 && <AnswersGiven look={look} frame={frame} />}
+        {view.exits.callback.requested && <CallPromised look={look} frame={frame} />}
         {view.kind === 'result' && <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />}
       </>
     ),
   });
+}
+
+function CallPromised({ look, frame }: { readonly look: Look; readonly frame: Frame }) {
+  return (
+    <section aria-labelledby="call-title">
+      <h2 id="call-title">{frame.labels('ui-callback-find-title')}</h2>
+      <CallbackMade view={look.view} labels={frame.labels} />
+    </section>
+  );
 }
 
 function AnswersGiven({ look, frame }: { readonly look: Look; readonly frame: Frame }) {

@@ -138,6 +138,7 @@ function LanguageLinks({ frame }: { readonly frame: Frame }) {
 }
 
 const FOOTER: readonly (readonly [string, LabelKey])[] = [
+  ['/terugbellen', 'ui-callback-find-title'],
   ['/toegankelijkheid', 'ui-accessibility'],
   ['/privacy', 'ui-privacy'],
 ];

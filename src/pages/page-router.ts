@@ -1,4 +1,5 @@
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, text } from 'express';
+import { callbackRoutes } from './callback-routes.js';
 import { demoPage } from './demo-page.js';
 import { homePage } from './home-page.js';
 import type { PageAssets } from './page-assets.js';
@@ -24,6 +25,7 @@ export function pageRouter(host: PagesHost, assets: PageAssets): Router {
   router.get('/toegankelijkheid', wordsRoute(tools, 'ui-accessibility', 'ui-accessibility-text'));
   router.get('/privacy', wordsRoute(tools, 'ui-privacy', 'ui-privacy-text'));
   resumeRoutes(router, tools);
+  callbackRoutes(router, tools);
   talkRoutes(router, tools);
   return router;
 }

@@ -40,6 +40,19 @@ export interface PagesHost {
   look(key: ConversationKey, n?: number): Promise<LookOutcome>;
   /** Takes one turn; the same `turnId` again gives the same answer. A refused answer is a look with an error notice. */
   turn(key: ConversationKey, turnId: string, input: TurnInput): Promise<LookOutcome>;
+  /** What a turn would show; nothing is stored. A refused answer is a look with an error. */
+  preview(key: ConversationKey, input: TurnInput): Promise<LookOutcome>;
+  /**
+   * Looks at, moves or cancels a promise of a call by its reference and a proof; undefined when there is none or the proof
+   * is wrong. `once` names the act: the same one again is done once.
+   */
+  call(
+    proof: { readonly reference: string; readonly proof: string },
+    act:
+      | { readonly type: 'look' }
+      | { readonly type: 'move'; readonly slot: string; readonly once: string }
+      | { readonly type: 'cancel'; readonly once: string },
+  ): Promise<StepView | undefined>;
   /** A new key for the conversation with this code; undefined when no conversation has it (any more). */
   resume(code: string): Promise<{ key: ConversationKey; look: Look } | undefined>;
   /** Erases everything a resident told. */

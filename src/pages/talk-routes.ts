@@ -2,6 +2,7 @@ import type { Request, Response, Router } from 'express';
 import type { TurnInput } from '../conversation/input.js';
 import { inputFromForm } from '../protocol/form-input.js';
 import { CALLBACK_AT, callbackPage } from './callback-page.js';
+import { answerCallbackDraft, isCallbackDraft } from './callback-routes.js';
 import { clearKey, readKey, writeKey } from './conversation-cookie.js';
 import { fieldsOf } from './form-fields.js';
 import { overviewPage } from './overview-page.js';
@@ -90,6 +91,7 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   if (!key) return sendGone(tools, request, response);
   const fields = fieldsOf(request);
   const at = fields.get('at') ?? '';
+  if (isCallbackDraft(fields)) return void (await answerCallbackDraft(tools, request, response, key));
   const input = inputFromForm(fields);
   if (!input) return response.redirect(303, pageOf(at));
   if (input.type === 'say') await openEarlier(tools, key, at);

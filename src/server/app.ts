@@ -39,7 +39,7 @@ export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
   app.use('/desk', deskFiles(settings.deskFolder));
   app.use(staticFiles(settings.widgetFolder));
   app.post('/gesprek', limits.perPagesConversation);
-  app.post('/verder', limits.codes);
+  app.post(['/verder', '/terugbellen'], limits.codes);
   app.use(pageRouter(host, assets));
   app.use(notFoundPage(host, assets));
   app.use(noteFault(desk, log), faultPage(host, assets));

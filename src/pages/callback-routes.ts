@@ -1,0 +1,86 @@
+import type { Request, Response, Router } from 'express';
+import type { TurnInput } from '../conversation/input.js';
+import { inputFromForm } from '../protocol/form-input.js';
+import { callbackCheckPage, callbackPage } from './callback-page.js';
+import { type CallTyped, findCallPage, foundCallPage } from './find-call-page.js';
+import { fieldsOf } from './form-fields.js';
+import { type PageTools, sendGone } from './page-tools.js';
+import type { ConversationKey, Look } from './pages-host.js';
+import { turnIdFor } from './turn-id.js';
+import { wordsPage } from './words-page.js';
+
+/** To find a promise by its reference, and to move or stop it: nothing of it ever stands in an address. */
+export function callbackRoutes(router: Router, tools: PageTools): void {
+  router.get('/terugbellen', async (request, response) => {
+    response.send(findCallPage(await tools.frame(request), await tools.busy(request)));
+  });
+  router.post('/terugbellen', (request, response) => actOnCall(tools, request, response));
+}
+
+/** Forms of the callback page that store nothing: to read back what was typed, and to change it after that. */
+export function isCallbackDraft(fields: URLSearchParams): boolean {
+  return ['check-callback', 'change-callback'].includes(fields.get('input') ?? '');
+}
+
+/** Reads back what was typed before it is sent, or shows the form again with it. */
+export async function answerCallbackDraft(
+  tools: PageTools,
+  request: Request,
+  response: Response,
+  key: ConversationKey,
+) {
+  const fields = fieldsOf(request);
+  const typed = inputFromForm([...fields, ['input', 'ask-for-callback']]) as TypedCallback;
+  const checking = fields.get('input') === 'check-callback';
+  const outcome = checking ? await tools.host.preview(key, typed) : await tools.host.look(key);
+  if ('problem' in outcome) {
+    if (outcome.problem === 'gone') return sendGone(tools, request, response);
+    return response.redirect(303, '/gesprek/terugbellen');
+  }
+  const { look } = outcome;
+  const frame = await frameOf(tools, request, look);
+  if (!checking) return response.send(callbackPage(look, frame, typed));
+  if (look.view.exits.callback.error !== undefined) return response.status(422).send(callbackPage(look, frame, typed));
+  return response.send(callbackCheckPage(look, frame, typed));
+}
+
+type TypedCallback = Extract<TurnInput, { type: 'ask-for-callback' }>;
+
+function frameOf(tools: PageTools, request: Request, { view }: Pick<Look, 'view'>) {
+  return tools.frame(request, view.language, view.simple.on);
+}
+
+async function actOnCall(tools: PageTools, request: Request, response: Response): Promise<void> {
+  const fields = fieldsOf(request);
+  const typed = { reference: short(fields, 'reference'), proof: short(fields, 'proof') };
+  const busy = await tools.busy(request);
+  const act = actOf(fields, typed);
+  const view = await tools.host.call(typed, act);
+  if (!view) {
+    response.status(422).send(findCallPage(await tools.frame(request), busy, typed));
+    return;
+  }
+  const frame = await frameOf(tools, request, { view });
+  if (act.type === 'cancel') {
+    response.send(wordsPage(frame, busy, 'ui-callback-find-title', 'ui-callback-gone'));
+    return;
+  }
+  const said = act.type === 'move' ? frame.labels('ui-callback-moved') : undefined;
+  response.send(foundCallPage(frame, busy, view, typed, said));
+}
+
+const short = (fields: URLSearchParams, name: string) => (fields.get(name) ?? '').trim().slice(0, 254);
+
+/** A form sent twice is one act: its name follows from what was sent and the drawing of its page. */
+function actOf(fields: URLSearchParams, { reference }: CallTyped): Parameters<PageTools['host']['call']>[1] {
+  const slot = short(fields, 'slot');
+  const once = turnIdFor({ type: 'ask-for-callback', slot, note: reference }, fields.get('once') ?? '');
+  switch (fields.get('input')) {
+    case 'move-callback':
+      return { type: 'move', slot, once };
+    case 'cancel-callback':
+      return { type: 'cancel', once };
+    default:
+      return { type: 'look' };
+  }
+}

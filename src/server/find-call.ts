@@ -1,0 +1,56 @@
+import { findCallback } from '../callback/callbacks.js';
+import type { CallbackDetails } from '../conversation/events.js';
+import type { ConversationState } from '../conversation/state.js';
+import { readEmail } from '../language/read-email.js';
+import { readPhone } from '../language/read-phone.js';
+import type { Desk } from './desk.js';
+import { Fault } from './fault.js';
+import { sameSecret } from './ids.js';
+
+/** What a resident types to see a promise without the conversation it was made in. */
+export interface CallProof {
+  readonly reference: string;
+  /** The last four digits of the number, the whole number, or the address. */
+  readonly proof: string;
+}
+
+/** An open promise with the conversation it belongs to. */
+export interface FoundCall {
+  readonly conversation: string;
+  readonly state: ConversationState;
+}
+
+/** The open promise, when the proof is right. An unknown reference and a wrong proof are told apart by nobody. */
+export async function findCall(desk: Desk, { reference, proof }: CallProof): Promise<FoundCall | undefined> {
+  const read = readReference(reference);
+  const row = read === undefined ? undefined : await findCallback(desk.store.read, read);
+  if (row?.status !== 'open') return undefined;
+  const state = await stateOf(desk, row.conversation);
+  const { callback } = state ?? {};
+  if (!state || callback?.reference !== row.reference || !proves(callback.details, proof)) return undefined;
+  return { conversation: row.conversation, state };
+}
+
+/** A reference however it is typed, as it was given: `T-` and six letters. */
+function readReference(typed: string): string | undefined {
+  const letters = typed.replace(/[\s.\-\u2010-\u2015]/g, '').toUpperCase();
+  const [, own] = /^T?([A-Z0-9]{6})$/.exec(letters) ?? [];
+  return own && `T-${own}`;
+}
+
+function proves(details: CallbackDetails | undefined, proof: string): boolean {
+  const digits = proof.replace(/[\s.-]/g, '');
+  if (details?.phone && /^\d{4}$/.test(digits)) return sameSecret(details.phone.slice(-4), digits);
+  const [phone, email] = [readPhone(proof), readEmail(proof)];
+  if (details?.phone && phone) return sameSecret(details.phone, phone);
+  return Boolean(details?.email && email && sameSecret(details.email.toLowerCase(), email.toLowerCase()));
+}
+
+async function stateOf(desk: Desk, conversation: string): Promise<ConversationState | undefined> {
+  try {
+    return (await desk.held.get(conversation)).state;
+  } catch (error) {
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}
