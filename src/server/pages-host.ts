@@ -11,9 +11,11 @@ import { inputOf, turnInputSchema } from '../protocol/turn-input-schema.js';
 import type { Desk } from './desk.js';
 import { eraseRecord } from './erase-record.js';
 import { Fault, type FaultCode } from './fault.js';
+import { momentFor, placedIn } from './handoff/moment-for.js';
 import { interfaceLabels } from './interface-labels.js';
-import { momentNow } from './moment-now.js';
 import { openConversation } from './open-conversation.js';
+import { actOnCall } from './own-call.js';
+import { previewTurn } from './preview-turn.js';
 import { resume } from './resume.js';
 import { startConversation } from './start-conversation.js';
 import { takeTurn } from './take-turn.js';
@@ -37,6 +39,9 @@ export function pagesHost(desk: Desk): PagesHost {
         const { view } = await takeTurn(desk, key.id, { turnId, input: checked(input) });
         return lookNow(desk, key.id, view);
       }),
+    preview: (key, input) =>
+      orProblem(desk, key, async () => lookNow(desk, key.id, await previewTurn(desk, key.id, checked(input)))),
+    call: (proof, act) => actOnCall(desk, proof, act),
     resume: async (code) => {
       try {
         const resumed = await resume(desk, code);
@@ -103,7 +108,7 @@ async function lookAtStep(desk: Desk, id: string, n: number | undefined): Promis
   const steps = stepsOf(version, state);
   const here = steps.indexOf(state.at ?? TOPIC_STEP) + 1 || steps.length;
   const shown = Math.min(Math.max(n ?? here, 1), steps.length);
-  const moment = momentNow(version.municipality, desk.clock.now());
+  const moment = await placedIn(desk, momentFor(desk, version.municipality, desk.clock.now()), id, state);
   return { view: render(version, standingAt(state, steps, shown, here), moment), steps, n: shown };
 }
 
