@@ -47,6 +47,8 @@ export const queueSchema = z
     teams: z.array(z.string()),
     shift: z.object({ status: z.enum(['off', 'on', 'pause']), mostTalks: z.number().int() }),
     open: z.boolean(),
+    /** The server's clock, so that waits are right where a staff member's clock is not. */
+    now: z.string().optional(),
   })
   .meta({ id: 'Queue' });
 

@@ -68,11 +68,11 @@ function listen(socket: Socket, act: (action: DeskAction) => void, again: () => 
     if (why === 'io server disconnect') setTimeout(() => socket.connect(), 2000);
   });
   socket.on('connect_error', (error) => {
-    const code = (error as { data?: { code?: string } }).data?.code;
+    const code = (error as { data?: { problem?: { code?: string } } }).data?.problem?.code;
     if (code === 'not-signed-in') act({ type: 'expired' });
     act({ type: 'connection', now: 'lost' });
   });
-  socket.on('queue', (queue: Queue) => act({ type: 'queue', queue }));
+  socket.on('queue', (queue: Queue) => act({ type: 'queue', queue, at: Date.now() }));
   socket.on('talk', (talk: DeskTalk) => act({ type: 'talk', talk }));
   socket.on('typing', ({ conversation }: { conversation: string }) =>
     act({ type: 'typing', conversation, until: Date.now() + TYPING }),

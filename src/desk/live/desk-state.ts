@@ -8,6 +8,8 @@ export interface DeskState {
   readonly signedIn: 'starting' | 'no' | 'yes' | 'expired';
   readonly connection: 'connecting' | 'on' | 'lost';
   readonly queue?: Queue;
+  /** What to add to this computer's clock for the server's, milliseconds. */
+  readonly clockAhead: number;
   readonly talks: ReadonlyMap<string, DeskTalk>;
   /** Conversations whose resident is typing, with the time until which that is told. */
   readonly typing: ReadonlyMap<string, number>;
@@ -20,7 +22,7 @@ export type DeskAction =
   | { readonly type: 'signed-out' }
   | { readonly type: 'expired' }
   | { readonly type: 'connection'; readonly now: DeskState['connection'] }
-  | { readonly type: 'queue'; readonly queue: Queue }
+  | { readonly type: 'queue'; readonly queue: Queue; readonly at: number }
   | { readonly type: 'talk'; readonly talk: DeskTalk }
   | { readonly type: 'forget-talk'; readonly conversation: string }
   | { readonly type: 'typing'; readonly conversation: string; readonly until: number }
@@ -29,6 +31,7 @@ export type DeskAction =
 export const START: DeskState = {
   signedIn: 'starting',
   connection: 'connecting',
+  clockAhead: 0,
   talks: new Map(),
   typing: new Map(),
   callbacksChanged: 0,
@@ -48,7 +51,7 @@ export function afterAction(state: DeskState, action: DeskAction): DeskState {
     case 'connection':
       return { ...state, connection: action.now };
     case 'queue':
-      return { ...state, queue: action.queue };
+      return { ...state, queue: action.queue, clockAhead: clockAhead(action.queue, action.at) };
     case 'talk':
       return withTalk(state, action.talk);
     case 'forget-talk':
@@ -58,6 +61,12 @@ export function afterAction(state: DeskState, action: DeskAction): DeskState {
     case 'callbacks-changed':
       return { ...state, callbacksChanged: state.callbacksChanged + 1 };
   }
+}
+
+function clockAhead({ now }: Queue, at: number): number {
+  const ahead = now === undefined ? 0 : Date.parse(now) - at;
+  // Less is the time that the message was under way.
+  return Math.abs(ahead) < 5000 ? 0 : ahead;
 }
 
 function withTalk(state: DeskState, talk: DeskTalk): DeskState {

@@ -49,7 +49,12 @@ export function signedIn(me: MeAnswer): void {
   rememberCsrf(me.csrf);
   act({ type: 'signed-in', me });
   socket?.stop();
-  socket = me.staff.roles.includes('desk') || me.staff.roles.includes('manager') ? connectDesk(act) : undefined;
+  socket = me.staff.roles.includes('desk') ? connectDesk(act) : undefined;
+}
+
+/** Looks again who is logged in: after a change of one's own rights. */
+export async function lookAgain(): Promise<void> {
+  signedIn(await ask<MeAnswer>('me'));
 }
 
 /** Logs out, here or everywhere, and forgets what was on the screen. */

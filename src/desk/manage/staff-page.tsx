@@ -10,7 +10,7 @@ import type {
 } from '../../protocol/staff.js';
 import { say } from '../live/announce.js';
 import { ask } from '../live/api.js';
-import { useDesk } from '../live/desk-store.js';
+import { lookAgain, useDesk } from '../live/desk-store.js';
 import { Act, ProblemLine } from '../parts/act.js';
 import { Tick } from '../parts/field.js';
 import { PageHeading, SubHeading } from '../parts/heading.js';
@@ -101,6 +101,7 @@ function Member({ member, onChanged }: MemberProps) {
     const answer = await ask<StaffChangeAnswer>(`staff/${encodeURIComponent(id)}`, body);
     setLink(answer.link ?? '');
     say(words('staff-changed', { name }));
+    if (id === me?.staff.id) await lookAgain();
     await onChanged();
   };
   const blocked = status === 'blocked';

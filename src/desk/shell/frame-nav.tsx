@@ -10,7 +10,7 @@ const PLACES: readonly (readonly [type: Route['type'], roles: readonly Role[] | 
   ['work', ['desk']],
   ['walk', ['desk']],
   ['callbacks', ['desk']],
-  ['remarks', ['editor']],
+  ['remarks', ['editor', 'manager']],
   ['staff', ['manager']],
   ['audit', ['privacy']],
   ['settings', undefined],

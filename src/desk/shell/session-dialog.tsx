@@ -34,8 +34,8 @@ export function SessionDialog({ ways }: { readonly ways: readonly string[] }) {
 function EndWarning() {
   const words = useWords();
   const { language } = useSettings();
-  const { me } = useDesk();
-  const now = useNow(30_000);
+  const { me, clockAhead } = useDesk();
+  const now = useNow(30_000) + clockAhead;
   const [put, setPut] = useState('');
   const until = me?.until ?? '';
   const near = until !== put && Date.parse(until) - now < WARNING && Date.parse(until) > now;

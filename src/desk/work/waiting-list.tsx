@@ -18,9 +18,9 @@ type Entry = Queue['waiting'][number];
 /** Who waits for a person, longest in front; one is taken by name, or the first of all. */
 export function WaitingList() {
   const words = useWords();
-  const { queue } = useDesk();
+  const { queue, clockAhead } = useDesk();
   const { liveWaits } = useSettings();
-  const now = useNow(15_000, liveWaits);
+  const now = useNow(15_000, liveWaits) + clockAhead;
   const [missed, setMissed] = useState('');
   if (!queue) return null;
   const take = async (entry: Entry) => {
