@@ -90,7 +90,7 @@ class FormDataOf {
   constructor(private readonly form: HTMLFormElement) {}
 
   entries(): [string, string][] {
-    const fields = [...this.form.querySelectorAll<HTMLInputElement>('input[name],textarea[name]')];
+    const fields = [...this.form.querySelectorAll<HTMLInputElement>('input[name],textarea[name],select[name]')];
     return fields
       .filter(({ type, checked }) => (type !== 'checkbox' && type !== 'radio') || checked)
       .map(({ name, value }) => [name, value]);

@@ -113,27 +113,6 @@ describe('a resident without JavaScript', () => {
     expect(resident.page().querySelector('#step-error')?.textContent).toBe(summary?.textContent);
   });
 
-  it('is called back: says how and when, sees the reference, can change it, and can take it back', async () => {
-    const resident = plainBrowser(server.url);
-    await resident.open('/');
-    await resident.press('Bel mij terug');
-    expect(resident.path).toBe('/gesprek/terugbellen');
-    await resident.press('Vraag om terugbellen', { phone: '12' });
-    expect(resident.status).toBe(422);
-    expect(resident.page().querySelector<HTMLInputElement>('[name=phone]')?.value).toBe('12');
-    await resident.press('Vraag om terugbellen', { phone: '06 12345678' });
-    expect(resident.status).toBe(200);
-    const reference = /T-[A-Z0-9]{6}/.exec(text(resident))?.[0];
-    expect(reference).toBeDefined();
-    await resident.resend();
-    expect(text(resident)).toContain(reference);
-    await resident.press('Vraag om terugbellen', { phone: '06 87654321' });
-    expect(text(resident)).toContain('06 87654321');
-    await resident.press('Ik wil toch niet gebeld worden');
-    expect(resident.path).toBe('/gesprek/1');
-    expect(text(resident)).toContain('Wij bellen u niet meer terug.');
-  });
-
   it('goes on later in another browser, with the code typed in small letters', async () => {
     const home = await toTheList();
     await home.press('Later verder');
@@ -179,6 +158,7 @@ describe('every page', () => {
       '/gesprek/9',
       '/gesprek/terugbellen',
       '/gesprek/overzicht',
+      '/terugbellen',
       '/verder',
       '/privacy',
       '/x',
@@ -193,7 +173,15 @@ describe('every page', () => {
 
   it('has one h1, a language, no id twice, and nothing personal in an address', async () => {
     const resident = await toTheList();
-    for (const path of ['/', '/gesprek/2', '/gesprek/9', '/gesprek/overzicht', '/gesprek/terugbellen', '/privacy']) {
+    for (const path of [
+      '/',
+      '/gesprek/2',
+      '/gesprek/9',
+      '/gesprek/overzicht',
+      '/gesprek/terugbellen',
+      '/terugbellen',
+      '/privacy',
+    ]) {
       await resident.open(path);
       const page = resident.page();
       const ids = [...page.querySelectorAll('[id]')].map((element) => element.id);

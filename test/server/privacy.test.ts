@@ -167,8 +167,17 @@ describe('keeping no longer than said', () => {
       201,
     );
     await restartAt('2027-02-01T10:00:00+01:00');
-    const { version, kysely_migration, kysely_migration_lock, staff_invitation, audit, ...rest } = amounts(town.folder);
-    expect(Object.values(rest).every((amount) => amount === 0)).toBe(true);
+    const {
+      version,
+      callback_secret,
+      sqlite_sequence,
+      kysely_migration,
+      kysely_migration_lock,
+      staff_invitation,
+      audit,
+      ...rest
+    } = amounts(town.folder);
+    expect(Object.entries(rest).filter(([, amount]) => amount !== 0)).toEqual([]);
     for (const value of VALUES) expect(everyByte(town.folder)).not.toContain(value);
   });
 
