@@ -199,6 +199,15 @@ describe('a manager', () => {
     expect((await kees.browser.get('audit')).status).toBe(200);
   });
 
+  it('gives away a link that works once', async () => {
+    const manager = await fatima();
+    const { body } = await manager.browser.post('staff/invitations', { roles: ['desk'] });
+    const token = String(body.link).split('#')[1] ?? '';
+    await join(browser(server.url), token, { name: 'Kees', email: 'kees@example.org', now: MORNING });
+    const again = { name: 'Eva', email: 'eva@example.org', now: MORNING };
+    await expect(join(browser(server.url), token, again)).rejects.toThrow('link-unknown');
+  });
+
   it('changes roles, which hold at once', async () => {
     const manager = await fatima();
     const kees = await invited(manager, []);

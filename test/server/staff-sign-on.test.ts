@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
-import { everyRow } from './database.js';
+import { amounts, everyRow } from './database.js';
 import { type RealProvider, startProvider, walkThrough } from './real-provider.js';
 import { type Browser, browser, join, keepCookies, MORNING, startDesk } from './staff-desk.js';
 import { makeTown, type Town } from './town.js';
@@ -148,6 +148,8 @@ describe('single sign-on', () => {
     const back = await walkThrough(await begin(one), 'eva');
     const cookies = new Map(one.cookies);
     expect((await open(one, back)).status).toBe(303);
+    // The provider would refuse the code again; that we do so ourselves shows in what is left.
+    expect(amounts(town.folder).staff_sign_on).toBe(0);
     const again = browser(server.url);
     for (const [name, value] of cookies) again.cookies.set(name, value);
     expect((await open(again, back)).status).toBe(400);
