@@ -87,11 +87,12 @@ describe('on the plain pages', () => {
       expect(await page.locator('.answers summary').textContent()).toContain('(1)');
       await page.goto(`${site.url}/gesprek/terugbellen`);
       await page.locator('#callback-phone').fill('06 12 34 56 78');
+      await pages.press(page.locator('.callback-form .primary'));
       const bodies: string[] = [];
       page.on('request', (request) => {
         if (request.method() === 'POST') bodies.push(request.postData() ?? '');
       });
-      await pages.press(page.locator('.callback-form .primary'));
+      await pages.press(page.locator('.callback-check .primary'));
       const reference = await page.locator('.callback-made').textContent();
       const again = await page.request.post(`${site.url}/gesprek`, {
         headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },

@@ -104,8 +104,14 @@ it('axe finds nothing in easier words, English, a changed answer, a call, a pers
     await press(root.locator('.callback-form .primary'));
     await look('callback form refused');
     await root.locator('#callback-phone').fill('06 12 34 56 78');
+    await root.locator('.callback-needs summary').click();
+    await look('callback needs unfolded');
     await press(root.locator('.callback-form .primary'));
+    await look('callback read back');
+    await press(root.locator('.callback-check .primary'));
     await look('callback confirmed');
+    await page.goto(`${site.url}/terugbellen`);
+    await look('callback to be found');
     await page.goto(`${site.url}/gesprek`);
     await root.locator('.erase summary').click();
     await press(root.locator('.erase .danger'));

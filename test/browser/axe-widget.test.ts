@@ -86,7 +86,12 @@ it('axe finds nothing in asking for a person or a call, the plan, going on with 
     await press(root.locator('.callback-form .primary'));
     await look('callback form refused');
     await root.locator('#callback-phone').fill('06 12 34 56 78');
+    await root.locator('.callback-needs summary').click();
+    await look('callback needs unfolded');
     await press(root.locator('.callback-form .primary'));
+    await root.locator('.callback-check').waitFor();
+    await look('callback read back');
+    await press(root.locator('.callback-check .primary'));
     await root.locator('.callback-made').waitFor();
     await look('callback confirmed');
     await press(root.getByRole('button', { name: 'Terug naar uw gesprek' }));

@@ -161,6 +161,8 @@ it('the language, a code for later, a call and erasing are all there by keyboard
     await tabTo(page, 'callback-phone');
     await page.keyboard.type('06 12 34 56 78');
     await page.keyboard.press('Enter');
+    await root.locator('.callback-check').waitFor();
+    await enter('Yes, this is right');
     await root.locator('.callback-made').waitFor();
     await enter('Back to your conversation');
     await enter('Erase my answers');

@@ -2,7 +2,8 @@ import { Component, createRef } from 'preact';
 import { inputFromForm } from '../../src/protocol/form-input.js';
 import { CallbackCheck } from '../view/callback-check.js';
 import { CallbackForm } from '../view/callback-form.js';
-import type { CallbackTyped } from '../view/callback-typed.js';
+import { type CallbackTyped, mistakeIn } from '../view/callback-typed.js';
+import type { LabelKey } from '../view/labels.js';
 import type { PartProps } from '../view/part-props.js';
 import { Word } from '../view/words.js';
 import { fieldsOf } from './form-fields.js';
@@ -11,6 +12,8 @@ interface StepsState {
   /** What was typed last: read back while `checking`, else in the fields of the form. */
   readonly typed?: CallbackTyped;
   readonly checking: boolean;
+  /** The words of what must be mended before it can be read back. */
+  readonly mistake?: LabelKey;
   /** The view on which it was sent; another one is the answer. */
   readonly sentOn?: PartProps['view'];
 }
@@ -26,7 +29,7 @@ export class CallbackSteps extends Component<PartProps, StepsState> {
   static override getDerivedStateFromProps({ view }: PartProps, state: StepsState): Partial<StepsState> | null {
     if (!state.sentOn || state.sentOn === view) return null;
     const typed = view.exits.callback.error === undefined ? undefined : state.typed;
-    return { checking: false, sentOn: undefined, typed };
+    return { checking: false, sentOn: undefined, mistake: undefined, typed };
   }
 
   override componentDidUpdate(_props: PartProps, before: StepsState): void {
@@ -46,10 +49,19 @@ export class CallbackSteps extends Component<PartProps, StepsState> {
             <CallbackCheck {...this.props} typed={typed} />
           </>
         ) : (
-          <CallbackForm {...this.props} typed={typed} />
+          <CallbackForm {...this.props} view={this.shown()} typed={typed} />
         )}
       </div>
     );
+  }
+
+  /** The view, with our own mistake in the place of the server's. */
+  private shown(): PartProps['view'] {
+    const { view, labels } = this.props;
+    const { mistake } = this.state;
+    if (!mistake) return view;
+    const callback = { ...view.exits.callback, error: labels(mistake), errorIn: 'phone' as const };
+    return { ...view, exits: { ...view.exits, callback } };
   }
 
   /** The forms that send nothing are ours; the others go on to the panel. */
@@ -62,9 +74,12 @@ export class CallbackSteps extends Component<PartProps, StepsState> {
     event.stopPropagation();
     const input = inputFromForm([...fields, ['input', 'ask-for-callback']]);
     if (input?.type !== 'ask-for-callback') return;
-    // What has focus is about to go: its screen's heading stays.
+    const mistake = step === 'check-callback' ? mistakeIn(input) : undefined;
+    // What has focus is about to go: the field to mend and the heading of the screen stay.
     const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
+    this.setState({ typed: input, mistake, checking: step === 'check-callback' && !mistake }, () => {
+      if (mistake) root.getElementById('callback-phone')?.focus();
+    });
     if (step === 'change-callback') root.getElementById('callback-title')?.focus();
-    this.setState({ typed: input, checking: step === 'check-callback' });
   }
 }

@@ -31,3 +31,14 @@ export function inGroups(typed: string): string {
   if (mobile) return `0${mobile.slice(1).join(' ')}`;
   return /^\+?\d{9,15}$/.test(digits) ? digits.replace(/\d{3}(?=\d{2})/g, '$& ') : typed.trim();
 }
+
+/** What certainly cannot be used, so that it is not read back as if it could; everything else is for the server to judge. */
+export function mistakeIn({ way, phone, email }: CallbackTyped): Mistake | undefined {
+  if (!phone && !email) return way === 'visit' ? undefined : 'error-callback-contact-missing';
+  const digits = phone?.replace(/\D/g, '').length ?? FEWEST_DIGITS;
+  return digits < FEWEST_DIGITS ? 'error-callback-phone-too-short' : undefined;
+}
+
+type Mistake = 'error-callback-contact-missing' | 'error-callback-phone-too-short';
+
+const FEWEST_DIGITS = 9;

@@ -67,6 +67,8 @@ export const LABEL_KEYS = [
   'ui-nearby',
   'ui-error-title',
   'ui-error-prefix',
+  'error-callback-contact-missing',
+  'error-callback-phone-too-short',
   'ui-callback-title',
   'ui-callback-intro',
   'ui-callback-phone',
