@@ -36,12 +36,15 @@ export function watchPresence({ grace, gone }: PresenceRules): Presence {
     clearTimeout(leaving.get(staff));
     leaving.delete(staff);
   };
+  let stopped = false;
   const waitFor = (staff: string) => {
+    if (stopped) return;
     stay(staff);
     const timer = setTimeout(() => {
       leaving.delete(staff);
       gone(staff);
     }, grace);
+    timer.unref();
     leaving.set(staff, timer);
   };
   const isHere = (staff: string) => sockets.has(staff) || leaving.has(staff);
@@ -67,6 +70,7 @@ export function watchPresence({ grace, gone }: PresenceRules): Presence {
     saidToBeThere: () => [...shifts.values()].filter(({ status }) => status !== 'off').map(({ staff }) => staff),
     somebodyOn: () => here().some(({ status }) => status === 'on'),
     stop() {
+      stopped = true;
       for (const timer of leaving.values()) clearTimeout(timer);
       leaving.clear();
       sockets.clear();

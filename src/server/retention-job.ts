@@ -1,4 +1,7 @@
 import { deleteDueCallbacks } from '../callback/callbacks.js';
+import { deleteOldRemarks } from '../handoff/remarks.js';
+import { deleteOldWaits } from '../handoff/waits.js';
+import { deleteOldWalks } from '../handoff/walking.js';
 import { deleteDue } from '../privacy/retention.js';
 import { deleteDueStaff } from '../staff/retention.js';
 import type { Desk } from './desk.js';
@@ -23,6 +26,9 @@ async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
   const deleted = await desk.store.write(async (session) => ({
     callbacks: await deleteDueCallbacks(session, now),
     ...(await deleteDue(session, now)),
+    waits: await deleteOldWaits(session, now),
+    walks: await deleteOldWalks(session, now),
+    remarks: await deleteOldRemarks(session, now),
     ...(await deleteDueStaff(session, now, settings.deskSession, settings.auditDays)),
   }));
   if (Object.values(deleted).every((amount) => amount === 0)) return;

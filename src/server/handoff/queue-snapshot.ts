@@ -36,6 +36,7 @@ export async function queueFor(desk: Desk, { waiting, talks }: QueueSnapshot, st
     teams: [...desk.settings.teams],
     shift: { status: shift?.status ?? 'off', mostTalks: shift?.mostTalks ?? USUAL_TALKS },
     open: momentFor(desk, desk.versions.current.municipality, desk.clock.now()).open,
+    now: new Date(desk.clock.now()).toISOString(),
   };
 }
 

@@ -6,6 +6,7 @@ import { findResumption } from '../../store/resumptions.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { hashOf, readCode } from '../ids.js';
+import { addOwnEvent } from '../own-events.js';
 import { startConversation } from '../start-conversation.js';
 import { deskTalk } from './desk-talk.js';
 import type { AtDesk } from './staff-turn.js';
@@ -31,7 +32,8 @@ async function joinBy(desk: Desk, staff: AtDesk, typed: string): Promise<string>
   const code = readCode(typed);
   const found = code && (await findResumption(desk.store.read, hashOf(code), desk.clock.now()));
   if (!found) throw new Fault('code-unknown');
-  await desk.held.get(found.conversation);
+  const { state } = await desk.held.get(found.conversation);
+  if (state.ended) await addOwnEvent(desk, found.conversation, { type: 'Resumed' });
   await desk.store.write((session) => noteWalk(session, staff, found.conversation, desk.clock.now(), 'code'));
   return found.conversation;
 }
