@@ -60,7 +60,8 @@ function ended(
   const talked = state.handoff === 'talking';
   const notice: Notice =
     talked || event.by === 'nobody' ? { type: 'talk-ended', by: event.by } : { type: 'left-queue' };
-  const talk = talked ? added(state.talk, [{ from: 'system', what: 'ended' }]) : state.talk;
+  const name = state.talk?.staff?.name;
+  const talk = talked ? added(state.talk, [{ from: 'system', what: 'ended', ...(name && { name }) }]) : state.talk;
   return {
     ...quiet,
     notice,

@@ -20,6 +20,8 @@ interface PageProps {
   /** Parts of `<title>`, most telling first; the town's name is added. */
   readonly title: readonly string[];
   readonly failed?: boolean;
+  /** The page loads itself again after this many seconds. Only where nothing can be typed, and the resident can stop it. */
+  readonly refresh?: number;
   readonly language?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly exits?: Exits;
@@ -36,6 +38,7 @@ export const TALK_LINKS: Links = {
   callback: '/gesprek/terugbellen',
   overview: '/gesprek/overzicht',
   erase: '/gesprek/wis',
+  talk: '/gesprek/praten',
 };
 
 /** A form that begins a conversation first. */
@@ -82,13 +85,14 @@ function Page(props: PageProps) {
   );
 }
 
-function Head({ frame, title, failed }: PageProps) {
+function Head({ frame, title, failed, refresh }: PageProps) {
   const words = [...title, frame.town.name].join(' – ');
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {refresh !== undefined && <meta http-equiv="refresh" content={String(refresh)} />}
       <title>{failed ? `${frame.labels('ui-error-prefix')}: ${words}` : words}</title>
       <link rel="icon" href="data:," />
       {frame.assets.styles.map((href) => (

@@ -2,6 +2,7 @@ import { AnswersPart } from '../../widget/view/answers-part.js';
 import { LanguageSwitch } from '../../widget/view/language-switch.js';
 import type { PartProps } from '../../widget/view/part-props.js';
 import { NoticePart, StepBody } from '../../widget/view/step-body.js';
+import { TalkBanner } from '../../widget/view/talk-banner.js';
 import { ToolsPart } from '../../widget/view/tools-part.js';
 import { type Frame, pageHtml, TALK_FORM, TALK_LINKS } from './page-frame.js';
 import type { Look } from './pages-host.js';
@@ -54,6 +55,7 @@ export function stepPage(look: Look, frame: Frame): string {
             {frame.labels('ui-exits')}
           </a>
         </nav>
+        <TalkBanner {...parts} />
         <NoticePart {...parts} />
         <StepBody {...parts} />
         <ToolsPart {...parts} />

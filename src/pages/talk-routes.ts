@@ -1,4 +1,5 @@
 import type { Request, Response, Router } from 'express';
+import { isLive } from '../../widget/view/talk-live.js';
 import type { TurnInput } from '../conversation/input.js';
 import { inputFromForm } from '../protocol/form-input.js';
 import { CALLBACK_AT, callbackPage } from './callback-page.js';
@@ -8,6 +9,8 @@ import { fieldsOf } from './form-fields.js';
 import { overviewPage } from './overview-page.js';
 import { type PageTools, sendGone } from './page-tools.js';
 import type { ConversationKey, Look } from './pages-host.js';
+import { PERSON_AT, PERSON_PAGE, QUIET_PERSON_AT, QUIET_PERSON_PAGE } from './person-page.js';
+import { isTalkDraft, personRoutes, sendDraft } from './person-routes.js';
 import { stepAddress, stepPage } from './step-page.js';
 import { turnIdFor } from './turn-id.js';
 
@@ -18,13 +21,17 @@ const STAYING: ReadonlySet<TurnInput['type']> = new Set([
   'tick',
   'pause',
   'ask-for-person',
-  'leave-queue',
+  'write',
 ]);
+
+/** Inputs that lead to the page of a talk with a person. */
+const TO_TALK: ReadonlySet<TurnInput['type']> = new Set(['ask-for-person', 'reopen-talk']);
 
 /** The pages of a conversation: begin, look at a step, answer, ask for a call, take along, erase. */
 export function talkRoutes(router: Router, tools: PageTools): void {
   router.post('/gesprek/start', (request, response) => start(tools, request, response));
   router.post('/gesprek/wis', (request, response) => erase(tools, request, response));
+  personRoutes(router, tools);
   router.post('/gesprek', (request, response) => answer(tools, request, response));
   router.get('/gesprek', (request, response) =>
     show(tools, request, response, undefined, (look) => response.redirect(303, stepAddress(look.n))),
@@ -91,6 +98,7 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   if (!key) return sendGone(tools, request, response);
   const fields = fieldsOf(request);
   const at = fields.get('at') ?? '';
+  if (isTalkDraft(fields)) return sendDraft(tools, request, response, key, fields);
   if (isCallbackDraft(fields)) return void (await answerCallbackDraft(tools, request, response, key));
   const input = inputFromForm(fields);
   if (!input) return response.redirect(303, pageOf(at));
@@ -98,6 +106,7 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   const outcome = await tools.host.turn(key, turnIdFor(input, fields.get('once') ?? at), input);
   if ('problem' in outcome) {
     if (outcome.problem === 'gone') return sendGone(tools, request, response);
+    if (input.type === 'write') return sendDraft(tools, request, response, key, fields, true);
     return response.redirect(303, '/gesprek');
   }
   await afterTurn(tools, request, response, { look: outcome.look, input, at });
@@ -130,6 +139,7 @@ async function afterTurn(tools: PageTools, request: Request, response: Response,
     response.status(422).send(stepPage(look, await frameOf(tools, request, look)));
     return;
   }
+  if (TO_TALK.has(input.type) && isLive(look.view.talk)) return response.redirect(303, PERSON_PAGE);
   const place = input.type === 'tick' ? `#action-${encodeURIComponent(input.action)}` : '';
   response.redirect(303, STAYING.has(input.type) ? pageOf(at) + place : stepAddress(look.n));
 }
@@ -137,5 +147,7 @@ async function afterTurn(tools: PageTools, request: Request, response: Response,
 /** Only addresses of our own: a number, or one of the named pages. */
 function pageOf(at: string): string {
   if (/^\d{1,4}$/.test(at)) return stepAddress(Number(at));
+  if (at === PERSON_AT) return PERSON_PAGE;
+  if (at === QUIET_PERSON_AT) return QUIET_PERSON_PAGE;
   return at === CALLBACK_AT || at === 'overzicht' ? `/gesprek/${at}` : '/gesprek';
 }

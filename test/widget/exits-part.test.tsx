@@ -34,7 +34,7 @@ describe('"Liever een mens?"', () => {
   it('says when a person is there again, without a button that leads nowhere', () => {
     const person = { available: false, label: 'Nu is er niemand', opensAt: 'morgen om 9.00 uur' };
     const item = drawn({ person }).querySelector('.exit-person');
-    expect(item?.textContent).toBe('Nu is er niemandmorgen om 9.00 uur');
+    expect(item?.textContent).toBe('Nu is er niemandMorgen om 9.00 uur');
     expect(item?.querySelector('button')).toBeNull();
   });
 });

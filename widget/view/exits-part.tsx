@@ -51,20 +51,18 @@ export function ExitsPart(props: ExitsProps) {
   );
 }
 
+/** A chat only when somebody is there to read it; else when that will be, and a call is the first thing to ask for. */
 function PersonExit({ exits, language, form }: ExitsProps) {
-  const { person, phone } = exits;
-  // Nobody answers the phone either: its hours, two lines on, say when we are there again.
+  const { person } = exits;
   const opens =
-    phone.open &&
-    person.opensAt &&
-    (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
+    person.opensAt && (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
   if (!person.available) {
     return (
       <>
         <p key={person.label}>
           <strong>{person.label}</strong>
         </p>
-        {opens && <p key={opens}>{opens}</p>}
+        {opens && <p key={opens}>{capital(opens)}</p>}
       </>
     );
   }
@@ -77,6 +75,8 @@ function PersonExit({ exits, language, form }: ExitsProps) {
     </PostForm>
   );
 }
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 function CallbackExit({ exits, labels, form, links }: ExitsProps) {
   const { callback } = exits;

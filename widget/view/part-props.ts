@@ -17,6 +17,7 @@ export interface Links {
   readonly overview?: string;
   readonly change?: (step: string) => string | undefined;
   readonly erase?: string;
+  readonly talk?: string;
 }
 
 /** What every part of a view needs to be drawn, on a page and in the widget alike. */

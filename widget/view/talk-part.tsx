@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { TalkLine } from '../../src/protocol/wire-types.js';
+import { JumpLink } from './jump-link.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { StepHeading } from './step-heading.js';
@@ -53,7 +55,7 @@ export function TalkNotice({ view }: Pick<PartProps, 'view'>) {
 }
 
 /** Both sides, each message with who wrote it, and at the end what is under way. */
-export function TalkMessages({ view, labels, typing, unsent = [] }: TalkProps) {
+export function TalkMessages({ view, labels, scripted, typing, unsent = [] }: TalkProps) {
   const lines = view.talk?.messages ?? [];
   return (
     <>
@@ -62,6 +64,11 @@ export function TalkMessages({ view, labels, typing, unsent = [] }: TalkProps) {
           {lines.map((line) => (
             <li key={line.n} class={`talk-line talk-${line.from}`} id={`talk-${line.n}`}>
               <TalkLinePart line={line} labels={labels} />
+              {scripted && line.step === view.step && isLive(view.talk) && (
+                <JumpLink to="step-title" scripted>
+                  {labels('ui-talk-asked')}
+                </JumpLink>
+              )}
             </li>
           ))}
           {unsent.map(({ id, text, held }) => (
@@ -98,13 +105,14 @@ function TalkLinePart({ line, labels }: { readonly line: TalkLine; readonly labe
   );
 }
 
+interface WriteProps extends PartProps {
+  readonly draft?: string;
+  /** More buttons. */
+  readonly children?: ComponentChildren;
+}
+
 /** A field to write in, also while nobody has the talk yet: what is written is read as soon as somebody comes. */
-export function WriteForm({
-  view,
-  labels,
-  form,
-  children,
-}: TalkProps & { readonly children?: preact.ComponentChildren }) {
+export function WriteForm({ view, labels, form, draft, children }: WriteProps) {
   const waiting = view.talk?.status === 'waiting';
   return (
     <PostForm form={form} input="write" class="talk-write no-print">
@@ -122,12 +130,15 @@ export function WriteForm({
         rows={3}
         maxLength={2000}
         dir="auto"
+        defaultValue={draft}
         aria-describedby={waiting ? 'talk-hint' : undefined}
       />
-      <button type="submit" class="primary">
-        <Word text={labels('ui-talk-send')} />
-      </button>
-      {children}
+      <p class="talk-ways">
+        <button type="submit" class="primary">
+          <Word text={labels('ui-talk-send')} />
+        </button>
+        {children}
+      </p>
     </PostForm>
   );
 }
