@@ -2,8 +2,8 @@ import type { Store } from '../store/open-store.js';
 import type { StaffTable } from '../store/staff-tables.js';
 import { type AuditEntry, recordAudit } from './audit.js';
 import { forgetDevices } from './devices.js';
-import { forgetInvitations, invite } from './invitations.js';
-import { findStaff, hasManager, keepStaff, memberOf, type StaffMember } from './members.js';
+import { forgetAllInvitations, forgetInvitations, invite } from './invitations.js';
+import { findStaff, hasManager, keepStaff, memberOf, runsTeam, type StaffMember } from './members.js';
 import { type Role, rolesFrom, rolesText } from './roles.js';
 import { closeSessionsOf } from './sessions.js';
 
@@ -42,6 +42,7 @@ export async function changeStaff(store: Store, id: string, change: StaffChange,
       if (next.status === 'blocked' || change.resetTotp || change.newPassword) await closeSessionsOf(session, id);
       if (next.status === 'blocked' || change.resetTotp) await forgetDevices(session, id);
       if (next.status === 'blocked' || change.newPassword) await forgetInvitations(session, id);
+      if (runsTeam(row) && !runsTeam(next)) await forgetAllInvitations(session);
       for (const line of linesOf(row, next, change)) {
         await recordAudit(session, { ...by, object: `staff:${id}`, ...line });
       }

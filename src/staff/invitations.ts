@@ -28,6 +28,8 @@ const deleteOne = statement<{ hash: string }>((db, given) =>
 
 const deleteFirst = statement<object>((db) => db.deleteFrom('staff_invitation').where('kind', '=', 'first'));
 
+const deleteAll = statement<object>((db) => db.deleteFrom('staff_invitation'));
+
 const deleteOf = statement<{ staff: string }>((db, given) =>
   db.deleteFrom('staff_invitation').where('staff', '=', given.staff),
 );
@@ -75,6 +77,11 @@ export async function spendInvitation(session: Session, { hash, kind }: Invitati
 /** Makes the links for a new password of somebody worthless. */
 export async function forgetInvitations(session: Session, staff: string): Promise<void> {
   await session.run(deleteOf, { staff });
+}
+
+/** Makes every link worthless: who ran the team and may no longer may have kept one. */
+export async function forgetAllInvitations(session: Session): Promise<void> {
+  await session.run(deleteAll, {});
 }
 
 /** Deletes the links that are past their time; how many. */

@@ -107,15 +107,14 @@ export async function spendCodeStep(session: Session, id: string, step: number):
   return (await session.run(updateLastCode, { id, step })) > 0;
 }
 
-/** Whether anybody can run the team: an active manager who can log in, other than `except`. */
+/** Whether this account can run the team: an active manager who can log in. */
+export function runsTeam({ roles, status, password, subject }: StaffTable): boolean {
+  return status === 'active' && readRoles(roles).includes('manager') && (password !== null || subject !== null);
+}
+
+/** Whether anybody can run the team, other than `except`. */
 export async function hasManager(session: Session, except?: string): Promise<boolean> {
-  return (await listStaff(session)).some(
-    ({ id, roles, status, password, subject }) =>
-      id !== except &&
-      status === 'active' &&
-      readRoles(roles).includes('manager') &&
-      (password !== null || subject !== null),
-  );
+  return (await listStaff(session)).some((row) => row.id !== except && runsTeam(row));
 }
 
 /** An account without its secrets. */

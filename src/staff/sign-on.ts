@@ -3,8 +3,9 @@ import type { Session } from '../store/dialect.js';
 import type { SignOnTable, StaffTable } from '../store/staff-tables.js';
 import { statement } from '../store/statement.js';
 import { recordAudit } from './audit.js';
+import { forgetAllInvitations } from './invitations.js';
 import { type Door, letIn } from './log-in.js';
-import { addStaff, findStaff, hasManager, keepStaff, plainEmail } from './members.js';
+import { addStaff, findStaff, hasManager, keepStaff, plainEmail, runsTeam } from './members.js';
 import { type Role, readRoles, rolesText } from './roles.js';
 import { digest, newSecret } from './secret.js';
 import { closeSessionsOf } from './sessions.js';
@@ -119,9 +120,8 @@ async function closeWhenWithoutRole(
 ): Promise<void> {
   if (roles.length > 0) return;
   await closeSessionsOf(session, found.id);
-  if (found.roles === rolesText([])) return;
-  await keepStaff(session, { ...found, roles: rolesText([]) });
-  await recordRoles(session, door, { ...found, roles: rolesText([]) }, 'roles-changed');
+  const next = { ...found, roles: rolesText([]) };
+  if (found.roles !== next.roles) await changeRoles(session, door, found, next);
 }
 
 async function keepAccount(
@@ -133,14 +133,19 @@ async function keepAccount(
   const own = { subject, email, name, roles: rolesText(roles), password: null, totp: null, totp_pending: null };
   if (found) {
     const next = { ...found, ...own };
-    await keepStaff(session, next);
-    if (found.roles !== next.roles) await recordRoles(session, door, next, 'roles-changed');
+    await changeRoles(session, door, found, next);
     return next;
   }
   const made = { ...own, id: randomUUID(), status: 'active', totp_last: null, created_at: door.now } as const;
   await addStaff(session, made);
   await recordRoles(session, door, made, 'account-made');
   return made;
+}
+
+async function changeRoles(session: Session, door: Door, before: StaffTable, next: StaffTable): Promise<void> {
+  await keepStaff(session, next);
+  if (runsTeam(before) && !runsTeam(next)) await forgetAllInvitations(session);
+  if (before.roles !== next.roles) await recordRoles(session, door, next, 'roles-changed');
 }
 
 async function recordRoles(session: Session, door: Door, { id, roles }: StaffTable, action: string): Promise<void> {

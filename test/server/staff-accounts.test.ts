@@ -247,6 +247,19 @@ describe('a manager', () => {
     expect((await one.logIn(kees.email, 'een nieuwe zin voor mij')).body.needs).toBe('totp');
   });
 
+  it('who is blocked, or is no manager any more, leaves no link behind to come back by', async () => {
+    const manager = await fatima();
+    for (const change of [{ status: 'blocked' }, { roles: ['desk'] }]) {
+      const name = `kees${Object.keys(change)}`;
+      const kees = await invited(manager, ['manager'], name);
+      const { body } = await kees.browser.post('staff/invitations', { roles: ['manager'] });
+      const token = String(body.link).split('#')[1];
+      expect((await browser(server.url).post('begin/look', { token })).status).toBe(200);
+      await manager.browser.post(`staff/${kees.id}`, change);
+      expect((await browser(server.url).post('begin/look', { token })).status).toBe(404);
+    }
+  });
+
   it('cannot leave the team without a manager', async () => {
     const manager = await fatima();
     for (const change of [{ roles: ['desk'] }, { status: 'blocked' }]) {

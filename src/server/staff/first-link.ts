@@ -16,5 +16,5 @@ export async function sayFirstLink(desk: Desk, url: string, say: (line: string) 
     return invite(session, { kind: 'first' }, now);
   });
   say('Er is nog geen beheerder van de balie. Maak het eerste account met deze link (24 uur, één keer):');
-  say(`  ${beginLink(desk.settings.publicUrl ?? url, token)}`);
+  say(`  ${beginLink(desk.settings.publicUrl ?? url.replace('//127.0.0.1:', '//localhost:'), token)}`);
 }

@@ -19,6 +19,7 @@ export function signOnRouter(desk: Desk, limits: Limits, styles: readonly string
   const provider = desk.settings.signOn && signOnProvider(desk.settings.signOn);
   const tell = (response: Response, status: number, problem: SignOnProblem) => {
     response.locals.code = `sign-on-${problem}`;
+    desk.metrics.count('refusals', `sign-on-${problem}`);
     response
       .status(status)
       .type('html')
