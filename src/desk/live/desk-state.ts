@@ -42,7 +42,7 @@ export function afterAction(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
     case 'signed-in': {
       const same = state.me?.staff.id === action.me.staff.id;
-      return { ...(same ? state : START), me: action.me, signedIn: 'yes' };
+      return { ...(same ? state : START), me: action.me, signedIn: 'yes', connection: 'connecting' };
     }
     case 'signed-out':
       return { ...START, signedIn: 'no' };

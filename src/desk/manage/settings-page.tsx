@@ -17,7 +17,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeading>{words('nav-settings')}</PageHeading>
-      <div className="stack narrow">
+      <div className="stack measure">
         <section className="panel stack" aria-labelledby="own-title">
           <SubHeading id="own-title">{words('settings-own')}</SubHeading>
           <LanguagePick />

@@ -28,7 +28,7 @@ export function StaffPage() {
   return (
     <>
       <PageHeading>{words('nav-staff')}</PageHeading>
-      <div className="stack">
+      <div className="stack measure">
         <Invite />
         {problem && <ProblemLine text={problem} />}
         <ul className="entries">

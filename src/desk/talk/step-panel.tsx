@@ -3,11 +3,14 @@
 import type { DeskTalk } from '../../protocol/desk.js';
 import type { TurnInput } from '../../protocol/wire-types.js';
 import { say } from '../live/announce.js';
+import { useSettings } from '../live/desk-settings.js';
 import { takeTurn } from '../live/desk-store.js';
+import { dayTime } from '../live/wait-time.js';
 import { Act, ProblemLine, useAct } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { Badge } from '../parts/marks.js';
 import { useWords } from '../words.js';
+import { CallbackFor } from './callback-for.js';
 import { QuestionForm } from './question-form.js';
 import { RemarkForm } from './remark-form.js';
 import { ResultView } from './result-view.js';
@@ -49,9 +52,32 @@ export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
       )}
       <Answers talk={talk} acts={acts} onGive={give} />
       {role === 'mine' && <StepsToSend talk={talk} />}
+      {role === 'watching' && <CallerCode view={view} onGive={give} />}
+      {acts && <CallbackFor talk={talk} onGive={give} />}
       <RemarkForm talk={talk} />
     </section>
   );
+}
+
+/** A code to read out, with which a caller goes on alone. */
+function CallerCode({
+  view,
+  onGive,
+}: {
+  readonly view: DeskTalk['view'];
+  readonly onGive: (input: TurnInput) => unknown;
+}) {
+  const words = useWords();
+  const { language } = useSettings();
+  if (!view.pause) {
+    return (
+      <div>
+        <Act onAct={() => onGive({ type: 'pause' })}>{words('caller-code')}</Act>
+      </div>
+    );
+  }
+  const { code, until } = view.pause;
+  return <p className="strong">{words('caller-code-is', { code, until: dayTime(until, language) })}</p>;
 }
 
 interface AnswersProps {

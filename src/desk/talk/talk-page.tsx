@@ -52,12 +52,12 @@ function Talk({ talk }: { readonly talk: DeskTalk }) {
   const holds = role === 'mine';
   return (
     <article className="stack" aria-label={words('talk-about', { topic: view.flowTitle })}>
-      <PageHeading>{view.flowTitle || words('talk-no-topic')}</PageHeading>
-      <p className="row">
+      <div className="talk-head">
+        <PageHeading>{view.flowTitle || words('talk-no-topic')}</PageHeading>
         <Badge kind={holds ? 'warm' : 'plain'}>{words(`role-${role}`, { name: talk.holder ?? '' })}</Badge>
         <Badge>{wordOf(words, 'language', view.language)}</Badge>
         {view.simple.on && <Badge kind="told">{words('queue-simple')}</Badge>}
-      </p>
+      </div>
       <TalkCard talk={talk} />
       <div className="talk">
         <div className="stack">

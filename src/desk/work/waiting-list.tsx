@@ -79,7 +79,7 @@ function Waiting({ entry, now, onTake }: WaitingProps) {
   return (
     <li className={`entry entry-new ${first ? 'entry-first' : ''}`}>
       <SubHeading level={3}>{entry.topic}</SubHeading>
-      <p className="small">{entry.step}</p>
+      {!entry.topic.includes(entry.step) && <p className="small">{entry.step}</p>}
       <p className="row small">
         <span className="strong">{waitWords(words, minutesSince(entry.since, now))}</span>
         <Badge>{wordOf(words, 'language', entry.language)}</Badge>
@@ -89,7 +89,7 @@ function Waiting({ entry, now, onTake }: WaitingProps) {
         {entry.team && <Badge>{entry.team}</Badge>}
       </p>
       <div>
-        <Act onAct={onTake} about={`: ${entry.topic}, ${entry.step}`}>
+        <Act onAct={onTake} about={`: ${entry.topic}`}>
           {words('queue-take')}
         </Act>
       </div>
