@@ -2,6 +2,8 @@ import { CallbackMade } from '../../widget/view/callback-made.js';
 import { LanguageSwitch } from '../../widget/view/language-switch.js';
 import { dayInWords, PausePart } from '../../widget/view/pause-part.js';
 import { StepBody } from '../../widget/view/step-body.js';
+import { stepKind } from '../../widget/view/step-kind.js';
+import { TalkMessages } from '../../widget/view/talk-part.js';
 import { type Frame, pageHtml } from './page-frame.js';
 import type { Look } from './pages-host.js';
 import { partProps, stepAddress } from './step-page.js';
@@ -39,7 +41,8 @@ export function overviewPage(look: Look, frame: Frame, now: number): string {
         <PausePart {...parts} level={1} />
         {view.answers.length > 0 && <AnswersGiven look={look} frame={frame} />}
         {view.exits.callback.requested && <CallPromised look={look} frame={frame} />}
-        {view.kind === 'result' && <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />}
+        {view.talk && view.talk.messages.length > 0 && <TalkSaid look={look} frame={frame} />}
+        {stepKind(view) === 'result' && <StepBody {...parts} links={{ ...parts.links, overview: undefined }} />}
       </>
     ),
   });
@@ -54,6 +57,15 @@ function CallPromised({ look, frame }: { readonly look: Look; readonly frame: Fr
   );
 }
 
+function TalkSaid({ look, frame }: { readonly look: Look; readonly frame: Frame }) {
+  return (
+    <section aria-labelledby="talk-title">
+      <h2 id="talk-title">{frame.labels('ui-talk-title')}</h2>
+      <TalkMessages {...partProps(look, frame)} />
+    </section>
+  );
+}
+
 function AnswersGiven({ look, frame }: { readonly look: Look; readonly frame: Frame }) {
   return (
     <section aria-labelledby="answers-title">
@@ -63,6 +75,7 @@ function AnswersGiven({ look, frame }: { readonly look: Look; readonly frame: Fr
           <div key={given.step}>
             <dt>{given.question}</dt>
             <dd>{given.answer}</dd>
+            {given.by && <dd>{frame.labels('ui-talk-filled-by').replace('{name}', given.by)}</dd>}
           </div>
         ))}
       </dl>

@@ -18,6 +18,7 @@ export function Lines({ text, lang, numbers = false }: LinesProps) {
   return (
     <>
       {linesOf(text).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
         <p key={`${index}${line}`} lang={lang} dir={lang ? 'auto' : undefined}>
           {withNumbers(line, numbers)}
         </p>
