@@ -21,7 +21,7 @@ import { startRetention } from './retention-job.js';
 import type { Settings } from './settings.js';
 import { sayFirstLink } from './staff/first-link.js';
 import { StartFault } from './start-fault.js';
-import { useVersions } from './versions.js';
+import { holdVersions } from './versions.js';
 
 export interface RunningServer {
   /** `http://127.0.0.1:3000`, with the port that was free when port 0 was asked for. */
@@ -68,7 +68,7 @@ export async function startServer(
 
 async function makeDesk(settings: Settings, store: Store, clock: Clock, say: (line: string) => void): Promise<Desk> {
   const current = await currentVersion(store, settings, clock.now(), say);
-  const versions = useVersions(store.read, current);
+  const versions = holdVersions(store.read, current);
   const changes = tellChanges();
   return {
     store,

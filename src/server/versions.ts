@@ -13,7 +13,7 @@ export interface Versions {
 }
 
 /** The current version, and the stored ones that conversations still run on, parsed once each. */
-export function useVersions(read: Session, current: Version): Versions {
+export function holdVersions(read: Session, current: Version): Versions {
   const parsed = new Map<string, Version>([[current.id, current]]);
   return {
     current,
