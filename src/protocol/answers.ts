@@ -43,7 +43,18 @@ export const recordSchema = z
       z.object({ seq: z.number().int(), purpose: z.string(), deleteAfter: z.string(), value: z.unknown() }),
     ),
     resumeCodes: z.array(z.object({ until: z.string() })),
-    callbacks: z.array(z.object({ reference: z.string(), from: z.string(), until: z.string(), status: z.string() })),
+    callbacks: z.array(
+      z.object({
+        reference: z.string(),
+        from: z.string(),
+        until: z.string(),
+        status: z.string(),
+        way: z.string(),
+        language: z.string(),
+        attempts: z.array(z.object({ at: z.string(), outcome: z.string() })),
+        outcome: z.string().optional(),
+      }),
+    ),
   })
   .meta({ id: 'ConversationRecord' });
 

@@ -92,5 +92,6 @@ async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted
   if (events.some(({ type }) => type === 'CallbackRequested')) desk.metrics.count('callbacks');
   if (!changesPlaces(events)) return { held: after, version, moment };
   await desk.places.refresh(at);
+  desk.changes.publishCallbacks();
   return { held: after, version, moment: momentFor(desk, version.municipality, at) };
 }

@@ -6,6 +6,7 @@ export async function eraseRecord(desk: Desk, conversation: string): Promise<voi
   await addOwnEvent(desk, conversation, { type: 'PersonalTextErased' });
   desk.held.forget(conversation);
   await desk.places.refresh(desk.clock.now());
+  desk.changes.publishCallbacks();
   await desk.store.wipe();
   desk.metrics.count('erasures');
 }

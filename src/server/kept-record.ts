@@ -1,3 +1,4 @@
+import { listAttempts } from '../callback/callback-desk.js';
 import { listCallbacks } from '../callback/callbacks.js';
 import { type KeptRecord, recordOf } from '../privacy/record.js';
 import type { Desk } from './desk.js';
@@ -10,6 +11,11 @@ interface OwnCopy extends KeptRecord {
     readonly from: string;
     readonly until: string;
     readonly status: string;
+    readonly way: string;
+    readonly language: string;
+    /** When the municipality tried, and how that went. */
+    readonly attempts: readonly { readonly at: string; readonly outcome: string }[];
+    readonly outcome?: string;
   }[];
 }
 
@@ -19,13 +25,21 @@ export async function keptRecord(desk: Desk, id: string): Promise<OwnCopy> {
   if (!kept) throw new Fault('conversation-unknown');
   if (kept.status === 'erased') throw new Fault('erased');
   const callbacks = await listCallbacks(desk.store.read, id);
+  return { ...kept, callbacks: await Promise.all(callbacks.map((callback) => keptCall(desk, callback))) };
+}
+
+type Call = Awaited<ReturnType<typeof listCallbacks>>[number];
+
+async function keptCall(desk: Desk, call: Call): Promise<OwnCopy['callbacks'][number]> {
+  const attempts = await listAttempts(desk.store.read, call.reference);
   return {
-    ...kept,
-    callbacks: callbacks.map(({ reference, slot_from, slot_until, status }) => ({
-      reference,
-      from: slot_from,
-      until: slot_until,
-      status,
-    })),
+    reference: call.reference,
+    from: call.slot_from,
+    until: call.slot_until,
+    status: call.status,
+    way: call.way,
+    language: call.language,
+    attempts: attempts.map(({ at, outcome }) => ({ at: new Date(at).toISOString(), outcome })),
+    ...(call.outcome !== null && { outcome: call.outcome }),
   };
 }

@@ -94,7 +94,17 @@ describe('a resident over the API', () => {
     expect(reference).toMatch(/^T-[CDFGHJKMPRTWX34679]{6}$/);
     await resident.turn({ type: 'ask-for-callback', phone: '06 12345678', slot: second?.id });
     const kept = (await resident.get('/record')).body.callbacks;
-    expect(kept).toEqual([{ reference, from: second?.from, until: second?.until, status: 'open' }]);
+    expect(kept).toEqual([
+      {
+        reference,
+        from: second?.from,
+        until: second?.until,
+        status: 'open',
+        way: 'phone',
+        language: 'nl',
+        attempts: [],
+      },
+    ]);
     await resident.turn({ type: 'cancel-callback' });
     expect((await resident.get('/record')).body.callbacks).toMatchObject([{ reference, status: 'cancelled' }]);
   });
