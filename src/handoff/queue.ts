@@ -96,6 +96,37 @@ const selectStatus = statement<{ status: QueueEntryTable['status'] }, QueueEntry
     .orderBy('conversation'),
 );
 
+const selectFirst = statement<{ most: number }, QueueEntryTable>((db, given) =>
+  db
+    .selectFrom('queue_entry')
+    .selectAll()
+    .where('status', '=', 'waiting')
+    .orderBy('place')
+    .orderBy('since')
+    .orderBy('conversation')
+    .limit(given.most),
+);
+
+const selectMeantFor = statement<{ staff: string }, QueueEntryTable>((db, given) =>
+  db
+    .selectFrom('queue_entry')
+    .selectAll()
+    .where('status', '=', 'waiting')
+    .where('for_staff', '=', given.staff)
+    .orderBy('place'),
+);
+
+const countWaitingRows = statement<object, { amount: number }>((db) =>
+  db
+    .selectFrom('queue_entry')
+    .select((count) => count.fn.countAll<number>().as('amount'))
+    .where('status', '=', 'waiting'),
+);
+
+const selectTalksOf = statement<{ staff: string }, QueueEntryTable>((db, given) =>
+  db.selectFrom('queue_entry').selectAll().where('staff', '=', given.staff).where('status', '=', 'talking'),
+);
+
 const selectWaitingIds = statement<object, { conversation: string }>((db) =>
   db
     .selectFrom('queue_entry')
@@ -150,6 +181,26 @@ export async function findEntry(session: Session, conversation: string): Promise
 /** Everybody who waits, the front first. */
 export async function listWaiting(session: Session): Promise<QueueEntry[]> {
   return session.all(selectStatus, { status: 'waiting' });
+}
+
+/** The first so many who wait. */
+export async function firstWaiting(session: Session, most: number): Promise<QueueEntry[]> {
+  return session.all(selectFirst, { most });
+}
+
+/** Who waits for this staff member: handed on by a colleague. */
+export async function waitingFor(session: Session, staff: string): Promise<QueueEntry[]> {
+  return session.all(selectMeantFor, { staff });
+}
+
+/** How many wait. */
+export async function countWaiting(session: Session): Promise<number> {
+  return Number((await session.all(countWaitingRows, {}))[0]?.amount ?? 0);
+}
+
+/** The talks of one staff member. */
+export async function talksOf(session: Session, staff: string): Promise<QueueEntry[]> {
+  return session.all(selectTalksOf, { staff });
 }
 
 /** Every talk that goes on. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
@@ -78,10 +78,17 @@ describe('opening hours that end', () => {
 
 describe('a holiday', () => {
   it('offers no chat, though somebody is on shift, and the first day after it', async () => {
+    appendFileSync(
+      join(town.folder, 'content', 'municipality.yaml'),
+      '\nuitzonderingen: [{ dag: 2026-12-25, open: [], reden: Kerst }]\n',
+    );
     await startAt('2026-12-25T10:00:00+01:00');
     here(await onShift(server.url, fatima));
     const resident = await begin(server.url);
-    expect(resident.view.exits.person).toMatchObject({ available: false, opensAt: 'maandag vanaf 9.00 uur' });
+    expect(resident.view.exits.person).toMatchObject({
+      available: false,
+      opensAt: 'maandag 28 december vanaf 9.00 uur',
+    });
     const asked = await resident.turn({ type: 'ask-for-person' });
     expect(asked.body.view).toMatchObject({ kind: 'question', exits: { first: true } });
     expect(asked.body.view.exits.callback.slots[0]?.from).toContain('2026-12-28');

@@ -1,28 +1,25 @@
-import { listTalks, listWaiting } from '../../handoff/queue.js';
+import { firstWaiting, talksOf, waitingFor } from '../../handoff/queue.js';
 import { findTurn } from '../../store/turns.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { type AtDesk, ownTurnId, takeStaffTurn } from './staff-turn.js';
 
+/** So many from the front are looked at: those meant for a colleague who is there are left to them. */
+const LOOKED_AT = 100;
+
 /**
  * Takes the resident who stands first: one handed on to this person, else the first who is not meant for a colleague who
- * is there. The conversation, or undefined when nobody waits. The same `turnId` again takes nobody else.
+ * is there. The conversation, or undefined when nobody waits. The same `turnId` again takes nobody else. One claim after
+ * another, so that twenty who press at once do not all run after the same resident.
  */
 export function claimNext(desk: Desk, staff: AtDesk, turnId: string): Promise<string | undefined> {
-  return desk.inTurn(`next of ${staff.id}`, () => takeFirst(desk, staff, turnId));
+  return desk.inTurn('claim-next', () => takeFirst(desk, staff, turnId));
 }
 
 async function takeFirst(desk: Desk, staff: AtDesk, turnId: string): Promise<string | undefined> {
-  const { presence } = desk.people;
-  const here = new Set(presence.here().map((shift) => shift.staff));
   const earlier = await takenBefore(desk, staff, turnId);
   if (earlier !== undefined) return earlier;
-  const waiting = await listWaiting(desk.store.read);
-  const mayTake = waiting.filter(
-    ({ for_staff }) => for_staff === null || for_staff === staff.id || !here.has(for_staff),
-  );
-  const inOrder = [...mayTake].sort((a, b) => Number(b.for_staff === staff.id) - Number(a.for_staff === staff.id));
-  for (const { conversation } of inOrder) {
+  for (const conversation of await inOrder(desk, staff)) {
     try {
       await takeStaffTurn(desk, staff, conversation, { turnId, input: { type: 'accept' } });
       return conversation;
@@ -34,10 +31,17 @@ async function takeFirst(desk: Desk, staff: AtDesk, turnId: string): Promise<str
   return undefined;
 }
 
+async function inOrder(desk: Desk, staff: AtDesk): Promise<readonly string[]> {
+  const here = new Set(desk.people.presence.here().map((shift) => shift.staff));
+  const own = await waitingFor(desk.store.read, staff.id);
+  const first = await firstWaiting(desk.store.read, LOOKED_AT);
+  const free = first.filter(({ for_staff }) => for_staff === null || (for_staff !== staff.id && !here.has(for_staff)));
+  return [...own, ...free].map(({ conversation }) => conversation);
+}
+
 /** The talk that this very request took already. */
 async function takenBefore(desk: Desk, staff: AtDesk, turnId: string): Promise<string | undefined> {
-  for (const talk of await listTalks(desk.store.read)) {
-    if (talk.staff !== staff.id) continue;
+  for (const talk of await talksOf(desk.store.read, staff.id)) {
     if (await findTurn(desk.store.read, talk.conversation, ownTurnId(staff, turnId))) return talk.conversation;
   }
   return undefined;

@@ -117,11 +117,14 @@ function serve(socket: Socket, { tools, talks, pace }: Serving): void {
     return talk;
   });
   answers(socket, 'close', SCHEMAS.close, async ({ conversation }) => void (await socket.leave(conversation)));
-  answers(socket, 'turn', SCHEMAS.turn, async ({ conversation, turnId, input }) => {
-    const staff = await acting();
-    await takeStaffTurn(desk, staff, conversation, { turnId, input: staffInputOf(input) });
-    return shown(staff, conversation);
-  });
+  answers(socket, 'turn', SCHEMAS.turn, ({ conversation, turnId, input }) =>
+    // In the order in which they were sent, also when looking up who acts takes longer for one than for the next.
+    desk.inTurn(`${socket.id} ${conversation}`, async () => {
+      const staff = await acting();
+      await takeStaffTurn(desk, staff, conversation, { turnId, input: staffInputOf(input) });
+      return shown(staff, conversation);
+    }),
+  );
   answers(socket, 'claim-next', SCHEMAS.next, async ({ turnId }) => {
     const staff = await acting();
     const taken = await claimNext(desk, staff, turnId);

@@ -1,29 +1,24 @@
 import type { Namespace } from 'socket.io';
 import { waitingOrder } from '../../handoff/queue.js';
 import { Fault } from '../fault.js';
-import type { Change } from './changes.js';
 import type { SocketTools } from './socket-tools.js';
 import { viewNow } from './view-now.js';
 
 const MINUTE = 60_000;
-/** Places that changed are told together, at most once in this many milliseconds. */
-const PLACES = 1000;
+/** So many views are made at a stretch before others get a turn. */
+const STRETCH = 10;
 
 /**
- * Sends residents their newest view: at every change of their conversation at once, when their place in the queue
- * changed within a second, and to all who wait once a minute.
+ * Sends residents their newest view: at every change of their conversation at once, and to who waits once a minute, with
+ * their place in the queue. More often would be noise to who listens to it.
  */
 export function pushViews(namespace: Namespace, { desk, run }: SocketTools): { stop(): void } {
   const { rooms } = namespace.adapter;
   const changed = new Set<string>();
-  const told = new Map<string, number>();
   let flushing: NodeJS.Immediate | undefined;
-  let placing: NodeJS.Timeout | undefined;
   let somebodyOn = desk.people.presence.somebodyOn();
 
   const push = async (conversation: string, place: number) => {
-    if (place < 0) told.delete(conversation);
-    else told.set(conversation, place);
     try {
       namespace.to(conversation).emit('view', await viewNow(desk, conversation, place));
     } catch (error) {
@@ -49,21 +44,15 @@ export function pushViews(namespace: Namespace, { desk, run }: SocketTools): { s
     changed.add(conversation);
     flushing ??= setImmediate(() => run(flush));
   };
-  const tellPlaces = async (toAll: boolean) => {
+  const tellPlaces = async () => {
     const order = await waitingOrder(desk.store.read);
     for (const [place, conversation] of order.entries()) {
-      if (rooms.has(conversation) && (toAll || told.get(conversation) !== place)) await push(conversation, place);
+      if (place % STRETCH === STRETCH - 1) await new Promise((next) => setImmediate(next));
+      if (rooms.has(conversation)) await push(conversation, place);
     }
-  };
-  const placesChanged = () => {
-    placing ??= setTimeout(() => {
-      placing = undefined;
-      run(() => tellPlaces(false));
-    }, PLACES);
   };
   desk.changes.onChange((change) => {
     if (rooms.has(change.conversation)) mark(change.conversation);
-    if (changesPlaces(change)) placesChanged();
   });
   desk.people.onChange(() => {
     if (desk.people.presence.somebodyOn() === somebodyOn) return;
@@ -71,20 +60,12 @@ export function pushViews(namespace: Namespace, { desk, run }: SocketTools): { s
     // Everybody connected sees at once whether a chat can be asked for.
     for (const room of rooms.keys()) if (!namespace.sockets.has(room)) mark(room);
   });
-  const minute = setInterval(() => run(() => desk.people.lookAtWaits().then(() => tellPlaces(true))), MINUTE);
+  const minute = setInterval(() => run(() => desk.people.lookAtWaits().then(() => tellPlaces())), MINUTE);
   minute.unref();
   return {
     stop() {
       clearImmediate(flushing);
-      clearTimeout(placing);
       clearInterval(minute);
     },
   };
-}
-
-/** Somebody joined or left those who wait. */
-function changesPlaces({ before, after, events }: Change): boolean {
-  const waited = before?.state.handoff === 'waiting';
-  const waits = after.state.handoff === 'waiting';
-  return waited !== waits || events.some(({ type }) => type === 'HandoffReturned');
 }

@@ -1,31 +1,42 @@
 import { replay } from '../../conversation/evolve.js';
 import type { ConversationState, TalkMessage } from '../../conversation/state.js';
-import { listTalks, listWaiting, type QueueEntry } from '../../handoff/queue.js';
+import { countWaiting, firstWaiting, listTalks, type QueueEntry } from '../../handoff/queue.js';
 import { USUAL_TALKS } from '../../handoff/shifts.js';
 import type { Queue } from '../../protocol/desk.js';
 import type { Desk } from '../desk.js';
 import { staffSpeech, titleAt, topicOf } from './card.js';
 import { momentFor } from './moment-for.js';
 
+/** So many of those who wait are shown to staff. */
+const SHOWN = 50;
+
 /** The queue of this moment, read once for everybody who looks at it. */
 export interface QueueSnapshot {
+  /** The first of them; further back nobody looks. */
   readonly waiting: readonly QueueEntry[];
+  readonly waitingCount: number;
   readonly talks: readonly QueueEntry[];
 }
 
 /** Who waits and who talks, from the database. */
 export async function readQueue(desk: Desk): Promise<QueueSnapshot> {
   const { read } = desk.store;
-  return { waiting: await listWaiting(read), talks: await listTalks(read) };
+  return {
+    waiting: await firstWaiting(read, SHOWN),
+    waitingCount: await countWaiting(read),
+    talks: await listTalks(read),
+  };
 }
 
 /** The queue as one staff member sees it. */
-export async function queueFor(desk: Desk, { waiting, talks }: QueueSnapshot, staff: string): Promise<Queue> {
+export async function queueFor(desk: Desk, snapshot: QueueSnapshot, staff: string): Promise<Queue> {
+  const { waiting, waitingCount, talks } = snapshot;
   const { presence } = desk.people;
   const shift = presence.shiftOf(staff);
   const mine = talks.filter((talk) => talk.staff === staff);
   return {
     waiting: waiting.map((entry, index) => waitingEntry(desk, entry, index, staff)),
+    waitingCount,
     mine: await Promise.all(mine.map((talk) => ownTalk(desk, talk))),
     colleagues: presence.here().map(({ staff: id, name, status }) => ({
       id,

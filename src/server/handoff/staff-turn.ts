@@ -6,7 +6,7 @@ import type { StaffInput } from '../../conversation/input.js';
 import type { Moment } from '../../conversation/moment.js';
 import type { ConversationState } from '../../conversation/state.js';
 import type { Version } from '../../flow/version.js';
-import { listTalks } from '../../handoff/queue.js';
+import { talksOf } from '../../handoff/queue.js';
 import { walksAlong } from '../../handoff/walking.js';
 import { redactInput } from '../../privacy/redact-input.js';
 import { recordAudit } from '../../staff/audit.js';
@@ -90,8 +90,8 @@ async function checkMayClaim(desk: Desk, staff: AtDesk, conversation: string, tu
   const { presence } = desk.people;
   const shift = presence.shiftOf(staff.id);
   if (shift?.status !== 'on' || !presence.isHere(staff.id)) throw new Fault('not-on-shift');
-  const talks = await listTalks(desk.store.read);
-  const mine = talks.filter((talk) => talk.staff === staff.id && talk.conversation !== conversation);
+  const talks = await talksOf(desk.store.read, staff.id);
+  const mine = talks.filter((talk) => talk.conversation !== conversation);
   if (mine.length >= shift.mostTalks) throw new Fault('enough-talks');
 }
 

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeskTalk, Queue, Remark } from '../../src/protocol/desk.js';
+import { deskTalkSchema, queueSchema, remarkSchema } from '../../src/protocol/desk.js';
+import type { RunningServer } from '../../src/server/start-server.js';
+import { type Answer, begin, goOn, type Resident } from './client.js';
+import { everyByte, everyRow } from './database.js';
+import { type Colleague, type DeskConnection, hire, onShift, openTalk } from './desk-client.js';
+import { makeTown } from './town.js';
+
+const town = makeTown();
+let server: RunningServer;
+let fatima: Colleague;
+let piet: Colleague;
+let editor: Colleague;
+let desk: DeskConnection;
+beforeAll(async () => {
+  server = await town.start();
+  fatima = hire(town, 'Fatima');
+  piet = hire(town, 'Piet');
+  editor = hire(town, 'Eva', { roles: ['editor'] });
+  desk = await onShift(server.url, fatima);
+});
+afterAll(async () => {
+  desk.close();
+  await server.close();
+  town.remove();
+});
+
+const talkIn = ({ status, body }: Answer) => {
+  expect([status, body.code]).toEqual([200, undefined]);
+  return deskTalkSchema.parse(body) as DeskTalk;
+};
+
+async function talking(): Promise<Resident> {
+  const resident = await begin(server.url);
+  await resident.turn({ type: 'choose', step: 'wat', option: 'gestolen' });
+  await resident.turn({ type: 'say', text: 'blablabla' });
+  await resident.turn({ type: 'ask-for-person' });
+  await desk.turn(resident.id, { type: 'accept' });
+  return resident;
+}
+
+describe('the desk over HTTP', () => {
+  it('does everything that the socket does, with the same answers', async () => {
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'ask-for-person' });
+    const queue = queueSchema.parse((await fatima.get(server.url, '/queue')).body) as Queue;
+    expect(queue).toMatchObject({ open: true, waiting: [{ conversation: resident.id }], shift: { status: 'on' } });
+    const path = `/conversations/${resident.id}`;
+    expect(talkIn(await fatima.get(server.url, path))).toMatchObject({ role: 'waiting' });
+    const next = await fatima.post(server.url, '/claim-next', { turnId: 'http-next' });
+    expect(talkIn(next)).toMatchObject({ role: 'mine', holder: 'Fatima', conversation: resident.id });
+    expect(talkIn(await piet.get(server.url, path))).toMatchObject({ role: 'other', holder: 'Fatima' });
+    const turn = { turnId: 'http-1', input: { type: 'staff-write', text: 'Dag' } };
+    const first = talkIn(await fatima.post(server.url, `${path}/turns`, turn));
+    const again = talkIn(await fatima.post(server.url, `${path}/turns`, turn));
+    expect(again).toEqual(first);
+    // The id of a colleague's turn is another one.
+    expect((await piet.post(server.url, `${path}/turns`, turn)).body.code).toBe('not-yours');
+    const end = { turnId: 'http-2', input: { type: 'end-talk', outcome: 'answered' } };
+    expect(talkIn(await fatima.post(server.url, `${path}/turns`, end))).toMatchObject({ role: 'done' });
+    expect((await fatima.post(server.url, '/claim-next', { turnId: 'http-3' })).body).toEqual({ none: true });
+  });
+});
+
+describe('the card', () => {
+  it('tells in three lines what for, what was answered and where it stuck, in Dutch', async () => {
+    const resident = await talking();
+    await resident.turn({ type: 'switch-language', language: 'en' });
+    const { card, view, steps } = await desk.ask<DeskTalk>('open', { conversation: resident.id });
+    expect(view.language).toBe('en');
+    expect(card).toEqual({
+      what: 'Mijn fiets is weg – Waar stond uw fiets?',
+      answers: 'Wat is er gebeurd: Mijn fiets is gestolen',
+      stuck:
+        '1 keer niet begrepen bij “Waar stond uw fiets?”; vroeg om een mens bij “Waar stond uw fiets?”; ' +
+        'wacht op het antwoord op “Waar stond uw fiets?”',
+    });
+    expect(steps).toEqual([
+      { step: 'wat', title: 'Wat is er gebeurd?', answer: 'Mijn fiets is gestolen' },
+      { step: 'waar', title: 'Waar stond uw fiets?' },
+    ]);
+    await desk.turn(resident.id, { type: 'end-talk', outcome: 'answered' });
+  });
+});
+
+describe('an internal note', () => {
+  it('is seen by colleagues at once, never by the resident, and goes when they erase', async () => {
+    const resident = await talking();
+    const path = `/conversations/${resident.id}`;
+    const written = talkIn(await fatima.post(server.url, `${path}/notes`, { text: 'Zit onder bewind' }));
+    expect(written.notes).toMatchObject([{ by: 'Fatima', text: 'Zit onder bewind' }]);
+    await desk.talk(({ notes }) => notes.length === 1);
+    const talk = openTalk(server.url, resident);
+    await talk.view(() => true);
+    for (const seen of [talk.last('view'), (await resident.get()).body])
+      expect(JSON.stringify(seen)).not.toContain('bewind');
+    await talk.turn({ type: 'write', text: 'Mijn geheim' });
+    const gone = new Promise((told) => talk.socket.once('disconnect', told));
+    await resident.erase();
+    await gone;
+    await desk.queue(({ mine }) => mine.length === 0);
+    expect((await fatima.get(server.url, path)).body.code).toBe('erased');
+    expect(everyByte(town.folder)).not.toContain('bewind');
+    expect(everyByte(town.folder)).not.toContain('Mijn geheim');
+  });
+});
+
+describe('"deze stap klopt niet"', () => {
+  it('goes to the editors with the step, without the conversation', async () => {
+    const resident = await talking();
+    const path = `/conversations/${resident.id}/remarks`;
+    const wrong = await fatima.post(server.url, path, { step: 'nergens', text: 'x' });
+    expect(wrong.body.code).toBe('unknown-step');
+    await fatima.post(server.url, path, { step: 'waar', text: 'Een fiets staat vaak niet op een adres.' });
+    const remarks = (answer: Answer) => remarkSchema.array().parse(answer.body.remarks) as Remark[];
+    const [remark] = remarks(await editor.get(server.url, '/remarks'));
+    expect(remark).toMatchObject({
+      flow: 'fiets',
+      step: 'waar',
+      title: 'Waar stond uw fiets?',
+      by: 'Fatima',
+      done: false,
+    });
+    expect(JSON.stringify(remark)).not.toContain(resident.id);
+    const done = await editor.post(server.url, `/remarks/${remark?.id}`, { done: true });
+    expect(remarks(done)).toMatchObject([{ done: true }]);
+    expect((await editor.post(server.url, '/remarks/geen', { done: true })).status).toBe(404);
+    await desk.turn(resident.id, { type: 'end-talk', outcome: 'answered' });
+  });
+});
+
+describe('walking along', () => {
+  it('by the code a caller reads out: on the same step, done for them, and the caller sees by whom', async () => {
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'choose', step: 'wat', option: 'gestolen' });
+    const code = (await resident.turn({ type: 'pause' })).body.view.pause?.code ?? '';
+    expect((await fatima.post(server.url, '/walk', { code: 'CCCC CCCC' })).body.code).toBe('code-unknown');
+    const spoken = code.toLowerCase().replace(/(.{4})/, '$1 ');
+    expect(talkIn(await fatima.post(server.url, '/walk', { code: spoken }))).toMatchObject({
+      role: 'watching',
+      view: { step: 'waar', kind: 'question' },
+    });
+    const input = { type: 'for-resident', input: { type: 'choose', step: 'waar', option: 'weet-niet' } } as const;
+    expect(await desk.turn(resident.id, input)).toMatchObject({ view: { step: 'kenmerken' } });
+    const talk = openTalk(server.url, resident);
+    const seen = await talk.view(({ step }) => step === 'kenmerken');
+    expect(seen.answers.at(-1)).toMatchObject({ step: 'waar', by: 'Fatima' });
+    talk.close();
+    const other = await piet.post(server.url, `/conversations/${resident.id}/turns`, { turnId: 'p', input });
+    expect(other.body.code).toBe('not-yours');
+    expect((await piet.get(server.url, `/conversations/${resident.id}`)).status).toBe(404);
+  });
+
+  it('from the beginning, for a caller without a screen, who can go on at home with a code', async () => {
+    const begun = talkIn(await fatima.post(server.url, '/walk', { flow: 'fiets', language: 'nl' }));
+    expect(begun).toMatchObject({ role: 'watching', view: { step: 'wat' } });
+    const forThem = (input: object) =>
+      desk.turn(begun.conversation, { type: 'for-resident', input } as Parameters<DeskConnection['turn']>[1]);
+    await forThem({ type: 'choose', step: 'wat', option: 'gestolen' });
+    const code = (await forThem({ type: 'pause' })).view.pause?.code ?? '';
+    const home = await goOn(server.url, code);
+    expect(home.view).toMatchObject({ step: 'waar', answers: [{ step: 'wat', by: 'Fatima' }] });
+    expect((await fatima.post(server.url, '/walk', { flow: 'nergens' })).body.code).toBe('unknown-flow');
+  });
+});
+
+describe('the audit', () => {
+  it('tells who opened, claimed, filled in, handed on and ended, with no word of the resident', async () => {
+    const resident = await talking();
+    await desk.ask('open', { conversation: resident.id });
+    await desk.turn(resident.id, {
+      type: 'for-resident',
+      input: { type: 'provide', step: 'waar', value: { postcode: '1234 AB', houseNumber: '5' } },
+    });
+    await desk.turn(resident.id, { type: 'put-back' });
+    await desk.turn(resident.id, { type: 'accept' });
+    await desk.turn(resident.id, { type: 'end-talk', outcome: 'referred' });
+    const lines = everyRow(town.folder)
+      .split('\n')
+      .find((row) => row.startsWith('audit: '));
+    const own = (JSON.parse(lines?.slice(7) ?? '[]') as { object: string; action: string; actor: string }[]).filter(
+      ({ object }) => object === `conversation:${resident.id}`,
+    );
+    expect(own.map(({ action }) => action)).toEqual([
+      'talk-claimed',
+      'talk-opened',
+      'answer-filled',
+      'talk-put-back',
+      'talk-claimed',
+      'talk-ended',
+    ]);
+    expect(new Set(own.map(({ actor }) => actor))).toEqual(new Set(['fatima']));
+    expect(lines).toContain('"{\\"act\\":\\"provide\\",\\"step\\":\\"waar\\"}"');
+    expect(lines).not.toContain('1234');
+  });
+});
