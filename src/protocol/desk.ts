@@ -29,7 +29,9 @@ export const queueEntrySchema = z
 /** The queue as one staff member sees it: sent whole at every change. */
 export const queueSchema = z
   .object({
+    /** Those in front; `waitingCount` is how many there are in all. */
     waiting: z.array(queueEntrySchema),
+    waitingCount: z.number().int().optional(),
     /** My own talks, with how many messages of the resident I have not seen. */
     mine: z.array(
       z.object({

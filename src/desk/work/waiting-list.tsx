@@ -37,7 +37,9 @@ export function WaitingList() {
   return (
     <section className="panel stack" aria-labelledby="waiting-title">
       <div className="row apart">
-        <SubHeading id="waiting-title">{words('queue-title', { count: queue.waiting.length })}</SubHeading>
+        <SubHeading id="waiting-title">
+          {words('queue-title', { count: queue.waitingCount ?? queue.waiting.length })}
+        </SubHeading>
         {queue.waiting.length > 0 && <NextButton onNobody={() => setMissed(words('queue-nobody'))} />}
       </div>
       <div role="status">{missed && <Notice kind="warning">{missed}</Notice>}</div>

@@ -46,7 +46,7 @@ function Lists({ conversation }: { readonly conversation?: string }) {
     </div>
   );
   if (!narrow || !conversation) return lists;
-  const counts = { waiting: queue?.waiting.length ?? 0, mine: queue?.mine.length ?? 0 };
+  const counts = { waiting: queue?.waitingCount ?? queue?.waiting.length ?? 0, mine: queue?.mine.length ?? 0 };
   return (
     <details className="panel">
       <summary>{words('work-lists', counts)}</summary>
