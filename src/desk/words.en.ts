@@ -61,6 +61,7 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'shift-most': 'At once',
   'shift-most-unit': 'talks',
 
+  'news-none': 'Nothing new.',
   'news-count': '{count} new messages.',
   'news-waiting': 'Somebody is waiting: {topic}.',
   'news-waiting-short': 'Somebody is waiting: {topic}.',

@@ -61,6 +61,7 @@ export const NL = {
   'shift-most': 'Tegelijk',
   'shift-most-unit': 'gesprekken',
 
+  'news-none': 'Niets nieuws.',
   'news-count': '{count} nieuwe berichten.',
   'news-waiting': 'Er wacht iemand: {topic}.',
   'news-waiting-short': 'Er wacht iemand: {topic}.',

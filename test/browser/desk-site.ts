@@ -20,7 +20,7 @@ export interface DeskSite {
   /** A colleague who was invited and has an account. */
   hire(name: string, roles: readonly string[]): Promise<Person>;
   /** Stops the server and starts it again on the same data and port. */
-  restart(): Promise<void>;
+  restart(more?: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,9 +55,9 @@ export async function openDeskSite(extra: Readonly<Record<string, string>> = {})
       const email = `${name.toLowerCase()}@example.org`;
       return join(deskBrowser(url), tokenIn(link), { name, email, now: NOW });
     },
-    restart: async () => {
+    restart: async (more = {}) => {
       await server.close();
-      server = await startServer(readSettings({ ...env, PORT: new URL(url).port }), () => undefined);
+      server = await startServer(readSettings({ ...env, ...more, PORT: new URL(url).port }), () => undefined);
     },
     close: async () => {
       await server.close();

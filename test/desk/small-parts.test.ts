@@ -49,7 +49,8 @@ describe('a number to call', () => {
     expect(phoneGroups('+31612345678')).toBe('06 12 34 56 78');
     expect(phoneGroups('0201234567')).toBe('020 123 45 67');
     expect(phoneGroups('+48123456789')).toBe('+48 123 456 789');
-    expect(phoneGroups('06 12 34 56 78')).toBe('06 12 34 56 78');
+    expect(phoneGroups('06 12345678')).toBe('06 12 34 56 78');
+    expect(phoneGroups('+48 12 345 67 89')).toBe('+48 12 345 67 89');
     expect(telHref('06 12-34 56 78')).toBe('tel:0612345678');
   });
 });

@@ -22,6 +22,13 @@ export function mayGo(route: Route, roles: readonly Role[]): boolean {
   return needed === undefined || needed.some((role) => roles.includes(role));
 }
 
+/** Where somebody is who asked for a place: who has no work in the queue begins at the first place they may be. */
+export function placeFor(asked: Route, roles: readonly Role[]): Route {
+  if (asked.type !== 'work' || mayGo(asked, roles)) return asked;
+  const [first] = PLACES.find(([type]) => mayGo({ type }, roles)) ?? ['settings' as const];
+  return { type: first };
+}
+
 /** Where one can go, as far as one's roles go. */
 export function FrameNav({ route, roles }: { readonly route: Route; readonly roles: readonly Role[] }) {
   const words = useWords();

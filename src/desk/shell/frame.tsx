@@ -12,7 +12,7 @@ import { Notice } from '../parts/marks.js';
 import { WalkPage } from '../talk/walk-page.js';
 import { useWords } from '../words.js';
 import { WorkPage } from '../work/work-page.js';
-import { FrameNav, mayGo } from './frame-nav.js';
+import { FrameNav, mayGo, placeFor } from './frame-nav.js';
 import { NewsTwin } from './news-twin.js';
 import { SessionDialog } from './session-dialog.js';
 import { ShiftBar } from './shift-bar.js';
@@ -21,21 +21,24 @@ import { Shortcuts } from './shortcuts.js';
 /** What is around every page of the desk: where one can go, the shift, what is new, and whether one is still there. */
 export function Frame({ ways }: { readonly ways: readonly string[] }) {
   const words = useWords();
-  const route = useRoute();
+  const asked = useRoute();
   const { me, connection } = useDesk();
   if (!me) return null;
+  const route = placeFor(asked, me.staff.roles);
   const onDuty = me.staff.roles.includes('desk');
   return (
     <>
       <SkipLink href="#main" onClick={toMain}>
         {words('skip')}
       </SkipLink>
-      <header className="frame-head">
-        <span className="brand">{words('desk-title')}</span>
-        <FrameNav route={route} roles={me.staff.roles} />
-        {onDuty && <ShiftBar />}
+      <header>
+        <div className="frame-head">
+          <span className="brand">{words('desk-title')}</span>
+          <FrameNav route={route} roles={me.staff.roles} />
+          {onDuty && <ShiftBar />}
+        </div>
+        {onDuty && <NewsTwin />}
       </header>
-      <NewsTwin />
       {onDuty && connection === 'lost' && (
         <div role="status">
           <Notice kind="warning">{words('connection-lost')}</Notice>

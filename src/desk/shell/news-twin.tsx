@@ -9,13 +9,17 @@ import { firstWords } from '../live/pace.js';
 import { hashOf } from '../live/route.js';
 import { useWords, type Words } from '../words.js';
 
-/** How long the line stays on the screen, milliseconds. */
-const STAYS = 8000;
+/** How long the line stands out, milliseconds. */
+const FRESH = 8000;
 
-/** The last thing that came in as a line on the screen: what the sound says, for who does not hear it. */
+/**
+ * The last thing that came in as a line on the screen: what the sound says, for who does not hear it. The line is always
+ * there, so that nothing moves under the pointer when something comes in.
+ */
 export function NewsTwin() {
   const words = useWords();
   const [last, setLast] = useState<News>();
+  const [fresh, setFresh] = useState(false);
   const { queue } = useDesk();
   const waiting = waitingCount(queue);
   useEffect(() => {
@@ -28,27 +32,32 @@ export function NewsTwin() {
         for (const one of news) sayNews(lineOf(words, one));
         const [first] = news;
         if (!first) return;
-        setLast(first);
+        setLast(news.at(-1));
+        setFresh(true);
         tellOutside(words, first);
       }),
     [words],
   );
   useEffect(() => {
-    if (!last) return;
-    const timer = setTimeout(() => setLast(undefined), STAYS);
+    if (!last || !fresh) return;
+    const timer = setTimeout(() => setFresh(false), FRESH);
     return () => clearTimeout(timer);
-  }, [last]);
-  if (!last) return null;
+  }, [last, fresh]);
   return (
-    <p className="alert-twin">
-      <a
-        className="nl-link"
-        href={hashOf({ type: 'work', conversation: last.type === 'waiting' ? undefined : last.conversation })}
-      >
-        {lineOf(words, last)}
-      </a>
+    <p className={fresh ? 'alert-twin alert-fresh' : 'alert-twin'}>
+      {last ? (
+        <a className="nl-link" href={placeOf(last)}>
+          {lineOf(words, last)}
+        </a>
+      ) : (
+        <span className="muted">{words('news-none')}</span>
+      )}
     </p>
   );
+}
+
+function placeOf(news: News): string {
+  return hashOf({ type: 'work', conversation: news.type === 'waiting' ? undefined : news.conversation });
 }
 
 /** Sound and notification, each only when it is switched on. A notification names the topic, not what was written. */
