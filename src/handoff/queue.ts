@@ -36,7 +36,15 @@ const insertEntry = statement<Topic & { conversation: string; at: number }>((db,
 const takeEntry = statement<{ conversation: string; staff: string; at: number }>((db, given) =>
   db
     .updateTable('queue_entry')
-    .set({ status: 'talking', staff: given.staff, taken_at: given.at, team: null, for_staff: null, returned: null })
+    .set({
+      status: 'talking',
+      staff: given.staff,
+      taken_at: given.at,
+      team: null,
+      for_staff: null,
+      returned: null,
+      seen_n: 0,
+    })
     .where('conversation', '=', given.conversation)
     .where('status', '=', 'waiting'),
 );

@@ -61,6 +61,10 @@ it('knows where the resident stands, and what the holder has seen', async () => 
   const seen = (staff: string, n: number) => does((session) => markSeen(session, { conversation: 'a', staff, n }));
   expect([await seen('f', 3), await seen('f', 2), await seen('p', 9)]).toEqual([true, false, false]);
   expect(await findEntry(store.read, 'a')).toMatchObject({ step: 'waar', simple: 1, seen_n: 3 });
+  // Who takes it over has seen nothing yet.
+  await back('a', 7000);
+  await take('a', 'p');
+  expect(await findEntry(store.read, 'a')).toMatchObject({ staff: 'p', seen_n: 0 });
   await does((session) => leaveQueue(session, 'a'));
   expect(await findEntry(store.read, 'a')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin, type Resident } from './client.js';
-import { type Colleague, type DeskConnection, hire, onShift, openTalk } from './desk-client.js';
+import { type Colleague, type DeskConnection, hire, onShift } from './desk-client.js';
 import { makeTown } from './town.js';
 
 const town = makeTown();
@@ -59,6 +59,20 @@ describe('two who claim at once', () => {
     expect([...winners.values()].every((times) => times > 0)).toBe(true);
   });
 
+  it('at two processes on one database: the row and the number of the event let only one have it', async () => {
+    const other = await town.start();
+    const elsewhere = await onShift(other.url, piet);
+    for (let attempt = 1; attempt <= 20; attempt += 1) {
+      const resident = await waits();
+      const answers = await Promise.all([fatimas, elsewhere].map((desk) => desk.turn(resident.id, { type: 'accept' })));
+      expect(answers.map(({ role, problem }) => problem?.code ?? role).sort()).toEqual(['already-taken', 'mine']);
+      const winner = answers.findIndex(({ role }) => role === 'mine');
+      await ends(winner === 0 ? fatimas : elsewhere, resident);
+    }
+    elsewhere.close();
+    await other.close();
+  });
+
   it('with "claim next": twenty who wait, two who take: nobody twice, nobody forgotten', async () => {
     const residents = await Promise.all(Array.from({ length: 20 }, waits));
     const taken = await Promise.all(
@@ -94,17 +108,16 @@ describe('who may claim', () => {
 });
 
 describe('the order of the queue', () => {
-  it('is that of asking; who comes back stands in front and every place is told', async () => {
+  it('is that of asking; who comes back stands in front of it', async () => {
     const [first, second, third] = [await waits(), await waits(), await waits()];
-    const talk = openTalk(server.url, third);
-    await talk.view((view) => view.talk?.position === 3);
+    const place = async () => (await third.get()).body.view.talk?.position;
+    expect(await place()).toBe(3);
     await fatimas.turn(first.id, { type: 'accept' });
-    await talk.view((view) => view.talk?.position === 2);
+    expect(await place()).toBe(2);
     await fatimas.turn(first.id, { type: 'put-back' });
-    await talk.view((view) => view.talk?.position === 3);
+    expect(await place()).toBe(3);
     const { waiting } = await piets.queue((queue) => queue.waiting[0]?.returned === 'put-back');
     expect(waiting.map(({ conversation }) => conversation)).toEqual([first.id, second.id, third.id]);
-    talk.close();
     for (const resident of [first, second, third]) {
       const taken = await piets.ask<{ conversation: string }>('claim-next', { turnId: `order-${resident.id}` });
       expect(taken.conversation).toBe(resident.id);
