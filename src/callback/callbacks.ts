@@ -113,10 +113,7 @@ export async function findCallback(session: Session, reference: string): Promise
 }
 
 /** An open promise for the same matter, the same number or address and the same flow, of another conversation. */
-export async function findOpenLike(
-  session: Session,
-  like: SameMatter,
-): Promise<Callback | undefined> {
+export async function findOpenLike(session: Session, like: SameMatter): Promise<Callback | undefined> {
   return (await session.all(selectLike, like))[0];
 }
 

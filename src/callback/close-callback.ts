@@ -6,7 +6,7 @@ import { type DeskAct, type DeskRefusal, listAttempts, whyNot } from './callback
 import { findCallback } from './callbacks.js';
 
 /** Who closes a promise, when (epoch milliseconds) and how it ended. */
-export interface Closing {
+interface Closing {
   readonly reference: string;
   readonly outcome: CallbackOutcome;
   readonly staff: string;

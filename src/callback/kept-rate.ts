@@ -2,7 +2,7 @@ import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
 
 /** Of the promises that were due: how many were kept. */
-export interface KeptRate {
+interface KeptRate {
   readonly due: number;
   readonly kept: number;
 }

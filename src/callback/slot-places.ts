@@ -8,7 +8,7 @@ import { statement } from '../store/statement.js';
 export type TakenPlaces = ReadonlyMap<string, number>;
 
 /** One part of a day as the desk sees it; without a capacity there is no end to it. */
-export interface CalendarSlot {
+interface CalendarSlot {
   readonly slot: string;
   readonly from: string;
   readonly until: string;

@@ -130,7 +130,7 @@ export interface ResultView {
 }
 
 /** A call, mail or visit that was promised. */
-export interface RequestedCall {
+interface RequestedCall {
   readonly reference: string;
   /** When, in words. */
   readonly text: string;

@@ -1,4 +1,4 @@
-import { asMap, asText, asTexts, field, onlyKnown, orList, report, required, type Sheet } from './sheet.js';
+import { asMap, asOneOf, asText, asTexts, field, onlyKnown, orList, report, required, type Sheet } from './sheet.js';
 import type { TalkLine } from './talk.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
@@ -60,8 +60,10 @@ function parseDetails(sheet: Sheet, key: 'address' | 'callback', entry: YamlEntr
     return value && asText(sheet, value, name);
   };
   if (key === 'callback') {
-    const fields = ['name', 'phone', 'email', 'slot', 'note'];
+    const fields = ['name', 'phone', 'email', 'slot', 'note', 'way'];
     onlyKnown(sheet, node, fields);
+    const way = field(node, 'way');
+    if (way) asOneOf(sheet, way, 'way', ['phone', 'email', 'visit']);
     const given = fields.flatMap((name) => {
       const value = text(name);
       return value === undefined ? [] : [[name, value]];

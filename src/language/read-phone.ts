@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** A number as read, or why nobody can be called on it. */
-export type JudgedPhone =
+type JudgedPhone =
   | { readonly number: string }
   | { readonly refused: 'phone-too-short' | 'phone-service' | 'phone-unclear' };
 

@@ -48,11 +48,7 @@ export const turnInputSchema = z
         .array(z.enum(['slow', 'interpreter', 'relay', 'repeat']))
         .max(4)
         .optional(),
-      language: z
-        .string()
-        .regex(/^[a-z]{2,3}$/)
-        .optional()
-        .describe('The language to talk in, as a code: ar'),
+      language: z.string().max(3).optional().describe('The language to talk in, as a code: ar'),
     }),
     kind('cancel-callback', {}),
     kind('tick', { action: idSchema, done: z.boolean() }),

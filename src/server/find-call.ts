@@ -15,7 +15,7 @@ export interface CallProof {
 }
 
 /** An open promise with the conversation it belongs to. */
-export interface FoundCall {
+interface FoundCall {
   readonly conversation: string;
   readonly state: ConversationState;
 }

@@ -8,7 +8,7 @@ import { momentFor } from './handoff/moment-for.js';
 import { takeTurn } from './take-turn.js';
 
 /** What is done with a promise by its reference; `once` makes that a form sent twice is one act. */
-export type CallAct =
+type CallAct =
   | { readonly type: 'look' }
   | { readonly type: 'move'; readonly slot: string; readonly once: string }
   | { readonly type: 'cancel'; readonly once: string };

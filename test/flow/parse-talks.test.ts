@@ -59,6 +59,9 @@ describe('a talk', () => {
         '"callback", "tick" of "step".',
       '2:56 missing-key Hier ontbreekt "houseNumber". Voeg die regel toe.',
     ]);
+    expect(read('[{ callback: { way: fax } }]').found).toEqual([
+      '2:31 unknown-value "fax" kan niet bij "way". Kies "phone", "email" of "visit".',
+    ]);
   });
 
   it('says when it is held and how it must end', () => {

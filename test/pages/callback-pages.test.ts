@@ -145,6 +145,18 @@ describe('a promise is found again by its reference', () => {
     }
   });
 
+  it('with the code to go on later, on another device', async () => {
+    const { resident: home, reference } = await promised('06 18345670');
+    await home.open('/gesprek');
+    await home.press('Later verder');
+    const code = home.page().querySelector('.code')?.textContent ?? '';
+    const library = plainBrowser(server.url);
+    await library.open('/verder');
+    await library.press('Ga verder', { code });
+    await library.open('/gesprek/terugbellen');
+    expect(library.page().querySelector('.callback-made')?.textContent).toContain(reference);
+  });
+
   it('moves and stops it, in the conversation too', async () => {
     const { resident: home, reference } = await promised('06 18345672');
     const library = await find(reference, '5672');

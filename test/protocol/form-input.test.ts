@@ -14,6 +14,16 @@ describe('a form that was sent', () => {
     expect(read('input=choose&step=wat&many=1')).toEqual({ type: 'choose', step: 'wat', options: [] });
   });
 
+  it('asks for a call with the way and every need that was ticked', () => {
+    expect(read('input=ask-for-callback&phone=06+1&way=visit&needs=slow&needs=relay&language=pl')).toMatchObject({
+      type: 'ask-for-callback',
+      phone: '06 1',
+      way: 'visit',
+      needs: ['slow', 'relay'],
+      language: 'pl',
+    });
+  });
+
   it('means nothing without a kind that is known', () => {
     for (const body of ['', 'input=', 'input=constructor', 'input=__proto__', '__proto__=say&constructor=say']) {
       expect(read(body)).toBeUndefined();

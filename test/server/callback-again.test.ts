@@ -100,6 +100,22 @@ it('no number or address stands in the row of a promise, and no key of it after 
   expect(row).toMatchObject({ status: 'cancelled', phone_key: null, email_key: null });
 });
 
+it('is asked in one turn; a way or a need there is not is a fault of the program that asks', async () => {
+  const resident = await begin(server.url);
+  const { status, body } = await resident.turn({
+    type: 'ask-for-callback',
+    way: 'fax' as 'phone',
+    needs: ['loud' as 'slow'],
+    language: 'polish',
+  });
+  expect(status).toBe(400);
+  expect(body.faults).toEqual([
+    { field: 'input.way', message: 'Deze waarde kan hier niet.' },
+    { field: 'input.needs.0', message: 'Deze waarde kan hier niet.' },
+    { field: 'input.language', message: 'De tekst is te lang. Er passen 3 tekens in.' },
+  ]);
+});
+
 it('a promise outlives its conversation: it can be moved and cancelled after the end', async () => {
   const resident = await begin(server.url);
   const made = await askedBy(resident, { phone: '06 12121212' });
