@@ -23,7 +23,7 @@ export function launch(host: HTMLElement, options: LaunchOptions): void {
     return conversation;
   };
   // Who waits for a person or talks with one hears of it on the next page of the site too, with the panel closed.
-  if (storedKey(options.server).read()?.talk) load().catch(() => undefined);
+  if (storedKey(options.server).read()?.talk !== undefined) load().catch(() => undefined);
   frame.button.addEventListener('pointerenter', () => void prefetch(), { once: true });
   frame.button.addEventListener('click', () => {
     if (!frame.panel.hidden) return close(frame);

@@ -37,12 +37,12 @@ export function spokenOf(view: StepView, stayed: boolean): string {
   return [...before, ...(heading && !own.includes(heading) ? [heading] : []), own].join('\n');
 }
 
-/** What is spoken when the panel is opened: a talk before the step beside it. */
-export function spokenFirst(view: StepView): string {
+/** What is spoken when the panel is opened: a talk before the step beside it. `followed`: its messages are said already. */
+export function spokenFirst(view: StepView, followed: boolean): string {
   const { talk } = view;
   if (!talk || !isLive(talk)) return spokenOf(view, false);
   const line = talk.messages.at(-1);
-  return line?.from === 'staff' ? `${talk.text}\n${line.name}: ${line.text}` : talk.text;
+  return line?.from === 'staff' && !followed ? `${talk.text}\n${line.name}: ${line.text}` : talk.text;
 }
 
 /** True when the words of everything change: another language or level. */

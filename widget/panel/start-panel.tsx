@@ -91,7 +91,7 @@ class Panel {
     void this.loadCallback();
     // Only now is there enough below it for the top of the panel to come up.
     if (!this.frame.panel.hidden && !transcript) intoView(this.frame.panel);
-    const words = [before, spokenFirst(view)].filter(Boolean).join('\n');
+    const words = [before, spokenFirst(view, key.talk !== undefined)].filter(Boolean).join('\n');
     if (this.frame.panel.hidden) this.unspoken = words;
     else this.say(words, view.language);
   }
@@ -119,7 +119,8 @@ class Panel {
   private async fresh() {
     const { flow, language } = this.frame.options;
     const { id, token, seq, view } = await this.client.start(flow, language);
-    return { key: { id, token }, seq, view, transcript: undefined };
+    const key: StoredKey = { id, token };
+    return { key, seq, view, transcript: undefined };
   }
 
   private async labelsFor(view: StepView): Promise<Labels> {
@@ -273,8 +274,9 @@ class Panel {
   }
 
   private draw(state: PanelState, own = false): void {
-    const talk = isLive(state.view.talk);
-    if (!this.state || talk !== isLive(this.state.view.talk)) this.keep.write({ ...state.key, talk });
+    const { talk } = state.view;
+    if (!this.state || talk !== this.state.view.talk)
+      this.keep.write({ ...state.key, talk: talk && isLive(talk) ? (talk.messages.at(-1)?.n ?? 0) : undefined });
     this.state = state;
     keepFocus(this.frame, () => {
       const parts = { talkPart: this.live?.now?.part, callbackForm: this.callbackForm };

@@ -1,8 +1,11 @@
 export interface StoredKey {
   readonly id: string;
   readonly token: string;
-  /** A person was asked for or talked with: on the next page of the site the panel goes on in the background. */
-  readonly talk?: boolean;
+  /**
+   * A person is waited for or talked with: the number of the last message drawn. On the next page of the site the panel
+   * goes on in the background, and knows what is new.
+   */
+  readonly talk?: number;
 }
 
 /** The key to the conversation, kept by the browser for this site and this server; never a cookie. */

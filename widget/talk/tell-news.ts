@@ -12,7 +12,8 @@ const PLACE_MS = 60_000;
  */
 export function tellNews(host: TalkHost) {
   let before = host.state().view;
-  let last = lastOf(before);
+  // On the next page of the site: what came while that was loading.
+  let last = host.key.talk ?? lastOf(before);
   let placeSaid = Date.now();
   let place: ReturnType<typeof setTimeout> | undefined;
   let kept: string[] = [];
