@@ -106,7 +106,12 @@ function shownNumber(speech: Speech): string {
 }
 
 function languageName(speech: Speech, { language = '' }: Callback): string {
-  return new Intl.DisplayNames([speech.content.language], { type: 'language' }).of(language) ?? language;
+  try {
+    return new Intl.DisplayNames([speech.content.language], { type: 'language' }).of(language) ?? language;
+  } catch {
+    // Texts may be in a language that has no such code.
+    return language;
+  }
 }
 
 /** Kinds of question whose answer is a way to reach the resident. */

@@ -80,21 +80,30 @@ export function foundCallPage(frame: Frame, busy: boolean, view: StepView, typed
     busy,
     error !== undefined,
     <>
-      {(error ?? said) && (
-        <div class={error ? 'notice notice-error' : 'notice notice-info'} id="callback-error" role="status">
-          <p>{error ?? said}</p>
+      {error && (
+        <section class="notice notice-error" tabIndex={-1} autofocus id="error-summary" aria-labelledby="error-title">
+          <h2 id="error-title">{labels('ui-error-title')}</h2>
+          <p id="callback-error">
+            <a href="#callback-slot">{error}</a>
+          </p>
+        </section>
+      )}
+      {!error && said && (
+        <div class="notice notice-info">
+          <p>{said}</p>
         </div>
       )}
       <h1>{labels('ui-callback-find-title')}</h1>
       <CallbackMade view={view} labels={labels} form={form} />
-      {requested?.canChange && <MoveForm view={view} labels={labels} form={form} />}
+      {requested && <MoveForm view={view} labels={labels} form={form} />}
     </>,
   );
 }
 
 function MoveForm(props: { readonly view: StepView; readonly labels: Labels; readonly form: { action: string } }) {
+  const { error, requested } = props.view.exits.callback;
   return (
-    <details class="callback-change" open={props.view.exits.callback.error !== undefined}>
+    <details class="callback-change" open={error !== undefined || !requested?.canChange}>
       <summary>{props.labels('ui-change')}</summary>
       <PostForm form={props.form} input="move-callback">
         <SlotFields {...props} typed={{}} />

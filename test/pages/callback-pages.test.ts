@@ -173,6 +173,32 @@ describe('a promise is found again by its reference', () => {
     expect(home.page().querySelector('.callback-made')).toBeNull();
   });
 
+  it('told that a time is just full, reads so and chooses another; a form sent twice is one act', async () => {
+    const { reference } = await promised('06 18345675');
+    const library = await find(reference, '5675');
+    await library.press('Kies deze tijd', { slot: '2026-11-21-ochtend' });
+    expect(library.page().querySelector('#error-summary')?.textContent).toContain('Deze tijd kan niet meer.');
+    expect(library.page().querySelector('#callback-slot')).not.toBeNull();
+    const other = [...library.page().querySelectorAll<HTMLInputElement>('[name=slot]')].at(2)?.value ?? '';
+    await library.press('Kies deze tijd', { slot: other });
+    const before = amounts(town.folder);
+    await library.resend();
+    expect(text(library)).toContain(reference);
+    expect(amounts(town.folder)).toEqual(before);
+  });
+
+  it('when its time is over can be asked for again at once', async () => {
+    const { reference } = await promised('06 18345676');
+    const later = await town.start({ WEGWIJS_NOW: '2026-11-24T08:00:00+01:00' });
+    const resident = plainBrowser(later.url);
+    await resident.open('/terugbellen');
+    await resident.press('Bekijk mijn afspraak', { reference, proof: '5676' });
+    expect(resident.page().querySelector('.callback-change')?.hasAttribute('open')).toBe(true);
+    await resident.press('Kies deze tijd');
+    expect(text(resident)).toContain('Uw afspraak is aangepast.');
+    await later.close();
+  });
+
   it('says the same to a wrong proof, an unknown reference and one that was stopped', async () => {
     const { resident, reference } = await promised('06 18345673');
     const { reference: gone, resident: stopped } = await promised('06 18345674');

@@ -104,7 +104,7 @@ export function NeedsFields({ view, labels, typed }: FieldProps) {
       </fieldset>
       <label for="callback-language">{labels('ui-callback-language')}</label>
       <select id="callback-language" name="language">
-        {LANGUAGES.map((code) => (
+        {[...new Set([view.language, ...LANGUAGES])].map((code) => (
           <option key={code} value={code} lang={code} selected={code === language}>
             {languageName(code, code)}
           </option>

@@ -14,15 +14,15 @@ export function CallbackForm(props: CallbackProps) {
   const { labels, typed } = props;
   const { callback } = props.view.exits;
   if (!callback.requested) return <AskForm {...props} />;
+  // Once its time is over nobody should have to look for how to ask again.
+  const open = !callback.requested.canChange || callback.error !== undefined || typed !== undefined;
   return (
     <>
       <CallbackMade {...props} />
-      {callback.requested.canChange && (
-        <details class="callback-change" open={callback.error !== undefined || typed !== undefined}>
-          <summary>{labels('ui-change')}</summary>
-          <AskForm {...props} />
-        </details>
-      )}
+      <details class="callback-change" open={open}>
+        <summary>{labels('ui-change')}</summary>
+        <AskForm {...props} />
+      </details>
     </>
   );
 }
