@@ -33,6 +33,9 @@ export async function bench(): Promise<void> {
     const home = await weigh(url, '/');
     const first = await weigh(url, '/gesprek/1', cookie);
     const assets = await weighAll(url, assetsOf(first.text));
+    const desk = await weigh(url, '/desk/');
+    const parts = [...desk.text.matchAll(/(?:href|src)="(\/desk\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+    console.log(`weight: desk, first load ${kb(desk.bytes + (await weighAll(url, parts)))}`);
     console.log(`weight: start page with all it loads ${kb(home.bytes + assets)}`);
     console.log(`weight: first step with all it loads ${kb(first.bytes + assets)}, a later step ${kb(first.bytes)}`);
   } finally {

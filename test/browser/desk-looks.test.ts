@@ -134,6 +134,8 @@ describe('the desk by keyboard', () => {
     await desk.keyboard.type('nqt?');
     expect(await desk.getByLabel('Uw bericht').inputValue()).toBe('nqt?');
     await desk.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await desk.getByRole('heading', { name: 'Instellingen' }).waitFor();
+    await go('');
     await desk.getByText('Wachtrij (1)').waitFor();
   });
 });

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from '@nl-design-system-candidate/link-react';
 import type { DeskCallback } from '../../protocol/desk.js';
 import { say } from '../live/announce.js';
 import { ask } from '../live/api.js';
@@ -49,9 +50,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
       <Attempts callback={callback} />
       <p className="small muted">
         {words('callback-reference', { reference })} ·{' '}
-        <a className="nl-link" href={hashOf({ type: 'work', conversation })}>
-          {words('callback-look')}
-        </a>
+        <Link href={hashOf({ type: 'work', conversation })}>{words('callback-look')}</Link>
       </p>
       {status === 'open' ? (
         <>
@@ -71,14 +70,14 @@ function Contact({ callback: { way, phone, email } }: { readonly callback: DeskC
   return (
     <p className="row">
       {phone && (
-        <a className="nl-link strong" href={telHref(phone)}>
+        <Link className="strong" href={telHref(phone)}>
           <bdi>{phoneGroups(phone)}</bdi>
-        </a>
+        </Link>
       )}
       {email && (
-        <a className="nl-link strong" href={`mailto:${email}`}>
+        <Link className="strong" href={`mailto:${email}`}>
           <bdi>{email}</bdi>
-        </a>
+        </Link>
       )}
     </p>
   );

@@ -27,7 +27,7 @@ export function Act({ purpose = 'secondary', negative, pressed, onAct, about, ch
     <>
       <Button {...(looks as object)} {...toggle} id={id} busy={busy} onClick={() => run(onAct)}>
         {children}
-        {about && <span className="hidden-words">{` ${about}`}</span>}
+        {about && <span className="hidden-words">{about}</span>}
       </Button>
       {problem && <ProblemLine text={problem} />}
     </>

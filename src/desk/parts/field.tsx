@@ -2,6 +2,7 @@
 
 import { FormFieldDescription } from '@utrecht/form-field-description-react';
 import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react';
+import { FormField } from '@utrecht/form-field-react';
 import { FormLabel } from '@utrecht/form-label-react';
 import { Textbox } from '@utrecht/textbox-react';
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
@@ -17,12 +18,12 @@ interface AroundProps {
 
 function Around({ id, label, hint, error, children }: AroundProps) {
   return (
-    <div className={error ? 'field field-error' : 'field'}>
+    <FormField className="field" invalid={Boolean(error)}>
       <FormLabel htmlFor={id}>{label}</FormLabel>
       {hint && <FormFieldDescription id={`${id}-hint`}>{hint}</FormFieldDescription>}
       {error && <FormFieldErrorMessage id={`${id}-error`}>{error}</FormFieldErrorMessage>}
       {children}
-    </div>
+    </FormField>
   );
 }
 

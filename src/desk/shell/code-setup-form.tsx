@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from '@nl-design-system-candidate/link-react';
 import type { CodeSetup, MeAnswer } from '../../protocol/staff.js';
 import { ask } from '../live/api.js';
 import { ProblemLine, Send, useAct } from '../parts/act.js';
@@ -26,9 +27,7 @@ export function CodeSetupForm({ setup, onDone }: CodeSetupProps) {
       <SubHeading>{words('code-setup')}</SubHeading>
       <p>{words('code-setup-why')}</p>
       <p>
-        <a className="nl-link" href={setup.uri}>
-          {words('code-setup-link')}
-        </a>
+        <Link href={setup.uri}>{words('code-setup-link')}</Link>
       </p>
       <p>{words('code-setup-type')}</p>
       <p className="secret" translate="no">

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useEffect, useState } from 'react';
 import { beep, notify } from '../live/alerts.js';
 import { sayNews } from '../live/announce.js';
@@ -46,9 +47,7 @@ export function NewsTwin() {
   return (
     <p className={fresh ? 'alert-twin alert-fresh' : 'alert-twin'}>
       {last ? (
-        <a className="nl-link" href={placeOf(last)}>
-          {lineOf(words, last)}
-        </a>
+        <Link href={placeOf(last)}>{lineOf(words, last)}</Link>
       ) : (
         <span className="muted">{words('news-none')}</span>
       )}

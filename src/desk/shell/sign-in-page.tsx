@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useState } from 'react';
 import type { CodeSetup, MeAnswer, SetupAnswer } from '../../protocol/staff.js';
 import { ask, DeskProblem, rememberCsrf } from '../live/api.js';
@@ -86,11 +87,7 @@ export function SignInForm({ ways, email, again }: SignInFormProps) {
       />
       <div className="row">
         <Send busy={act.busy}>{words('sign-in')}</Send>
-        {ways.includes('oidc') && (
-          <a className="nl-link" href="/desk/oidc/login">
-            {words('sign-in-sso')}
-          </a>
-        )}
+        {ways.includes('oidc') && <Link href="/desk/oidc/login">{words('sign-in-sso')}</Link>}
       </div>
     </form>
   );

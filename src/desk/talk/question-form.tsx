@@ -20,7 +20,7 @@ export function QuestionForm({ view, busy, onGive }: QuestionFormProps) {
   const picked = question.type === 'choice' || question.type === 'yes-no';
   const several = question.type === 'choices';
   const options = question.options ?? [];
-  const typed = !picked && !several && question.type !== 'message' && (options.length === 0 || question.input);
+  const typed = !picked && !several;
   const give = (form: FormData) => {
     const input = answerOf(step, question.type, form);
     if (input) onGive(input);

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useDesk } from '../live/desk-store.js';
 import { firstWords } from '../live/pace.js';
 import { hashOf } from '../live/route.js';
@@ -19,13 +20,12 @@ export function MyTalks({ open }: { readonly open?: string }) {
         {mine.map((talk) => (
           <li key={talk.conversation} className={`entry ${talk.conversation === open ? 'entry-open' : ''}`}>
             <h3 className="nl-heading nl-heading--level-3">
-              <a
-                className="nl-link"
+              <Link
                 href={hashOf({ type: 'work', conversation: talk.conversation })}
                 aria-current={talk.conversation === open ? 'true' : undefined}
               >
                 {talk.topic}
-              </a>
+              </Link>
             </h3>
             <p className="row small">
               <Badge>{wordOf(words, 'language', talk.language)}</Badge>
