@@ -43,5 +43,5 @@ function themeSheet(): Plugin {
 
 /** A sheet with the sheets of the packages it imports. */
 function withPackages(css: string): string {
-  return css.replace(/@import '(@[^']+)';/g, (_, name: string) => readFileSync(find.resolve(name), 'utf8'));
+  return css.replace(/@import "(@[^"]+)";/g, (_, name: string) => readFileSync(find.resolve(name), 'utf8'));
 }
