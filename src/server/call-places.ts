@@ -19,25 +19,27 @@ const MINUTE = 60_000;
 export async function countCallPlaces(read: Session, town: () => Municipality, now: number): Promise<CallPlaces> {
   let taken: TakenPlaces = await takenPlaces(read, now);
   let counted = now;
-  let known: { readonly town: Municipality; readonly full: ReadonlySet<string> } | undefined;
+  let known:
+    | { readonly town: Municipality; readonly taken: TakenPlaces; readonly full: ReadonlySet<string> }
+    | undefined;
   const refresh = async (at: number) => {
     counted = at;
-    const fresh = await takenPlaces(read, at);
-    if (sameCounts(taken, fresh)) return;
-    taken = fresh;
-    known = undefined;
+    taken = await takenPlaces(read, at);
   };
   return {
     refresh,
     full(at) {
       if (at - counted >= MINUTE) void refresh(at).catch(() => undefined);
       const current = town();
-      if (known?.town !== current) known = { town: current, full: fullSlots(current, taken) };
+      if (known?.town === current && known.taken === taken) return known.full;
+      const full = fullSlots(current, taken);
+      // The same set as before where it can be: what is drawn for everybody hangs on it.
+      known = { town: current, taken, full: known && sameSlots(known.full, full) ? known.full : full };
       return known.full;
     },
   };
 }
 
-function sameCounts(one: TakenPlaces, other: TakenPlaces): boolean {
-  return one.size === other.size && [...one].every(([slot, amount]) => other.get(slot) === amount);
+function sameSlots(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((slot) => other.has(slot));
 }
