@@ -10,10 +10,11 @@ export async function bench(): Promise<void> {
   try {
     const launcher = await weigh(url, '/widget.js');
     const chunks = chunksOf(launcher.text);
-    const scripts = await weighAll(
+    const panel = await withImports(
       url,
       chunks.filter((path) => path.endsWith('.js')),
     );
+    const scripts = await weighAll(url, panel);
     // Browsers without adopted style sheets load the same styles once more, as a file.
     const styles = await weighAll(
       url,
@@ -22,6 +23,10 @@ export async function bench(): Promise<void> {
     const all = launcher.bytes + scripts;
     console.log(
       `weight: widget launcher ${kb(launcher.bytes)}, launcher and panel ${kb(all)}; in an old browser ${kb(all + styles)}`,
+    );
+    const later = await talkScripts(url, panel);
+    console.log(
+      `weight: only for a talk with a person: ${kb(await weighAll(url, later.talk))}, the socket ${kb(await weighAll(url, later.socket))}`,
     );
     const started = await fetch(`${url}/gesprek/start`, {
       method: 'POST',
@@ -62,6 +67,30 @@ async function weigh(base: string, path: string, cookie = ''): Promise<Weighed> 
 async function weighAll(base: string, paths: readonly string[]): Promise<number> {
   const weights = await Promise.all(paths.map((path) => weigh(base, path)));
   return weights.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The scripts with those they cannot do without. */
+async function withImports(base: string, paths: readonly string[], known: readonly string[] = []): Promise<string[]> {
+  const found = [...paths];
+  for (const path of found) {
+    const { text } = await weigh(base, path);
+    for (const [, from = ''] of text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g)) {
+      const { pathname } = new URL(from, new URL(path, base));
+      if (pathname !== '/widget.js' && !found.includes(pathname) && !known.includes(pathname)) found.push(pathname);
+    }
+  }
+  return found;
+}
+
+/** What the panel loads when a person is asked for: what draws and follows the talk, and the socket. */
+async function talkScripts(base: string, panel: readonly string[]) {
+  const named = async (paths: readonly string[], name: RegExp) => {
+    const texts = await Promise.all(paths.map(async (path) => (await weigh(base, path)).text));
+    const [file] = texts.flatMap((text) => name.exec(text)?.[0] ?? []);
+    return withImports(base, file ? [`/assets/${file}`] : [], panel);
+  };
+  const talk = await named(panel, /follow-talk-[\w-]+\.js/);
+  return { talk, socket: await named(talk, /talk-socket-[\w-]+\.js/) };
 }
 
 const chunksOf = (script: string) =>

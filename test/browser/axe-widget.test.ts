@@ -75,12 +75,10 @@ it('axe finds nothing in easier words, English, a changed answer, the code, and 
   });
 }, 180_000);
 
-it('axe finds nothing in asking for a person or a call, the plan, going on with a code, and after erasing', async () => {
+it('axe finds nothing in asking for a call, the plan, going on with a code, and after erasing', async () => {
   await inspect(async (widget, look) => {
     const { root, press } = widget;
     await widget.begin('portemonnee');
-    await widget.take({ type: 'ask-for-person' });
-    await look('a person asked for');
     await press(root.locator('.exit-callback button'));
     await look('callback form');
     await press(root.locator('.callback-form .primary'));
