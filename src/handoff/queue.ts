@@ -131,6 +131,22 @@ const countWaitingRows = statement<object, { amount: number }>((db) =>
     .where('status', '=', 'waiting'),
 );
 
+const countBefore = statement<Pick<QueueEntryTable, 'place' | 'since' | 'conversation'>, { amount: number }>(
+  (db, given) =>
+    db
+      .selectFrom('queue_entry')
+      .select((count) => count.fn.countAll<number>().as('amount'))
+      .where('status', '=', 'waiting')
+      .where('place', '<=', given.place)
+      .where((or) =>
+        or.or([
+          or('place', '<', given.place),
+          or('since', '<', given.since),
+          or.and([or('since', '=', given.since), or('conversation', '<', given.conversation)]),
+        ]),
+      ),
+);
+
 const selectTalksOf = statement<{ staff: string }, QueueEntryTable>((db, given) =>
   db.selectFrom('queue_entry').selectAll().where('staff', '=', given.staff).where('status', '=', 'talking'),
 );
@@ -199,6 +215,13 @@ export async function firstWaiting(session: Session, most: number): Promise<Queu
 /** Who waits for this staff member: handed on by a colleague. */
 export async function waitingFor(session: Session, staff: string): Promise<QueueEntry[]> {
   return session.all(selectMeantFor, { staff });
+}
+
+/** How many stand before a resident who waits; undefined for one who does not. */
+export async function waitingBefore(session: Session, conversation: string): Promise<number | undefined> {
+  const entry = await findEntry(session, conversation);
+  if (entry?.status !== 'waiting') return undefined;
+  return Number((await session.all(countBefore, entry))[0]?.amount ?? 0);
 }
 
 /** How many wait. */

@@ -11,7 +11,7 @@ import { claimNext } from './claim-next.js';
 import { deskTalk } from './desk-talk.js';
 import { openTalk } from './open-talk.js';
 import { paced, seldom } from './pace.js';
-import { pushDesk } from './push-desk.js';
+import { noteShown, pushDesk } from './push-desk.js';
 import { seenBy } from './seen-by.js';
 import { addressOf, refusal, type SocketTools } from './socket-tools.js';
 import { staffInputOf } from './staff-input.js';
@@ -109,7 +109,9 @@ function serve(socket: Socket, { tools, talks, pace }: Serving): void {
   };
   const shown = async (staff: AtDesk, id: string) => {
     await socket.join(id);
-    return deskTalk(desk, staff.id, id);
+    const talk = await deskTalk(desk, staff.id, id);
+    noteShown(socket, talk);
+    return talk;
   };
   answers(socket, 'open', SCHEMAS.open, async ({ conversation }) => {
     const talk = await openTalk(desk, await acting(), conversation);

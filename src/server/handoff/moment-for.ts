@@ -1,7 +1,7 @@
 import type { Moment } from '../../conversation/moment.js';
 import type { ConversationState } from '../../conversation/state.js';
 import type { Municipality } from '../../flow/municipality.js';
-import { waitingOrder } from '../../handoff/queue.js';
+import { waitingBefore } from '../../handoff/queue.js';
 import type { Desk } from '../desk.js';
 import { momentNow } from '../moment-now.js';
 
@@ -20,7 +20,7 @@ export async function placedIn(
   { handoff }: Pick<ConversationState, 'handoff'>,
 ): Promise<Moment> {
   if (handoff !== 'waiting' || !moment.people) return moment;
-  return withPlace(moment, (await waitingOrder(desk.store.read)).indexOf(conversation));
+  return withPlace(moment, (await waitingBefore(desk.store.read, conversation)) ?? -1);
 }
 
 /** A moment for who stands at `index` in the queue, counted from 0; below 0 the place is not known. */

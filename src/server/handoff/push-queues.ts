@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js';
 import { type QueueSnapshot, queueFor, readQueue } from './queue-snapshot.js';
 
 /** The queue is sent at most this often, in milliseconds; and so seldom that it takes a tenth of the time at most. */
-const LEAST = 250;
+const LEAST = 500;
 const SHARE = 10;
 
 /** Sends the queue to desks, several changes together. */

@@ -1,4 +1,4 @@
-import type { Namespace } from 'socket.io';
+import type { Namespace, Socket } from 'socket.io';
 import { waitingOrder } from '../../handoff/queue.js';
 import { Fault } from '../fault.js';
 import type { SocketTools } from './socket-tools.js';
@@ -14,13 +14,22 @@ const STRETCH = 10;
  */
 export function pushViews(namespace: Namespace, { desk, run }: SocketTools): { stop(): void } {
   const { rooms } = namespace.adapter;
-  const changed = new Set<string>();
+  const changed = new Map<string, boolean>();
   let flushing: NodeJS.Immediate | undefined;
   let somebodyOn = desk.people.presence.somebodyOn();
 
-  const push = async (conversation: string, place: number) => {
+  /** Sends the view to every socket of a conversation; `again` also to those that have this very event already. */
+  const push = async (conversation: string, place: number | undefined, again: boolean) => {
+    const sockets = [...(rooms.get(conversation) ?? [])].flatMap((id) => namespace.sockets.get(id) ?? []);
     try {
-      namespace.to(conversation).emit('view', await viewNow(desk, conversation, place));
+      const { seq } = await desk.held.get(conversation);
+      const behind = again ? sockets : sockets.filter((socket) => seenSeq(socket) < seq);
+      if (behind.length === 0) return;
+      const view = await viewNow(desk, conversation, place);
+      for (const socket of behind) {
+        socket.data.seq = view.seq;
+        socket.emit('view', view);
+      }
     } catch (error) {
       if (!(error instanceof Fault) || error.code === 'internal') throw error;
       // Erased or deleted: there is nothing to look at any more.
@@ -29,36 +38,29 @@ export function pushViews(namespace: Namespace, { desk, run }: SocketTools): { s
   };
   const flush = async () => {
     flushing = undefined;
-    const now = [...changed].filter((conversation) => rooms.has(conversation));
+    const now = [...changed];
     changed.clear();
-    if (now.length === 0) return;
-    const order = await placesOf(now);
-    for (const conversation of now) await push(conversation, order.get(conversation) ?? -1);
+    for (const [conversation, again] of now) if (rooms.has(conversation)) await push(conversation, undefined, again);
   };
-  const placesOf = async (conversations: readonly string[]) => {
-    const states = await Promise.all(conversations.map((one) => desk.held.get(one).catch(() => undefined)));
-    const waits = states.some((held) => held?.state.handoff === 'waiting');
-    return new Map(waits ? (await waitingOrder(desk.store.read)).map((one, index) => [one, index]) : []);
-  };
-  const mark = (conversation: string) => {
-    changed.add(conversation);
+  const mark = (conversation: string, again: boolean) => {
+    changed.set(conversation, again || changed.get(conversation) === true);
     flushing ??= setImmediate(() => run(flush));
   };
   const tellPlaces = async () => {
     const order = await waitingOrder(desk.store.read);
     for (const [place, conversation] of order.entries()) {
       if (place % STRETCH === STRETCH - 1) await new Promise((next) => setImmediate(next));
-      if (rooms.has(conversation)) await push(conversation, place);
+      if (rooms.has(conversation)) await push(conversation, place, true);
     }
   };
   desk.changes.onChange((change) => {
-    if (rooms.has(change.conversation)) mark(change.conversation);
+    if (rooms.has(change.conversation)) mark(change.conversation, false);
   });
   desk.people.onChange(() => {
     if (desk.people.presence.somebodyOn() === somebodyOn) return;
     somebodyOn = !somebodyOn;
     // Everybody connected sees at once whether a chat can be asked for.
-    for (const room of rooms.keys()) if (!namespace.sockets.has(room)) mark(room);
+    for (const room of rooms.keys()) if (!namespace.sockets.has(room)) mark(room, true);
   });
   const minute = setInterval(() => run(() => desk.people.lookAtWaits().then(() => tellPlaces())), MINUTE);
   minute.unref();
@@ -69,3 +71,6 @@ export function pushViews(namespace: Namespace, { desk, run }: SocketTools): { s
     },
   };
 }
+
+/** The last event whose view a socket was sent, also as the answer to its own turn. */
+const seenSeq = (socket: Socket): number => (socket.data as { seq?: number }).seq ?? 0;

@@ -43,6 +43,8 @@ export function talkSockets(namespace: Namespace, tools: SocketTools): TalkSocke
       const began = performance.now();
       const taken = await takeTurn(desk, conversation, { turnId, input: inputOf(input) });
       desk.metrics.turnTook(performance.now() - began);
+      // The answer is the view: it is not sent once more.
+      socket.data.seq = taken.seq;
       return taken;
     });
     const now = seldom();
