@@ -11,7 +11,7 @@ import { messageOf } from './transcript.js';
 import type { Message } from './view.js';
 
 /** One bubble, with the time it came (epoch milliseconds). */
-export interface StoryLine extends Message {
+interface StoryLine extends Message {
   readonly at: number;
 }
 

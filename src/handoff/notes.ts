@@ -3,7 +3,7 @@ import type { NoteTable } from '../store/handoff-tables.js';
 import { statement } from '../store/statement.js';
 
 /** An internal note, with the name of who wrote it. */
-export interface Note {
+interface Note {
   readonly id: string;
   readonly at: number;
   readonly by: string;

@@ -20,7 +20,7 @@ export interface Presence {
   stop(): void;
 }
 
-export interface PresenceRules {
+interface PresenceRules {
   /** Milliseconds without any connection before somebody counts as gone. */
   readonly grace: number;
   /** Somebody stayed away longer than that. */

@@ -57,6 +57,11 @@ export function hire(
   };
 }
 
+interface Numbered {
+  readonly seq?: number;
+  readonly conversation?: string;
+}
+
 /** One connection, that remembers everything it was sent. */
 export interface Connected<T extends string> {
   readonly socket: Socket;
@@ -66,6 +71,8 @@ export interface Connected<T extends string> {
   until<R>(name: T, fits: (sent: R) => boolean): Promise<R>;
   /** Sends and waits for the answer. */
   ask<R>(name: string, given?: object): Promise<R>;
+  /** Takes the answer to an own act as the newest one, as a client draws it. */
+  answered(name: T, answer: Numbered): void;
   close(): void;
 }
 
@@ -73,11 +80,12 @@ function connect<T extends string>(url: string, options: Parameters<typeof io>[1
   const socket = io(url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 50, ...options });
   const sent = new Map<string, unknown>();
   const waiting = new Set<() => void>();
+  const note = (name: T, given: unknown) => {
+    sent.set(name, given);
+    for (const look of waiting) look();
+  };
   for (const name of names) {
-    socket.on(name as string, (given: unknown) => {
-      sent.set(name, given);
-      for (const look of waiting) look();
-    });
+    socket.on(name as string, (given: unknown) => note(name, given));
   }
   return {
     socket,
@@ -93,6 +101,11 @@ function connect<T extends string>(url: string, options: Parameters<typeof io>[1
         look();
       }),
     ask: (name, given = {}) => socket.emitWithAck(name, given),
+    answered(name, answer) {
+      const known = sent.get(name) as Numbered | undefined;
+      const older = known?.conversation === answer.conversation && (answer.seq ?? 0) < (known?.seq ?? 0);
+      if (answer.seq !== undefined && !older) note(name, answer);
+    },
     close: () => void socket.disconnect(),
   };
 }
@@ -114,7 +127,11 @@ export function openDesk(url: string, colleague: Colleague, extra: object = {}):
   const desk = connect<DeskEvent>(`${url}/desk`, options, names);
   return {
     ...desk,
-    turn: (conversation, input, turnId = `desk-${++turns}`) => desk.ask('turn', { conversation, turnId, input }),
+    turn: async (conversation, input, turnId = `desk-${++turns}`) => {
+      const answer = await desk.ask<DeskTalk & Partial<Problem>>('turn', { conversation, turnId, input });
+      desk.answered('talk', answer);
+      return answer;
+    },
     queue: (fits) => desk.until<Queue>('queue', fits),
     talk: (fits) => desk.until<DeskTalk>('talk', fits),
   };
@@ -148,7 +165,11 @@ export function openTalk(
   const talk = connect<'view' | 'typing'>(`${url}/talk`, { auth: { id, token }, ...extra }, ['view', 'typing']);
   return {
     ...talk,
-    turn: (input, turnId = `talk-${++turns}`) => talk.ask('turn', { turnId, input }),
+    turn: async (input, turnId = `talk-${++turns}`) => {
+      const answer = await talk.ask<Sent & Partial<Problem>>('turn', { turnId, input });
+      talk.answered('view', answer);
+      return answer;
+    },
     view: async (fits) => (await talk.until<Sent>('view', ({ view }) => fits(view))).view,
   };
 }

@@ -61,7 +61,7 @@ describe('a forwarded link, or the token of another resident', () => {
     await desk.turn(mine.id, { type: 'accept' });
     await own.turn({ type: 'write', text: 'Geheim' });
     await desk.talk(({ transcript }) => transcript.at(-1)?.text === 'Geheim');
-    await talk.turn({ type: 'simplify', on: true });
+    await other.turn({ type: 'simplify', on: true });
     await talk.view(({ simple }) => simple.on);
     expect(JSON.stringify(heard)).not.toContain('Geheim');
     expect(heard).toHaveLength(1);

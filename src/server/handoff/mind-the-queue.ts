@@ -5,7 +5,7 @@ import type { Change } from './changes.js';
 import { takeOwnTurn } from './take-own-turn.js';
 
 /** Looks after the promise that nobody waits for a person who does not come. */
-export interface QueueMinder {
+interface QueueMinder {
   /** Resolves when everything under way is done. */
   stop(): Promise<void>;
 }
