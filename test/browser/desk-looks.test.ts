@@ -95,6 +95,13 @@ describe('every screen of the desk', () => {
   });
 });
 
+describe('what waits', () => {
+  it('is in the title of the page, so that it is seen in another tab', async () => {
+    await go('');
+    expect(await desk.title()).toBe('(1) Wegwijs balie');
+  });
+});
+
 describe('the desk by keyboard', () => {
   it('skips to the content, and gives the focus to the heading of a new page', async () => {
     await go('');

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { phoneGroups, telHref } from '../../src/desk/callbacks/phone-groups.js';
 import { attemptsToGo, byDue } from '../../src/desk/callbacks/why-not-closed.js';
+import { dropDrafts, dropOldDrafts } from '../../src/desk/live/drafts.js';
 import { hashOf, type Route, routeOf } from '../../src/desk/live/route.js';
 import { minutesSince } from '../../src/desk/live/wait-time.js';
 import { SHORTCUTS, shortcutFor } from '../../src/desk/shell/shortcut-keys.js';
@@ -133,6 +134,26 @@ describe('places and times', () => {
     const now = Date.parse('2026-11-23T09:10:59Z');
     expect(minutesSince('2026-11-23T09:00:00Z', now)).toBe(10);
     expect(minutesSince('2026-11-23T09:30:00Z', now)).toBe(0);
+  });
+});
+
+describe('what is not sent', () => {
+  it('is kept for a week, and forgotten after logging out', () => {
+    const kept = new Map([
+      ['draft.f1.a', '1000 nieuw'],
+      ['draft.f1.b', '0 oud'],
+      ['settings', '{}'],
+    ]);
+    const store = {
+      read: (key: string) => kept.get(key),
+      write: (key: string, value: string) => void kept.set(key, value),
+      remove: (key: string) => void kept.delete(key),
+      keys: (start: string) => [...kept.keys()].filter((key) => key.startsWith(start)),
+    };
+    dropOldDrafts(store, 7 * 24 * 60 * 60 * 1000);
+    expect([...kept.keys()]).toEqual(['draft.f1.a', 'settings']);
+    dropDrafts(store);
+    expect([...kept.keys()]).toEqual(['settings']);
   });
 });
 

@@ -57,12 +57,11 @@ export async function lookAgain(): Promise<void> {
   signedIn(await ask<MeAnswer>('me'));
 }
 
-/** Logs out, here or everywhere, and forgets what was on the screen. */
+/** Logs out, here or everywhere. */
 export async function signOut(everywhere: boolean): Promise<void> {
   await ask(everywhere ? 'logout-everywhere' : 'logout', {});
   socket?.stop();
   socket = undefined;
-  act({ type: 'signed-out' });
 }
 
 /** Follows a conversation. */

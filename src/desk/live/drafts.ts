@@ -1,18 +1,42 @@
 import { useCallback, useState } from 'react';
-import { stored } from './stored.js';
+import { useDesk } from './desk-store.js';
+import { type Stored, stored } from './stored.js';
 
-/** What was written in a conversation but not sent; survives a reload and the end of a session. */
+const START = 'draft.';
+/** What was not sent for this long is forgotten: it may be about a resident. Milliseconds. */
+const KEPT = 7 * 24 * 60 * 60 * 1000;
+
+/** What was written in a conversation but not sent; survives a reload and the end of a session, for this person only. */
 export function useDraft(name: string): [text: string, change: (text: string) => void] {
-  const key = `draft.${name}`;
+  const { me } = useDesk();
+  const key = `${START}${me?.staff.id ?? ''}.${name}`;
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
-  const text = drafts[key] ?? stored.read(key) ?? '';
+  const text = drafts[key] ?? draftIn(stored, key);
   const change = useCallback(
     (next: string) => {
-      if (next) stored.write(key, next);
+      if (next) stored.write(key, `${Date.now()} ${next}`);
       else stored.remove(key);
       setDrafts((all) => ({ ...all, [key]: next }));
     },
     [key],
   );
   return [text, change];
+}
+
+/** The text of a draft as it is stored, after the time it was written at. */
+function draftIn(from: Stored, key: string): string {
+  return from.read(key)?.replace(/^\d+ /, '') ?? '';
+}
+
+/** Forgets drafts that are older than a week; `now` in epoch milliseconds. */
+export function dropOldDrafts(from: Stored, now: number): void {
+  for (const key of from.keys(START)) {
+    const at = Number(from.read(key)?.split(' ')[0]);
+    if (!(now - at < KEPT)) from.remove(key);
+  }
+}
+
+/** Forgets all drafts: after logging out nothing about residents stays in the browser. */
+export function dropDrafts(from: Stored): void {
+  for (const key of from.keys(START)) from.remove(key);
 }

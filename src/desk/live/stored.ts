@@ -3,6 +3,8 @@ export interface Stored {
   read(key: string): string | undefined;
   write(key: string, value: string): void;
   remove(key: string): void;
+  /** The keys that begin with `start`. */
+  keys(start: string): readonly string[];
 }
 
 const PREFIX = 'wegwijs-desk.';
@@ -26,6 +28,11 @@ export function browserStored(): Stored {
     remove: (key) => {
       memory.delete(key);
       safely(() => localStorage.removeItem(PREFIX + key));
+    },
+    keys: (start) => {
+      const kept = safely(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) ?? [];
+      const all = new Set([...kept.map((key) => key.slice(PREFIX.length)), ...memory.keys()]);
+      return [...all].filter((key) => key.startsWith(start));
     },
   };
 }

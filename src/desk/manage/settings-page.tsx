@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { askForNotifications, beep } from '../live/alerts.js';
 import { changeSettings, useSettings } from '../live/desk-settings.js';
 import { signOut, useDesk } from '../live/desk-store.js';
+import { dropDrafts } from '../live/drafts.js';
+import { stored } from '../live/stored.js';
 import { dayTime } from '../live/wait-time.js';
 import { Act } from '../parts/act.js';
 import { Tick } from '../parts/field.js';
@@ -90,11 +92,18 @@ function Account() {
       </p>
       <p className="small muted">{words('settings-until', { when: dayTime(me.until, language) })}</p>
       <div className="row">
-        <Act onAct={() => signOut(false)}>{words('sign-out')}</Act>
-        <Act negative onAct={() => signOut(true)}>
+        <Act onAct={() => leave(false)}>{words('sign-out')}</Act>
+        <Act negative onAct={() => leave(true)}>
           {words('sign-out-everywhere')}
         </Act>
       </div>
     </section>
   );
+}
+
+/** Logs out and loads the page anew: nothing that was on the screen or half written stays. */
+async function leave(everywhere: boolean): Promise<void> {
+  await signOut(everywhere);
+  dropDrafts(stored);
+  location.assign('/desk/');
 }

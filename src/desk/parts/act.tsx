@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { Button, type ButtonProps } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { say } from '../live/announce.js';
 import { DeskProblem } from '../live/api.js';
 import { useWords, type Words } from '../words.js';
+import { keepFocus } from './keep-focus.js';
 
 type Purpose = 'primary' | 'secondary' | 'subtle';
 
@@ -25,7 +25,16 @@ export function Act({ purpose = 'secondary', negative, pressed, onAct, about, ch
   const toggle = pressed === undefined ? {} : { toggle: true, pressed };
   return (
     <>
-      <Button {...(looks as object)} {...toggle} id={id} busy={busy} onClick={() => run(onAct)}>
+      <Button
+        {...(looks as object)}
+        {...toggle}
+        id={id}
+        busy={busy}
+        onClick={(event) => {
+          const part = event.currentTarget.closest('li, section, dialog, form, article');
+          void run(onAct).then(() => keepFocus(part));
+        }}
+      >
         {children}
         {about && <span className="hidden-words">{about}</span>}
       </Button>
@@ -83,8 +92,3 @@ export function problemWords(words: Words, error: unknown): string {
 }
 
 const withStop = (line: string) => (/[.!?]$/.test(line) ? line : `${line}.`);
-
-/** Tells what was done, for screen readers: the screen shows it by itself. */
-export function told(line: string): void {
-  say(line);
-}

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useSettings } from '../live/desk-settings.js';
 import { startDesk, useDesk } from '../live/desk-store.js';
+import { dropOldDrafts } from '../live/drafts.js';
+import { stored } from '../live/stored.js';
 import { WordsContext, wordsIn } from '../words.js';
 import { BeginPage } from './begin-page.js';
 import { Frame } from './frame.js';
@@ -26,6 +28,7 @@ function Desk() {
   const { signedIn } = useDesk();
   const [ways, setWays] = useState<readonly string[]>([]);
   useEffect(() => {
+    dropOldDrafts(stored, Date.now());
     startDesk().then(setWays, () => undefined);
   }, []);
   if (signedIn === 'starting') return null;

@@ -8,6 +8,7 @@ import { takeTurn } from '../live/desk-store.js';
 import { dayTime } from '../live/wait-time.js';
 import { Act, ProblemLine, useAct } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
+import { keepFocus } from '../parts/keep-focus.js';
 import { Badge } from '../parts/marks.js';
 import { useWords } from '../words.js';
 import { CallbackFor } from './callback-for.js';
@@ -27,15 +28,16 @@ export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
       const sent = { type: 'for-resident', input } as Parameters<typeof takeTurn>[1];
       const next = await takeTurn(talk.conversation, sent);
       say(next.view.question?.error ?? words('answer-given'));
+      keepFocus(document.getElementById('step-panel'));
     });
   return (
-    <section className="panel stack" aria-labelledby="step-panel-title">
+    <section className="panel stack" id="step-panel" aria-labelledby="step-panel-title">
       <SubHeading id="step-panel-title">{words('step-title')}</SubHeading>
       {problem && <ProblemLine text={problem} />}
       {view.notice?.kind === 'error' && <ProblemLine text={view.notice.text} />}
       {acts && (view.question || view.result) ? (
         <>
-          {view.question && <QuestionForm key={`${view.step} ${talk.seq}`} view={view} busy={busy} onGive={give} />}
+          {view.question && <QuestionForm key={formKey(view)} view={view} busy={busy} onGive={give} />}
           {view.result && <ResultView view={view} />}
           {view.canGoBack && (
             <div>
@@ -58,6 +60,9 @@ export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
     </section>
   );
 }
+
+/** A new form for another question or another answer, not for every line that the resident writes meanwhile. */
+const formKey = ({ step, question }: DeskTalk['view']) => JSON.stringify([step, question?.value, question?.error]);
 
 /** A code to read out, with which a caller goes on alone. */
 function CallerCode({

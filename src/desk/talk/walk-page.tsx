@@ -26,7 +26,7 @@ export function WalkPage() {
   return (
     <>
       <PageHeading>{words('nav-walk')}</PageHeading>
-      <div className="stack">
+      <div className="stack measure">
         <form className="panel stack" noValidate onSubmit={sends(byCode)}>
           <SubHeading>{words('walk-code-title')}</SubHeading>
           {problem && <ProblemLine text={problem} />}
