@@ -4,6 +4,8 @@ import { errorFields, type Log } from '../log.js';
 import type { Change } from './changes.js';
 import { takeOwnTurn } from './take-own-turn.js';
 
+const MINUTE = 60_000;
+
 /** Looks after the promise that nobody waits for a person who does not come. */
 interface QueueMinder {
   /** Resolves when everything under way is done. */
@@ -27,12 +29,13 @@ export async function mindTheQueue(desk: Desk, log: Log): Promise<QueueMinder> {
   const settle = () => {
     if (!presence.somebodyOn()) run(() => tellNobodyIsLeft(desk));
   };
-  desk.people.whenGone((staff) => {
+  const giveBack = () => {
     run(async () => {
-      await returnTalksOf(desk, staff);
+      await returnLostTalks(desk);
       desk.people.changed();
     });
-  });
+  };
+  desk.people.whenGone(giveBack);
   desk.people.onChange(settle);
   desk.changes.onChange((change) => {
     if (beginsToWait(change)) settle();
@@ -40,8 +43,12 @@ export async function mindTheQueue(desk: Desk, log: Log): Promise<QueueMinder> {
   });
   for (const staff of await whoWereThere(desk)) presence.expect(staff);
   settle();
+  // What went wrong once (a full disk, a database that was busy) is made good: nobody stays with a person who is gone.
+  const timer = setInterval(giveBack, MINUTE);
+  timer.unref();
   return {
     async stop() {
+      clearInterval(timer);
       presence.stop();
       stopped = true;
       await Promise.all(underWay);
@@ -60,13 +67,17 @@ async function whoWereThere(desk: Desk): Promise<ReadonlySet<string>> {
   return new Set([...holders, ...desk.people.presence.saidToBeThere()]);
 }
 
-async function returnTalksOf(desk: Desk, staff: string): Promise<void> {
+/** Talks of staff who are not there, and for longer than the grace, go back to the front of the queue. */
+async function returnLostTalks(desk: Desk): Promise<void> {
   const { presence } = desk.people;
-  for (const entry of await listTalks(desk.store.read)) {
-    if (entry.staff !== staff) continue;
-    const stillAway = ({ talk }: { readonly talk?: { readonly staff?: { readonly id: string } } }) =>
-      talk?.staff?.id === staff && !presence.isHere(staff);
-    await takeOwnTurn(desk, entry.conversation, { type: 'connection-lost' }, stillAway);
+  for (const { conversation, staff } of await listTalks(desk.store.read)) {
+    if (staff === null || presence.isHere(staff)) continue;
+    await takeOwnTurn(
+      desk,
+      conversation,
+      { type: 'connection-lost' },
+      ({ talk }) => talk?.staff?.id === staff && !presence.isHere(staff),
+    );
   }
 }
 
