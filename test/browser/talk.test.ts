@@ -247,6 +247,22 @@ describe('from the keyboard', () => {
 
 const openPanelStillThere = (page: Page) => page.locator('wegwijs-chat .panel').isVisible();
 
+describe('on our own demo page', () => {
+  it('the policy lets the socket through to its own server, and nothing is blocked', async () => {
+    const context = await freshContext(browser);
+    await addProbe(context);
+    const page = await context.newPage();
+    const socket = page.waitForEvent('websocket', (opened) => opened.url().includes('/socket.io/'));
+    const widget = widgetOn(page, `${site.url}/demo`);
+    await widget.begin('portemonnee');
+    await wait(widget);
+    const opened = await socket;
+    await opened.waitForEvent('framereceived');
+    expect(await page.evaluate(() => window.probe?.blocked)).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('on another page of the site', () => {
   it('goes on in the background: said, counted on the button, and all there once when it is opened', async () => {
     await withWidget(async (widget) => {

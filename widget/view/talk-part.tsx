@@ -100,7 +100,7 @@ function TalkLinePart({ line, labels }: { readonly line: TalkLine; readonly labe
           <bdi>{speaker}</bdi>
         </p>
       )}
-      <Lines text={line.text} lang={line.language} numbers={line.from === 'staff'} />
+      <Lines text={line.text} lang={line.language} numbers={line.from === 'staff' && line.step === undefined} />
     </>
   );
 }
