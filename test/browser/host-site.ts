@@ -45,7 +45,13 @@ export async function openHostSite(): Promise<HostSite> {
 }
 
 function policyFor(server: string): string {
-  const sources = [`script-src ${server}`, `style-src 'self' ${server}`, `connect-src ${server}`, 'img-src data:'];
+  const socket = server.replace(/^http/, 'ws');
+  const sources = [
+    `script-src ${server}`,
+    `style-src 'self' ${server}`,
+    `connect-src ${server} ${socket}`,
+    'img-src data:',
+  ];
   return ["default-src 'none'", ...sources, "base-uri 'none'", "form-action 'self'"].join('; ');
 }
 
