@@ -29,6 +29,16 @@ const selectOpen = statement<object, CallbackTable>((db) =>
   db.selectFrom('callback').selectAll().where('status', '=', 'open').orderBy('due').orderBy('created_at'),
 );
 
+const selectClosed = statement<{ since: number; most: number }, CallbackTable>((db, given) =>
+  db
+    .selectFrom('callback')
+    .selectAll()
+    .where('status', '=', 'done')
+    .where('closed_at', '>=', given.since)
+    .orderBy('closed_at', 'desc')
+    .limit(given.most),
+);
+
 const selectOpenAttempts = statement<object, CallbackAttemptTable>((db) =>
   db
     .selectFrom('callback_attempt')
@@ -79,6 +89,14 @@ export async function listOpenCallbacks(session: Session, now: number): Promise<
     else attempts.set(attempt.reference, [attempt]);
   }
   return rows.map((row) => ({ ...row, overdue: row.due <= now, attempts: attempts.get(row.reference) ?? [] }));
+}
+
+/** What was closed since then (epoch milliseconds), the last first, at most so many. */
+export async function listClosedCallbacks(session: Session, since: number, most: number): Promise<ListedCallback[]> {
+  const rows = await session.all(selectClosed, { since, most });
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, overdue: false, attempts: await listAttempts(session, row.reference) })),
+  );
 }
 
 /** What was tried for one promise, oldest first. */

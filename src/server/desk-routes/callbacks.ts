@@ -5,6 +5,7 @@ import {
   giveCallback,
   type ListedCallback,
   listAttempts,
+  listClosedCallbacks,
   listOpenCallbacks,
   recordAttempt,
   takeCallback,
@@ -32,14 +33,18 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Days over which the kept promises are counted, and days of the calendar. */
 const KEPT_DAYS = 30;
 const CALENDAR_DAYS = 14;
+/** What is done stays in sight for so many days. */
+const CLOSED_DAYS = 7;
+const MOST_CLOSED = 100;
 
 type Act = z.infer<typeof callbackActSchema>;
 
-/** `GET /desk/api/callbacks`: what is to be done, first what is due first. That the list was seen stands in the audit. */
+/** `GET /desk/api/callbacks`: what is to be done, first what is due first, and then what was done lately. That the list was seen stands in the audit. */
 export function getCallbacks(desk: Desk): RequestHandler {
   return async (request, response) => {
     const now = desk.clock.now();
-    const rows = await listOpenCallbacks(desk.store.read, now);
+    const open = await listOpenCallbacks(desk.store.read, now);
+    const rows = [...open, ...(await listClosedCallbacks(desk.store.read, now - CLOSED_DAYS * DAY, MOST_CLOSED))];
     const names = await namesOf(desk);
     const callbacks = await Promise.all(rows.map((row) => callbackCard(desk, row, names)));
     await desk.store.write((session) =>
