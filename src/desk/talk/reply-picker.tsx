@@ -25,7 +25,9 @@ export function ReplyPicker({ talk, onPick }: ReplyPickerProps) {
       () => setReplies([]),
     );
   }, [open, language]);
-  const found = replies.filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted.toLowerCase()));
+  const holds = (reply: Reply) =>
+    [reply.title, reply.text, reply.simple].join(' ').toLowerCase().includes(wanted.trim().toLowerCase());
+  const found = replies.filter(holds);
   const put = (reply: Reply) => {
     onPick(simple.on ? reply.simple : reply.text);
     document.getElementById('composer')?.focus();
