@@ -14,18 +14,11 @@ export function tellNews(host: TalkHost) {
   let before = host.state().view;
   // On the next page of the site: what came while that was loading.
   let last = host.key.talk ?? lastOf(before);
-  let placeSaid = Date.now();
-  let place: ReturnType<typeof setTimeout> | undefined;
+  const place = tellPlace(host, (text) => tell([text]));
   let kept: string[] = [];
   const tell = (texts: readonly string[]) => {
     if (document.hidden) kept.push(...texts);
     else if (texts.length > 0) host.say(texts.join('\n'));
-  };
-  const tellPlace = () => {
-    const { talk } = host.state().view;
-    if (talk?.status !== 'waiting') return;
-    placeSaid = Date.now();
-    tell([talk.text]);
   };
   return {
     /** Gives how many messages of staff are new. */
@@ -46,10 +39,7 @@ export function tellNews(host: TalkHost) {
         ...(own ? [] : movedOn(before, view, said)),
       ]);
       if ((ended || left) && !own) host.alarm(view.notice?.text ?? talk?.text ?? '');
-      clearTimeout(place);
-      if (talk?.status === 'waiting' && before.talk?.status !== 'waiting') placeSaid = Date.now();
-      else if (talk?.status === 'waiting' && talk.text !== before.talk?.text)
-        place = setTimeout(tellPlace, Math.max(0, placeSaid + PLACE_MS - Date.now()));
+      place(talk);
       before = view;
       return staff.length;
     },
@@ -60,6 +50,34 @@ export function tellNews(host: TalkHost) {
       tell(texts);
     },
   };
+}
+
+/** Says the place in the queue when it has changed, at most once a minute. It was just said when the wait begins. */
+function tellPlace(host: TalkHost, tell: (text: string) => void) {
+  let told: string | undefined;
+  let at = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hear = (text: string) => {
+    told = text;
+    at = Date.now();
+  };
+  const late = () => {
+    timer = undefined;
+    const { talk } = host.state().view;
+    if (talk?.status !== 'waiting' || talk.text === told) return;
+    hear(talk.text);
+    tell(talk.text);
+  };
+  const place = (talk: StepView['talk']) => {
+    if (talk?.status !== 'waiting') {
+      told = undefined;
+      clearTimeout(timer);
+      timer = undefined;
+    } else if (told === undefined) hear(talk.text);
+    else if (talk.text !== told) timer ??= setTimeout(late, Math.max(0, at + PLACE_MS - Date.now()));
+  };
+  place(host.state().view.talk);
+  return place;
 }
 
 const lastOf = ({ talk }: StepView) => talk?.messages.at(-1)?.n ?? 0;
