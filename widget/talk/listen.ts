@@ -25,18 +25,7 @@ export function listen(host: TalkHost, { push, typing, back, awake }: Arrivals) 
   let live = false;
   let stopped = false;
   let told = 0;
-  const refresh = () =>
-    host.client.look(host.key).then(
-      (taken) => {
-        if (stopped) return;
-        host.status('');
-        push(taken);
-      },
-      (error) => {
-        // A refusal is an answer too: there is a connection, and the next act of the resident tells the rest.
-        if (!stopped && !(error instanceof Refusal)) host.status(host.state().labels('ui-offline'));
-      },
-    );
+  const refresh = () => askAgain(host, (taken) => stopped || push(taken));
   const arrivals = {
     view: push,
     typing,
@@ -85,6 +74,18 @@ export function listen(host: TalkHost, { push, typing, back, awake }: Arrivals) 
       socket?.close();
     },
   };
+}
+
+/** Asks the server what is true now, and says so when there is no connection. */
+async function askAgain(host: TalkHost, push: (taken: Taken) => void): Promise<void> {
+  try {
+    const taken = await host.client.look(host.key);
+    host.status('');
+    push(taken);
+  } catch (error) {
+    // A refusal is an answer too: there is a connection, and the next act of the resident tells the rest.
+    if (!(error instanceof Refusal)) host.status(host.state().labels('ui-offline'));
+  }
 }
 
 /** Tells how long (ms) the page was out of sight, each time it is back; also from the store of a phone's browser. */
