@@ -98,7 +98,7 @@ describe('every screen of the desk', () => {
 describe('what waits', () => {
   it('is in the title of the page, so that it is seen in another tab', async () => {
     await go('');
-    expect(await desk.title()).toBe('(1) Wegwijs balie');
+    expect(await desk.title()).toBe('(1) Gesprekken · Wegwijs balie');
   });
 });
 
@@ -117,6 +117,27 @@ describe('the desk by keyboard', () => {
     await desk.keyboard.press('Enter');
     await desk.getByRole('heading', { level: 1, name: 'Terugbellen' }).waitFor();
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Terugbellen');
+  });
+
+  it('takes, answers and puts back a talk with keys alone', async () => {
+    await go('');
+    await desk.reload();
+    await desk.getByText('Wachtrij (1)').waitFor();
+    await tabTo(desk, 'Volgende');
+    await desk.keyboard.press('Enter');
+    await desk.getByLabel('Uw bericht').waitFor();
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Ik ga verhuizen');
+    await tabTo(desk, 'Uw bericht');
+    await desk.keyboard.type('Dag Kim');
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.type('Ik help u.');
+    await tabTo(desk, 'Versturen');
+    await desk.keyboard.press('Enter');
+    await desk.locator('.line-staff', { hasText: 'Ik help u.' }).waitFor();
+    await tabTo(desk, 'Terug in de rij');
+    await desk.keyboard.press('Enter');
+    await desk.getByText('Wachtrij (1)').waitFor();
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Gesprekken');
   });
 
   it('has no shortcuts until they are switched on; then each can be undone, and none works while one types', async () => {

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Link } from '@nl-design-system-candidate/link-react';
+import { useState } from 'react';
 import type { DeskCallback } from '../../protocol/desk.js';
 import { say } from '../live/announce.js';
 import { ask } from '../live/api.js';
@@ -123,16 +124,40 @@ function Owner({ callback: { owner, topic }, onAct }: OwnerProps) {
           {words('callback-take')}
         </Act>
       )}
-      {others.map(({ id, name }) => (
-        <Act
-          key={id}
-          purpose="subtle"
-          about={`: ${topic}`}
-          onAct={() => onAct({ type: 'give', staff: id }, words('callback-given', { name }))}
-        >
-          {words('callback-give', { name })}
-        </Act>
-      ))}
+      {others.length > 0 && <Give topic={topic} others={others} onAct={onAct} />}
     </div>
+  );
+}
+
+interface GiveProps extends Pick<OwnerProps, 'onAct'> {
+  readonly topic: string;
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Gives the call to a colleague who is there. */
+function Give({ topic, others, onAct }: GiveProps) {
+  const words = useWords();
+  const [to, setTo] = useState('');
+  const colleague = others.find(({ id }) => id === to) ?? others[0];
+  if (!colleague) return null;
+  const { id, name } = colleague;
+  return (
+    <>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        aria-label={words('callback-give-to')}
+        value={id}
+        onChange={(event) => setTo(event.target.value)}
+      >
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {other.name}
+          </option>
+        ))}
+      </select>
+      <Act about={`: ${topic}`} onAct={() => onAct({ type: 'give', staff: id }, words('callback-given', { name }))}>
+        {words('callback-give')}
+      </Act>
+    </>
   );
 }

@@ -85,6 +85,11 @@ export function fromResident({ view }: DeskTalk): number {
   return view.talk?.messages.filter(({ from }) => from === 'resident').length ?? 0;
 }
 
+/** What a talk is about, in Dutch whatever the resident's language: the first part of the card. */
+export function topicOf({ card }: DeskTalk): string {
+  return card.what.split(' – ')[0] ?? card.what;
+}
+
 function without<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
   if (!map.has(key)) return map;
   const rest = new Map(map);

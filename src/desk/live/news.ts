@@ -1,5 +1,5 @@
 import type { DeskTalk, Queue } from '../../protocol/desk.js';
-import type { DeskState } from './desk-state.js';
+import { type DeskState, topicOf } from './desk-state.js';
 
 /** Something that came in while one was at work. */
 export type News =
@@ -27,7 +27,7 @@ function messageNews(before: DeskState, now: DeskState): News[] {
     if (!known || known === talk || talk.role !== 'mine') continue;
     const last = linesOf(known).at(-1)?.n ?? 0;
     for (const line of linesOf(talk)) {
-      if (line.n > last) news.push({ type: 'message', topic: talk.view.flowTitle, text: line.text, conversation });
+      if (line.n > last) news.push({ type: 'message', topic: topicOf(talk), text: line.text, conversation });
     }
   }
   for (const mine of now.queue?.mine ?? []) {
@@ -44,7 +44,7 @@ function lostNews(before: DeskState['talks'], now: DeskState['talks']): News[] {
   return [...now].flatMap(([conversation, talk]) => {
     const was = before.get(conversation)?.role;
     return was === 'mine' && (talk.role === 'waiting' || talk.role === 'other')
-      ? [{ type: 'lost' as const, topic: talk.view.flowTitle, conversation }]
+      ? [{ type: 'lost' as const, topic: topicOf(talk), conversation }]
       : [];
   });
 }

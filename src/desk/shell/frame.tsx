@@ -3,6 +3,7 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useState } from 'react';
 import { CallbacksPage } from '../callbacks/callbacks-page.js';
 import { useDesk } from '../live/desk-store.js';
+import { waitingCount } from '../live/news.js';
 import { type Route, routeOf } from '../live/route.js';
 import { AuditPage } from '../manage/audit-page.js';
 import { RemarksPage } from '../manage/remarks-page.js';
@@ -23,8 +24,9 @@ export function Frame({ ways }: { readonly ways: readonly string[] }) {
   const words = useWords();
   const asked = useRoute();
   const { me, connection } = useDesk();
+  const route = placeFor(asked, me?.staff.roles ?? []);
+  useTitle(route);
   if (!me) return null;
-  const route = placeFor(asked, me.staff.roles);
   const onDuty = me.staff.roles.includes('desk');
   return (
     <>
@@ -76,6 +78,17 @@ function Page({ route }: { readonly route: Route }) {
     case 'settings':
       return <SettingsPage />;
   }
+}
+
+/** The title of the page says how much waits and where one is, so that it is seen in another tab. */
+function useTitle(route: Route): void {
+  const words = useWords();
+  const { queue } = useDesk();
+  const waiting = waitingCount(queue);
+  const place = words(`nav-${route.type}`);
+  useEffect(() => {
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${place} · ${words('desk-title')}`;
+  }, [waiting, place, words]);
 }
 
 function useRoute(): Route {

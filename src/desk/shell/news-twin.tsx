@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { beep, notify } from '../live/alerts.js';
 import { sayNews } from '../live/announce.js';
 import { deskSettings } from '../live/desk-settings.js';
-import { deskState, onChange, useDesk } from '../live/desk-store.js';
-import { type News, newsBetween, waitingCount } from '../live/news.js';
+import { deskState, onChange } from '../live/desk-store.js';
+import { type News, newsBetween } from '../live/news.js';
 import { firstWords } from '../live/pace.js';
 import { hashOf } from '../live/route.js';
 import { useWords, type Words } from '../words.js';
@@ -21,11 +21,6 @@ export function NewsTwin() {
   const words = useWords();
   const [last, setLast] = useState<News>();
   const [fresh, setFresh] = useState(false);
-  const { queue } = useDesk();
-  const waiting = waitingCount(queue);
-  useEffect(() => {
-    document.title = waiting > 0 ? `(${waiting}) ${words('desk-title')}` : words('desk-title');
-  }, [waiting, words]);
   useEffect(
     () =>
       onChange((before) => {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../live/announce.js';
 import { useSettings } from '../live/desk-settings.js';
+import { topicOf } from '../live/desk-state.js';
 import { claimNext, takeTurn, useDesk } from '../live/desk-store.js';
 import { hashOf, type Route } from '../live/route.js';
 import { Act, problemWords } from '../parts/act.js';
@@ -58,7 +59,7 @@ function useShortcuts(on: boolean, route: Route, tell: (done: Done) => void, lis
         if (!talk) return say(words('queue-nobody'));
         location.hash = hashOf({ type: 'work', conversation: talk.conversation });
         const undo = () => takeTurn(talk.conversation, { type: 'put-back' }).then(goBack);
-        tell({ line: words('shortcut-done-next', { topic: talk.view.flowTitle }), undo });
+        tell({ line: words('shortcut-done-next', { topic: topicOf(talk) }), undo });
       } catch (error) {
         say(problemWords(words, error));
       }

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import type { DeskTalk } from '../../protocol/desk.js';
+import { topicOf } from '../live/desk-state.js';
 import { closeTalk, openTalk, tellSeen, useDesk } from '../live/desk-store.js';
 import { ProblemLine, problemWords } from '../parts/act.js';
 import { PageHeading } from '../parts/heading.js';
@@ -50,10 +51,11 @@ function Talk({ talk }: { readonly talk: DeskTalk }) {
   const words = useWords();
   const { view, role } = talk;
   const holds = role === 'mine';
+  const topic = topicOf(talk);
   return (
-    <article className="stack" aria-label={words('talk-about', { topic: view.flowTitle })}>
+    <article className="stack" aria-label={words('talk-about', { topic })}>
       <div className="talk-head">
-        <PageHeading>{view.flowTitle || words('talk-no-topic')}</PageHeading>
+        <PageHeading>{topic || words('talk-no-topic')}</PageHeading>
         <Badge kind={holds ? 'warm' : 'plain'}>{words(`role-${role}`, { name: talk.holder ?? '' })}</Badge>
         <Badge>{wordOf(words, 'language', view.language)}</Badge>
         {view.simple.on && <Badge kind="told">{words('queue-simple')}</Badge>}
