@@ -70,6 +70,7 @@ it('an older view is never drawn over a newer one, the same one again changes no
   await follow.answered({ seq: 7, view: saying('Een', 'Twee') });
   expect(follow.drawn()).toEqual([7, 'wat', 'Een', 'Twee']);
   await follow.answered({ seq: 6, view: saying('Een') });
+  expect(follow.drawn()).toEqual([7, 'wat', 'Een', 'Twee']);
   await follow.answered({ seq: 7, view: saying('Een', 'Twee') });
   expect(follow.drawn()).toEqual([7, 'wat', 'Een', 'Twee']);
 });
