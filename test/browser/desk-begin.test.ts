@@ -33,6 +33,7 @@ async function makeAccount(page: Page): Promise<string> {
     'Kies een wachtwoord van ten minste 12 tekens.',
   ]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('begin-name');
+  expect(await page.locator('input[aria-invalid="true"]').count()).toBe(3);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel('Uw naam').fill('Fatima');
   await page.getByLabel('E-mailadres').fill('fatima@example.org');

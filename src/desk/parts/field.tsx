@@ -43,12 +43,7 @@ export function Field({ label, hint, error, ...input }: FieldProps & InputHTMLAt
   const id = input.id ?? own;
   return (
     <Around id={id} label={label} hint={hint} error={error}>
-      <Textbox
-        {...input}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { label, hint, error })}
-      />
+      <Textbox {...input} id={id} invalid={Boolean(error)} aria-describedby={describedBy(id, { label, hint, error })} />
     </Around>
   );
 }
