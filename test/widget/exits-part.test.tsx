@@ -7,8 +7,9 @@ import { keyWords, sampleView } from './sample-view.js';
 
 const { exits } = sampleView();
 
-const drawn = (change: Partial<typeof exits>) => {
-  const props = { exits: { ...exits, ...change }, language: 'nl', labels: keyWords, form: { action: '/gesprek' } };
+const drawn = (change: Partial<typeof exits>, talkAt?: string) => {
+  const all = { ...exits, ...change };
+  const props = { exits: all, language: 'nl', labels: keyWords, form: { action: '/gesprek' }, talkAt };
   return new JSDOM(render(<ExitsPart {...props} />)).window.document;
 };
 
@@ -36,6 +37,12 @@ describe('"Liever een mens?"', () => {
     const item = drawn({ person }).querySelector('.exit-person');
     expect(item?.textContent).toBe('Nu is er niemandMorgen om 9.00 uur');
     expect(item?.querySelector('button')).toBeNull();
+  });
+
+  it('leads to the talk while there is one, and asks for nothing', () => {
+    const item = drawn({}, 'talk-title').querySelector('.exit-person');
+    expect(item?.querySelector('button')?.dataset.focus).toBe('talk-title');
+    expect(item?.querySelector('form')).toBeNull();
   });
 });
 

@@ -44,6 +44,7 @@ export function PanelView(props: PanelProps) {
         labels={labels}
         form={form}
         level={3}
+        talkAt={view.talk && view.talk.status !== 'ended' ? 'talk-title' : undefined}
       />
     </div>
   );

@@ -12,6 +12,8 @@ interface ExitsProps {
   readonly form: FormTarget;
   readonly links?: Links;
   readonly level?: 2 | 3;
+  /** Where the talk with a person stands in this view, while there is one: the way to a person leads there. */
+  readonly talkAt?: string;
 }
 
 /**
@@ -52,10 +54,17 @@ export function ExitsPart(props: ExitsProps) {
 }
 
 /** A chat only when somebody is there to read it; else when that will be, and a call is the first thing to ask for. */
-function PersonExit({ exits, language, form }: ExitsProps) {
+function PersonExit({ exits, language, form, talkAt }: ExitsProps) {
   const { person } = exits;
   const opens =
     person.opensAt && (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
+  if (talkAt) {
+    return (
+      <button type="button" class="secondary" data-focus={talkAt}>
+        <Word text={person.label} />
+      </button>
+    );
+  }
   if (!person.available) {
     return (
       <>
