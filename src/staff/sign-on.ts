@@ -3,7 +3,7 @@ import type { Session } from '../store/dialect.js';
 import type { SignOnTable, StaffTable } from '../store/staff-tables.js';
 import { statement } from '../store/statement.js';
 import { recordAudit } from './audit.js';
-import { forgetAllInvitations } from './invitations.js';
+import { forgetAllInvitations, forgetInvitations } from './invitations.js';
 import { type Door, letIn } from './log-in.js';
 import { addStaff, findStaff, hasManager, keepStaff, plainEmail, runsTeam } from './members.js';
 import { type Role, readRoles, rolesText } from './roles.js';
@@ -133,6 +133,11 @@ async function keepAccount(
   const own = { subject, email, name, roles: rolesText(roles), password: null, totp: null, totp_pending: null };
   if (found) {
     const next = { ...found, ...own };
+    // A link to a new password, or a session begun with the old one, would be a way in that stays.
+    if (found.subject === null) {
+      await forgetInvitations(session, found.id);
+      await closeSessionsOf(session, found.id);
+    }
     await changeRoles(session, door, found, next);
     return next;
   }

@@ -191,6 +191,15 @@ describe('an account with a password', () => {
     expect((await browser(server.url).logIn(eva.email, eva.password)).body.code).toBe('login-wrong');
   });
 
+  it('keeps no way in by a link to a new password that was made before', async () => {
+    const eva = await account('eva@example.org');
+    const { body } = await eva.browser.post(`staff/${eva.id}`, { newPassword: true });
+    const token = String(body.link).split('#')[1] ?? '';
+    expect((await signOn(browser(server.url), 'eva')).status).toBe(303);
+    const begun = await browser(server.url).post('begin', { token, password: 'een zin van iemand anders' });
+    expect([begun.status, begun.body.code]).toEqual([404, 'link-unknown']);
+  });
+
   it('is not when it does not, nor when nobody would be left to run the team', async () => {
     const eva = await account('eva@example.org');
     const people = { name: 'Eva', email: 'eva@example.org' };
