@@ -106,6 +106,19 @@ describe('an internal note', () => {
   });
 });
 
+describe('a note written while the resident erases everything', () => {
+  it('does not outlive it', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const resident = await talking();
+      const path = `/conversations/${resident.id}/notes`;
+      const notes = Array.from({ length: 6 }, () => fatima.post(server.url, path, { text: 'Te laat geschreven' }));
+      const [erased] = await Promise.all([resident.erase(), ...notes]);
+      expect(erased.status).toBe(204);
+      expect(everyRow(town.folder)).not.toContain('Te laat geschreven');
+    }
+  });
+});
+
 describe('"deze stap klopt niet"', () => {
   it('goes to the editors with the step, without the conversation', async () => {
     const resident = await talking();

@@ -51,6 +51,21 @@ describe('limits over the socket', () => {
   });
 });
 
+describe('the turns of a conversation', () => {
+  it('cannot be used up by who is not logged in', async () => {
+    const resident = await begin(server.url);
+    const desk = here(await onShift(server.url, fatima));
+    await resident.turn({ type: 'ask-for-person' });
+    const path = `/conversations/${resident.id}/turns`;
+    const forged = { cookie: '', 'x-forwarded-for': '192.0.2.11' };
+    const turn = { turnId: 'x', input: { type: 'accept' } };
+    for (let attempt = 0; attempt < 12; attempt += 1)
+      expect((await fatima.post(server.url, path, turn, forged)).body.code).toBe('not-signed-in');
+    expect((await fatima.post(server.url, path, turn)).status).toBe(200);
+    await desk.turn(resident.id, { type: 'end-talk', outcome: 'answered' });
+  });
+});
+
 describe('a network that lets no socket through', () => {
   it('carries the same talk over plain requests', async () => {
     const away = { extraHeaders: { 'x-forwarded-for': '192.0.2.9' } };

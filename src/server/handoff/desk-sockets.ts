@@ -107,9 +107,9 @@ function serve(socket: Socket, { tools, talks, pace }: Serving): void {
     leave(socket);
     throw new Fault('not-signed-in');
   };
-  const shown = async (staff: AtDesk, id: string) => {
+  const shown = async (staff: AtDesk, id: string, again = false) => {
     await socket.join(id);
-    const talk = await deskTalk(desk, staff.id, id);
+    const talk = again ? await openTalk(desk, staff, id) : await deskTalk(desk, staff.id, id);
     noteShown(socket, talk);
     return talk;
   };
@@ -123,8 +123,8 @@ function serve(socket: Socket, { tools, talks, pace }: Serving): void {
     // In the order in which they were sent, also when looking up who acts takes longer for one than for the next.
     desk.inTurn(`${socket.id} ${conversation}`, async () => {
       const staff = await acting();
-      await takeStaffTurn(desk, staff, conversation, { turnId, input: staffInputOf(input) });
-      return shown(staff, conversation);
+      const again = await takeStaffTurn(desk, staff, conversation, { turnId, input: staffInputOf(input) });
+      return shown(staff, conversation, again);
     }),
   );
   answers(socket, 'claim-next', SCHEMAS.next, async ({ turnId }) => {

@@ -54,12 +54,14 @@ export function handoffRoutes(router: Router, desk: Desk, limits: Limits): void 
 function talkRoutes(router: Router, desk: Desk, limits: Limits, staff: (act: Answering) => RequestHandler[]): void {
   endpoint(router, '/conversations/:id', { get: staff((who, request) => openTalk(desk, who, idIn(request))) });
   endpoint(router, '/conversations/:id/turns', {
+    // Who is not logged in must not use up the turns of a conversation.
     post: [
+      requireStaff(desk, 'desk'),
       limits.perConversation,
       ...staff(async (who, request) => {
         const { turnId, input } = valid(staffTurnRequestSchema, request.body);
-        await takeStaffTurn(desk, who, idIn(request), { turnId, input: staffInputOf(input) });
-        return deskTalk(desk, who.id, idIn(request));
+        const again = await takeStaffTurn(desk, who, idIn(request), { turnId, input: staffInputOf(input) });
+        return again ? openTalk(desk, who, idIn(request)) : deskTalk(desk, who.id, idIn(request));
       }),
     ],
   });

@@ -38,24 +38,31 @@ const AUDITED: { readonly [T in StaffInput['type']]?: string } = {
 
 /**
  * Takes one turn of a staff member on the path of every turn: the same `turnId` of the same person again stores nothing.
- * What staff write is not masked: they are told what not to write. Throws a fault when the turn cannot be.
+ * What staff write is not masked: they are told what not to write. Throws a fault when the turn cannot be. True when it
+ * was taken before: who is shown the conversation then does not act but looks.
  */
-export async function takeStaffTurn(desk: Desk, staff: AtDesk, conversation: string, turn: StaffTurn): Promise<void> {
+export async function takeStaffTurn(
+  desk: Desk,
+  staff: AtDesk,
+  conversation: string,
+  turn: StaffTurn,
+): Promise<boolean> {
   const { input } = turn;
   const turnId = ownTurnId(staff, turn.turnId);
   if (input.type === 'transfer') checkReceiver(desk, input);
   const walks = await walksAlong(desk.store.read, conversation, staff.id, desk.clock.now());
   const take = async () => {
     if (input.type === 'accept') await checkMayClaim(desk, staff, conversation, turnId);
-    await act(desk, conversation, {
+    const { earlier } = await act(desk, conversation, {
       turnId,
       decide: (version, state, moment) => decideFor(version, state, moment, { staff, input, walks }),
       also: (session, at, events) =>
         events.length > 0 ? audit(session, { staff, at, conversation, input }) : Promise.resolve(),
     });
+    return earlier !== undefined;
   };
   // One after another, so that nobody takes more talks at once than they want.
-  await (input.type === 'accept' ? desk.inTurn(`claims of ${staff.id}`, take) : take());
+  return input.type === 'accept' ? desk.inTurn(`claims of ${staff.id}`, take) : take();
 }
 
 /** Turn ids are chosen by clients: that of a staff member is never taken for one of the resident or of a colleague. */
@@ -86,6 +93,8 @@ function decideFor(
 
 /** Throws a fault when somebody is not on shift, or has as many talks as they want. */
 async function checkMayClaim(desk: Desk, staff: AtDesk, conversation: string, turnId: string): Promise<void> {
+  // Only of a conversation that is there: any other name might be that of a queue this claim stands in itself.
+  await desk.held.get(conversation);
   if (await findTurn(desk.store.read, conversation, turnId)) return;
   const { presence } = desk.people;
   const shift = presence.shiftOf(staff.id);

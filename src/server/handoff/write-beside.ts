@@ -13,15 +13,19 @@ import type { AtDesk } from './staff-turn.js';
 /** Writes an internal note beside a conversation that this person may see. */
 export async function writeNote(desk: Desk, staff: AtDesk, conversation: string, text: string): Promise<DeskTalk> {
   await deskTalk(desk, staff.id, conversation);
-  const at = desk.clock.now();
-  await desk.store.write(async (session) => {
-    await addNote(session, { id: newId(), conversation, at, staff: staff.id, text });
-    await recordAudit(session, {
-      at,
-      actor: staff.id,
-      action: 'note-written',
-      object: `conversation:${conversation}`,
-      origin: staff.origin,
+  await desk.inTurn(conversation, async () => {
+    // Erased meanwhile: a note written now would outlive it.
+    await desk.held.get(conversation);
+    const at = desk.clock.now();
+    await desk.store.write(async (session) => {
+      await addNote(session, { id: newId(), conversation, at, staff: staff.id, text });
+      await recordAudit(session, {
+        at,
+        actor: staff.id,
+        action: 'note-written',
+        object: `conversation:${conversation}`,
+        origin: staff.origin,
+      });
     });
   });
   desk.changes.publishNote(conversation);

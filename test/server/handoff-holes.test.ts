@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningServer } from '../../src/server/start-server.js';
+import { begin } from './client.js';
+import { everyRow } from './database.js';
+import { type Colleague, type DeskConnection, hire, onShift } from './desk-client.js';
+import { makeTown } from './town.js';
+
+const town = makeTown();
+let server: RunningServer;
+let fatima: Colleague;
+let desk: DeskConnection;
+beforeAll(async () => {
+  server = await town.start();
+  fatima = hire(town, 'Fatima');
+  desk = await onShift(server.url, fatima);
+});
+afterAll(async () => {
+  desk.close();
+  await server.close();
+  town.remove();
+});
+
+const opened = () => everyRow(town.folder).match(/"action":"talk-opened"/g)?.length ?? 0;
+
+describe('a turn of staff that is sent again', () => {
+  it('shows what was said since, and so it is written down that they looked', async () => {
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'ask-for-person' });
+    await desk.turn(resident.id, { type: 'accept' }, 'claimed');
+    await desk.turn(resident.id, { type: 'put-back' });
+    await resident.turn({ type: 'write', text: 'Voor een ander' });
+    const before = opened();
+    const overHttp = { turnId: 'claimed', input: { type: 'accept' } };
+    const looked = await fatima.post(server.url, `/conversations/${resident.id}/turns`, overHttp);
+    expect(looked.body.role).toBe('waiting');
+    expect(opened()).toBe(before + 1);
+    expect(await desk.turn(resident.id, { type: 'accept' }, 'claimed')).toMatchObject({ role: 'waiting' });
+    expect(opened()).toBe(before + 2);
+    await resident.turn({ type: 'leave-queue' });
+  });
+});
+
+describe('a claim of a conversation that is not there', () => {
+  it('is refused, whatever it is called, and holds up nobody', async () => {
+    const missing = await desk.turn(`claims of ${fatima.id}`, { type: 'accept' });
+    expect(missing.problem?.code).toBe('conversation-unknown');
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'ask-for-person' });
+    expect(await desk.turn(resident.id, { type: 'accept' })).toMatchObject({ role: 'mine' });
+  });
+});
