@@ -109,12 +109,25 @@ function stepOf(kind: Kind, key: string, next: readonly Transition[]): LinkedSte
 const MUNICIPALITY: Municipality = {
   ...{ name: 'Gemeente Gok', phone: { number: '14 0999', href: 'tel:140999' } },
   hours: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: 540, until: 1020 }] : [])),
-  ...{ exceptions: new Map(), callbackParts: [{ id: 'dag', from: 540, until: 1020 }], callbackRules: { tries: 3 }, nearby: [], facts: new Map() },
+  ...{
+    exceptions: new Map(),
+    callbackParts: [{ id: 'dag', from: 540, until: 1020 }],
+    callbackRules: { tries: 3 },
+    nearby: [],
+    facts: new Map(),
+  },
 };
 
 /** A version with one flow and hardly a text: the engine says ids where a sentence is missing. */
 export function versionOf(flow: LinkedFlow): Version {
-  const dutch: Content = { language: 'nl', name: 'Nederlands', dir: 'ltr', flows: new Map(), interface: {}, replies: [] };
+  const dutch: Content = {
+    language: 'nl',
+    name: 'Nederlands',
+    dir: 'ltr',
+    flows: new Map(),
+    interface: {},
+    replies: [],
+  };
   return {
     ...{ id: 'gok', municipality: MUNICIPALITY },
     flows: new Map([[flow.id, flow]]),
