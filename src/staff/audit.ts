@@ -23,6 +23,7 @@ export interface AuditEntry {
 
 /** What to look for; all that is given must hold. */
 export interface AuditSearch {
+  /** An id, or a name as it stands in the list, in any case. */
   readonly actor?: string;
   readonly action?: string;
   readonly object?: string;
@@ -70,7 +71,13 @@ const selectEntries = statement<Given, AuditLine>((db, given) =>
     .leftJoin('staff', 'staff.id', 'audit.actor')
     .selectAll('audit')
     .select('staff.name as actor_name')
-    .where((w) => w.or([w(w.val(given.actor), 'is', null), w('audit.actor', '=', given.actor)]))
+    .where((w) =>
+      w.or([
+        w(w.val(given.actor), 'is', null),
+        w('audit.actor', '=', given.actor),
+        w(w.fn('lower', ['staff.name']), '=', w.fn('lower', [w.val(given.actor)])),
+      ]),
+    )
     .where((w) => w.or([w(w.val(given.action), 'is', null), w('audit.action', '=', given.action as string)]))
     .where((w) => w.or([w(w.val(given.object), 'is', null), w('audit.object', '=', given.object)]))
     .where((w) => w.or([w(w.val(given.from), 'is', null), w('audit.at', '>=', given.from as number)]))

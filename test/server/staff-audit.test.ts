@@ -122,6 +122,13 @@ describe('the audit', () => {
       Array.from({ length: 10 }, (_, minute) => `10:0${9 - minute}`),
     );
     expect((await search(`action=talk-opened&actor=${fatima.id}`, later)).entries).toEqual([]);
+    expect((await search('action=talk-opened&actor=pim', later)).entries).toHaveLength(100);
+    expect((await search('actor=pi', later)).entries).toEqual([]);
+    const onDay = async (from: string, until: string) =>
+      (await search(`action=talk-opened&from=${from}&until=${until}`, later)).entries.length;
+    expect(await onDay('2026-11-23', '2026-11-23'), 'the last day counts').toBe(100);
+    expect(await onDay('2026-11-22', '2026-11-22')).toBe(0);
+    expect(await onDay('2026-11-24', '2026-11-24')).toBe(0);
     expect((await later.get('audit?from=gisteren')).status).toBe(400);
   });
 

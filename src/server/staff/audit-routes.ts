@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { addDays, isDay, isoAt } from '../../lib/amsterdam-time.js';
 import { type AuditEntryView, auditQuerySchema } from '../../protocol/staff.js';
 import { type AuditLine, recordAudit, searchAudit } from '../../staff/audit.js';
 import { answer, valid } from '../api/endpoint.js';
@@ -11,7 +12,7 @@ const PAGE = 100;
 export function getAudit(desk: Desk): RequestHandler {
   return async (request, response) => {
     const { from, until, ...query } = valid(auditQuerySchema, withoutEmpty(request.query));
-    const search = { ...query, from: from && Date.parse(from), until: until && Date.parse(until), limit: PAGE + 1 };
+    const search = { ...query, from: from && begins(from), until: until && ends(until), limit: PAGE + 1 };
     const lines = await searchAudit(desk.store.read, search as Parameters<typeof searchAudit>[1]);
     await desk.store.write((session) =>
       recordAudit(session, { ...actorOf(desk, request, response), action: 'audit-searched' }),
@@ -21,6 +22,10 @@ export function getAudit(desk: Desk): RequestHandler {
     answer(response, 200, { entries, ...(next !== undefined && { next }) });
   };
 }
+
+/** Somebody who asks for a day means that day in the Netherlands, and the last one too. */
+const begins = (moment: string) => Date.parse(isDay(moment) ? isoAt(moment, 0) : moment);
+const ends = (moment: string) => (isDay(moment) ? begins(addDays(moment, 1)) : begins(moment));
 
 /** A form sends what was left open as an empty text. */
 function withoutEmpty(query: object): object {
