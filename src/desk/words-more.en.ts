@@ -3,12 +3,13 @@ import type { MORE_NL } from './words-more.nl.js';
 /** The texts of the desk in English, the second half. */
 export const MORE_EN: Readonly<Record<keyof typeof MORE_NL, string>> = {
   'callbacks-title': 'To call ({count})',
-  'callbacks-none': 'There are no callbacks.',
+  'callbacks-none': 'There are no open callbacks.',
   'callbacks-closed': 'Also show what is done',
   'callback-overdue': 'late',
   'callback-status-done': 'done',
   'callback-status-cancelled': 'cancelled by the resident',
   'callback-status-erased': 'erased',
+  'callback-mail': 'wants an e-mail',
   'callback-visit': 'Comes by',
   'callback-reference': 'Number {reference}',
   'callback-look': 'Look at the talk',
@@ -21,7 +22,7 @@ export const MORE_EN: Readonly<Record<keyof typeof MORE_NL, string>> = {
   'callback-given': 'Given to {name}.',
   'need-slow': 'speak slowly',
   'need-interpreter': 'needs an interpreter',
-  'need-relay': 'calls through a relay service',
+  'need-relay': 'hard of hearing',
   'need-repeat': 'likes things to be repeated',
   'attempts-none': 'Not tried yet.',
   'attempt-line': 'Attempt {n}, {when}, {by}: {outcome}',

@@ -95,7 +95,7 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
   'code-unknown': {
     nl: [
       'Deze code werkt niet',
-      'Kijk of u de 8 letters en cijfers goed heeft overgenomen. Een code werkt 30 dagen. Lukt het niet? Begin opnieuw, of bel ons: {phone}.',
+      'Kijk of u de 8 letters en cijfers goed hebt overgenomen. Een code werkt 30 dagen. Lukt het niet? Begin opnieuw, of bel ons: {phone}.',
     ],
     en: [
       'This code does not work',

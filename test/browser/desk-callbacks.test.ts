@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   desk = await atDesk(browser, site, await site.hire('Fatima', ['desk']));
   await desk.getByRole('link', { name: 'Terugbellen' }).click();
-  await desk.getByText('Er zijn geen terugbelverzoeken.').waitFor();
+  await desk.getByText('Er zijn geen open terugbelverzoeken.').waitFor();
 });
 afterAll(async () => {
   await browser.close();
@@ -63,7 +63,7 @@ describe('a promised call at the desk', () => {
       .getByRole('button', { name: /^Afsluiten/ })
       .click();
     await entry('Sanne').waitFor({ state: 'detached' });
-    await desk.getByText('Er zijn geen terugbelverzoeken.').waitFor();
+    await desk.getByText('Er zijn geen open terugbelverzoeken.').waitFor();
   });
 
   it('rises when it is late, in words and not in colour alone', async () => {

@@ -70,6 +70,7 @@ function Contact({ callback: { way, phone, email } }: { readonly callback: DeskC
   if (way === 'visit') return <p className="strong">{words('callback-visit')}</p>;
   return (
     <p className="row">
+      {way === 'email' && phone && <Badge kind="warm">{words('callback-mail')}</Badge>}
       {phone && (
         <Link className="strong" href={telHref(phone)}>
           <bdi>{phoneGroups(phone)}</bdi>

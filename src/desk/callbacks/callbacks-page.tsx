@@ -16,7 +16,9 @@ export function CallbacksPage() {
   const words = useWords();
   const { answer, problem, reload } = useCallbacks();
   const [closed, setClosed] = useState(false);
-  const shown = byDue(answer?.callbacks ?? []).filter(({ status }) => closed || status === 'open');
+  const all = byDue(answer?.callbacks ?? []);
+  const open = all.filter(({ status }) => status === 'open');
+  const shown = closed ? all : open;
   return (
     <>
       <PageHeading>{words('nav-callbacks')}</PageHeading>
@@ -25,7 +27,7 @@ export function CallbacksPage() {
         <div className="talk">
           <section className="stack" aria-labelledby="callbacks-title">
             <div className="row apart">
-              <SubHeading id="callbacks-title">{words('callbacks-title', { count: shown.length })}</SubHeading>
+              <SubHeading id="callbacks-title">{words('callbacks-title', { count: open.length })}</SubHeading>
               <Tick label={words('callbacks-closed')} checked={closed} onTick={setClosed} />
             </div>
             {shown.length === 0 && <p className="panel muted">{words('callbacks-none')}</p>}
