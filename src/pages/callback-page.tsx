@@ -49,6 +49,8 @@ export function callbackCheckPage(look: Look, frame: Frame, typed: CallbackTyped
       <h1>{title}</h1>
       <CallbackCheck {...callbackParts(look, frame)} typed={understood} />
     </>,
+    // What is looked at is what it would become: no appointment yet.
+    { ...look.view.exits, callback: { ...look.view.exits.callback, requested: undefined } },
   );
 }
 
@@ -56,7 +58,13 @@ function callbackParts(look: Look, frame: Frame): PartProps {
   return { ...partProps(look, frame), form: { action: '/gesprek', hidden: { at: CALLBACK_AT, ...drawnOnce() } } };
 }
 
-function callbackHtml(look: Look, frame: Frame, title: string, children: ComponentChildren): string {
+function callbackHtml(
+  look: Look,
+  frame: Frame,
+  title: string,
+  children: ComponentChildren,
+  exits = look.view.exits,
+): string {
   const { view } = look;
   const parts = callbackParts(look, frame);
   return pageHtml({
@@ -65,7 +73,7 @@ function callbackHtml(look: Look, frame: Frame, title: string, children: Compone
     failed: view.exits.callback.error !== undefined,
     language: view.language,
     dir: view.dir,
-    exits: view.exits,
+    exits,
     form: parts.form,
     links: parts.links,
     languages: <LanguageSwitch {...parts} />,

@@ -134,6 +134,7 @@ describe('without JavaScript, in a real browser', () => {
       await pages.press(page.locator('.callback-form .primary'));
       expect(await page.locator('h1').textContent()).toBe('Klopt dit?');
       expect(await page.locator('.callback-check').textContent()).toContain('06 11 22 33 44');
+      expect(await page.locator('.exit-callback').textContent(), 'nothing is promised yet').toBe('Bel mij terug');
       await pages.press(page.locator('.callback-check .primary'));
       const made = (await page.locator('.callback-made').textContent()) ?? '';
       const reference = /T-[A-Z0-9]{6}/.exec(made)?.[0] ?? '';
