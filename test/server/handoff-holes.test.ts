@@ -49,3 +49,20 @@ describe('a claim of a conversation that is not there', () => {
     expect(await desk.turn(resident.id, { type: 'accept' })).toMatchObject({ role: 'mine' });
   });
 });
+
+describe('a resident who asks for a call again and again', () => {
+  it('does not make every desk load its list each time, and the last change is told', async () => {
+    const resident = await begin(server.url);
+    let told = 0;
+    const twice = new Promise<void>((done) => {
+      desk.socket.on('callbacks', () => {
+        told += 1;
+        if (told === 2) done();
+      });
+    });
+    for (let time = 0; time < 20; time += 1)
+      await resident.turn({ type: 'ask-for-callback', phone: '0612345678', name: `Nummer ${time}` });
+    expect(told).toBeLessThan(10);
+    await twice;
+  });
+});

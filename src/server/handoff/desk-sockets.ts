@@ -10,7 +10,7 @@ import { admitDesk } from './admit-desk.js';
 import { claimNext } from './claim-next.js';
 import { deskTalk } from './desk-talk.js';
 import { openTalk } from './open-talk.js';
-import { paced, seldom } from './pace.js';
+import { paced, seldom, spaced } from './pace.js';
 import { noteShown, pushDesk } from './push-desk.js';
 import { seenBy } from './seen-by.js';
 import { addressOf, refusal, type SocketTools } from './socket-tools.js';
@@ -30,6 +30,8 @@ const SCHEMAS = {
 
 /** How often it is looked whether somebody is still logged in, in milliseconds. */
 const LOOK = 10_000;
+/** Each desk loads the list of callbacks when it is told: residents who ask fast must not use up the requests of an office. */
+const TELL_CALLBACKS = 3000;
 
 /** Serves `/desk`: the queue of this moment, and the talks that somebody has opened. */
 export function deskSockets(namespace: Namespace, tools: SocketTools, talks: TalkSockets): { stop(): void } {
@@ -48,7 +50,8 @@ export function deskSockets(namespace: Namespace, tools: SocketTools, talks: Tal
     serve(socket, { tools, talks, pace });
   });
   talks.onTyping((typed) => void namespace.to(typed).emit('typing', { conversation: typed }));
-  desk.changes.onCallbacks(() => void namespace.emit('callbacks'));
+  const callbacks = spaced(TELL_CALLBACKS, () => void namespace.emit('callbacks'));
+  desk.changes.onCallbacks(callbacks.ask);
   const look = () => {
     for (const socket of namespace.sockets.values()) tools.run(() => lookAgain(desk, socket));
   };
@@ -58,6 +61,7 @@ export function deskSockets(namespace: Namespace, tools: SocketTools, talks: Tal
   return {
     stop() {
       clearInterval(timer);
+      callbacks.stop();
       pushing.stop();
     },
   };

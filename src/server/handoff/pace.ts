@@ -29,3 +29,25 @@ export function seldom(every = 1000): () => boolean {
     return true;
   };
 }
+
+/** Does it at once, and while it is asked for again at most once in `every` milliseconds; what was asked last is done. */
+export function spaced(every: number, act: () => void): { ask(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let again = false;
+  const go = () => {
+    again = false;
+    act();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (again) go();
+    }, every);
+    timer.unref();
+  };
+  return {
+    ask() {
+      if (timer) again = true;
+      else go();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
