@@ -33,6 +33,7 @@ async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
   }));
   if (Object.values(deleted).every((amount) => amount === 0)) return;
   desk.held.forgetAll();
+  desk.stories.forgetAll();
   await desk.store.wipe();
   log('retention', deleted);
 }

@@ -11,6 +11,8 @@ import type { Changes } from './changes.js';
 /** What was said in the talks that staff have open. Told on with each event, so that a long talk costs no more. */
 export interface Stories {
   get(conversation: string, held: Held, version: Version, moment: Moment): Promise<Story>;
+  /** Something was deleted: every story is told anew from the log. */
+  forgetAll(): void;
 }
 
 interface Kept {
@@ -53,5 +55,6 @@ export function keepStories({ store, clock, changes }: Sources): Stories {
       kept.set(conversation, { seq: held.seq, story, untold: [], since: good ? known.since : now });
       return story;
     },
+    forgetAll: () => kept.clear(),
   };
 }
