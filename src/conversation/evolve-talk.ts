@@ -41,6 +41,8 @@ export function evolveTalk(state: ConversationState, event: TalkEvent, quiet: Co
       return ended(state, event, quiet);
     case 'ActedFor':
       return quiet;
+    case 'ResidentWrote':
+      return { ...quiet, masked: event.masked ?? quiet.masked, talk: added(state.talk, [lineOf(event)]) };
     default:
       return { ...quiet, talk: added(state.talk, [lineOf(event)]) };
   }

@@ -102,6 +102,30 @@ describe('waiting', () => {
     });
   });
 
+  it('the questions that one folded stay folded, and stand open again when the wait is over', async () => {
+    await withWidget(async (widget) => {
+      const { root, take } = widget;
+      await wait(widget);
+      await root.locator('details.questions > summary').click();
+      await root.locator('details.questions:not([open])').waitFor();
+      await write(widget, 'Bent u er al?');
+      await arrived(widget, 'Bent u er al?');
+      expect(await root.locator('#step-title').isVisible()).toBe(false);
+      await take({ type: 'leave-queue' });
+      await root.locator('.talk-part').waitFor({ state: 'detached' });
+      await root.locator('#step-title').waitFor({ timeout: 5000 });
+    });
+  });
+
+  it('a number that was taken out of a message is told of', async () => {
+    await withWidget(async (widget) => {
+      await wait(widget);
+      await write(widget, 'Mijn nummer is 111222333');
+      await arrived(widget, 'Mijn nummer is');
+      await widget.root.locator('.talk-part .notice', { hasText: 'Wij hebben het weggehaald' }).waitFor();
+    });
+  });
+
   it('can become a call, and the person is not waited for any more', async () => {
     await withWidget(async (widget) => {
       const { root } = widget;
@@ -184,6 +208,20 @@ describe('a talk', () => {
       expect((await said(page, 'ingevuld door Fatima')).map(({ text }) => text).join(' ')).toContain('Geld');
       await root.locator('.answers summary').click();
       expect(await root.locator('.answers').textContent()).toContain('ingevuld door Fatima');
+    });
+  });
+
+  it('unfolds the question that staff ask for who folded the questions while waiting', async () => {
+    await withWidget(async (widget) => {
+      const { root } = widget;
+      await wait(widget);
+      await root.locator('details.questions > summary').click();
+      await root.locator('details.questions:not([open])').waitFor();
+      const conversation = await fatima.claim();
+      await root.locator('.talk-talking').waitFor();
+      expect(await root.locator('#step-title').isVisible()).toBe(false);
+      await fatima.act(conversation, { type: 'ask', step: 'gevaar' });
+      await root.locator('#step-title').waitFor({ timeout: 5000 });
     });
   });
 

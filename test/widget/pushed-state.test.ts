@@ -67,7 +67,8 @@ describe('the questions beside a talk', () => {
 
   it('fold when a person joins, unless the resident is busy there', () => {
     expect(unfolded(waiting, withLines([]), false)).toBe(false);
-    expect(unfolded(waiting, withLines([]), true)).toBe(true);
+    expect(unfolded({ ...waiting, open: true }, withLines([]), true)).toBe(true);
+    expect(unfolded({ ...waiting, open: false }, withLines([]), true), 'folded by the resident').toBe(false);
   });
 
   it('unfold for the question that staff ask, once, and stay as the resident left them', () => {

@@ -34,6 +34,13 @@ export function followTalk(host: TalkHost): FollowedTalk {
     if (otherWords(state.view, taken.view))
       void host.labelsFor(taken.view).then((labels) => host.draw({ ...host.state(), labels }));
   };
+  const folding = ({ target }: Event) => {
+    const { id, open } = target as HTMLDetailsElement;
+    const state = host.state();
+    if (id === 'questions' && open !== state.open) host.draw({ ...state, open });
+  };
+  // It does not bubble.
+  frame.body.addEventListener('toggle', folding, true);
   const outbox = sendInOrder(host, push);
   const typing = showTyping(host);
   const news = tellNews(host);
@@ -69,6 +76,7 @@ export function followTalk(host: TalkHost): FollowedTalk {
     write: outbox.write,
     typed: line.typed,
     stop() {
+      frame.body.removeEventListener('toggle', folding, true);
       typing.show();
       outbox.stop();
       line.stop();

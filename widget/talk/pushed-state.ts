@@ -21,7 +21,9 @@ export function withPushed(state: PanelState, { seq, view }: Taken): PanelState 
   const drawn = state.view;
   const same = drawn.step === view.step && !otherWords(drawn, view);
   const mend = same && drawn.notice?.kind === 'error';
-  const shown = mend ? { ...view, notice: view.notice ?? drawn.notice, question: drawn.question } : view;
+  // The push of the resident's own act comes beside its answer, and does not repeat what that had to say.
+  const told = mend || seq === state.seq ? { ...view, notice: view.notice ?? drawn.notice } : view;
+  const shown = mend ? { ...told, question: drawn.question } : told;
   return {
     ...state,
     seq,
@@ -33,13 +35,15 @@ export function withPushed(state: PanelState, { seq, view }: Taken): PanelState 
 }
 
 /**
- * Whether the questions are unfolded in the next state: always without a talk and while waiting; a talk folds them,
- * unless the resident is busy there or staff asked that question.
+ * Whether the questions are unfolded in the next state: always without a talk, for then nothing can unfold them, and
+ * when a wait begins; a talk folds them, unless the resident is busy there or staff asked that question. What the
+ * resident folded stays so meanwhile.
  */
 export function unfolded(before: PanelState, after: StepView, busyThere: boolean): boolean {
-  if (after.talk?.status !== 'talking') return true;
+  if (!isLive(after.talk)) return true;
   if (isAsked(after) && !(isAsked(before.view) && before.view.step === after.step)) return true;
-  return before.view.talk?.status === 'talking' ? before.open : busyThere;
+  if (before.view.talk?.status === after.talk?.status) return before.open;
+  return after.talk?.status === 'waiting' || (before.open && busyThere);
 }
 
 /** The messages under way that do not stand among those of `view` yet: the push may come before the answer. */

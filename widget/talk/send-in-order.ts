@@ -29,10 +29,10 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
   const send = async (message: UnsentMessage) => {
     const { id, text } = message;
     const { labels } = host.state();
-    let told = false;
+    let troubled = false;
     const onTrouble = () => {
-      if (!told) host.alarm(labels('ui-talk-not-sent'));
-      told = true;
+      if (!troubled) host.alarm(labels('ui-talk-not-sent'));
+      troubled = true;
       change(id, [{ ...message, held: true }]);
     };
     try {
@@ -40,7 +40,8 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
       const taken = await sendUntilAnswered(turn, { onTrouble, wait: pause });
       change(id, []);
       push(taken);
-      host.say(labels('ui-talk-sent'));
+      const told = taken.view.notice?.text;
+      host.say(told ? `${labels('ui-talk-sent')}\n${told}` : labels('ui-talk-sent'));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       change(id, []);
