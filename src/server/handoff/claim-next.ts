@@ -1,11 +1,11 @@
-import { firstWaiting, talksOf, waitingFor } from '../../handoff/queue.js';
+import { firstWaiting, listWaiting, type QueueEntry, talksOf, waitingFor } from '../../handoff/queue.js';
 import { findTurn } from '../../store/turns.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { type AtDesk, ownTurnId, takeStaffTurn } from './staff-turn.js';
 
-/** So many from the front are looked at: those meant for a colleague who is there are left to them. */
-const LOOKED_AT = 100;
+/** So many from the front are looked at first; nearly always one of them is free to take. */
+const LOOKED_AT = 20;
 
 /**
  * Takes the resident who stands first: one handed on to this person, else the first who is not meant for a colleague who
@@ -34,8 +34,10 @@ async function takeFirst(desk: Desk, staff: AtDesk, turnId: string): Promise<str
 async function inOrder(desk: Desk, staff: AtDesk): Promise<readonly string[]> {
   const here = new Set(desk.people.presence.here().map((shift) => shift.staff));
   const own = await waitingFor(desk.store.read, staff.id);
-  const first = await firstWaiting(desk.store.read, LOOKED_AT);
-  const free = first.filter(({ for_staff }) => for_staff === null || (for_staff !== staff.id && !here.has(for_staff)));
+  // Those meant for a colleague who is there are left to them.
+  const isFree = ({ for_staff }: QueueEntry) => for_staff === null || (for_staff !== staff.id && !here.has(for_staff));
+  const first = (await firstWaiting(desk.store.read, LOOKED_AT)).filter(isFree);
+  const free = first.length > 0 ? first : (await listWaiting(desk.store.read)).filter(isFree);
   return [...own, ...free].map(({ conversation }) => conversation);
 }
 

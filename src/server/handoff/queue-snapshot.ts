@@ -8,7 +8,7 @@ import { staffSpeech, titleAt, topicOf } from './card.js';
 import { momentFor } from './moment-for.js';
 
 /** So many of those who wait are shown to staff. */
-const SHOWN = 50;
+const SHOWN = 20;
 
 /** The queue of this moment, read once for everybody who looks at it. */
 export interface QueueSnapshot {
