@@ -191,6 +191,8 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'walk-code-title': 'The caller has a code',
   'walk-code': 'Code of the caller',
   'walk-code-hint': '8 letters and digits. Dashes and capitals make no difference.',
+  'walk-code-wrong':
+    'This code does not work. Go through the 8 letters and digits together once more. A code works for 30 days. You can also start anew below.',
   'walk-code-go': 'Walk along',
   'walk-start-title': 'Start a topic for the caller',
   'walk-language': 'Language of the caller',

@@ -191,6 +191,8 @@ export const NL = {
   'walk-code-title': 'De beller heeft een code',
   'walk-code': 'Code van de beller',
   'walk-code-hint': '8 letters en cijfers. Streepjes en hoofdletters maken niet uit.',
+  'walk-code-wrong':
+    'Deze code werkt niet. Lees de 8 letters en cijfers samen nog eens na. Een code werkt 30 dagen. U kunt hieronder ook opnieuw beginnen.',
   'walk-code-go': 'Meelopen',
   'walk-start-title': 'Begin een onderwerp voor de beller',
   'walk-language': 'Taal van de beller',

@@ -184,7 +184,7 @@ describe('doing it for the resident', () => {
       await desk.getByRole('link', { name: 'Meelopen' }).click();
       await desk.getByLabel('Code van de beller').fill('XXXXXXXX');
       await desk.getByRole('button', { name: 'Meelopen' }).click();
-      await desk.getByRole('alert').filter({ hasText: 'Deze code werkt niet' }).waitFor();
+      await desk.getByRole('alert').filter({ hasText: 'Lees de 8 letters en cijfers samen nog eens na' }).waitFor();
       await desk.getByLabel('Code van de beller').fill(String(code).toLowerCase());
       await desk.getByRole('button', { name: 'Meelopen' }).click();
       await desk.getByText('u loopt mee').waitFor();

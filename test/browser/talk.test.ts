@@ -102,30 +102,6 @@ describe('waiting', () => {
     });
   });
 
-  it('the questions that one folded stay folded, and stand open again when the wait is over', async () => {
-    await withWidget(async (widget) => {
-      const { root, take } = widget;
-      await wait(widget);
-      await root.locator('details.questions > summary').click();
-      await root.locator('details.questions:not([open])').waitFor();
-      await write(widget, 'Bent u er al?');
-      await arrived(widget, 'Bent u er al?');
-      expect(await root.locator('#step-title').isVisible()).toBe(false);
-      await take({ type: 'leave-queue' });
-      await root.locator('.talk-part').waitFor({ state: 'detached' });
-      await root.locator('#step-title').waitFor({ timeout: 5000 });
-    });
-  });
-
-  it('a number that was taken out of a message is told of', async () => {
-    await withWidget(async (widget) => {
-      await wait(widget);
-      await write(widget, 'Mijn nummer is 111222333');
-      await arrived(widget, 'Mijn nummer is');
-      await widget.root.locator('.talk-part .notice', { hasText: 'Wij hebben het weggehaald' }).waitFor();
-    });
-  });
-
   it('can become a call, and the person is not waited for any more', async () => {
     await withWidget(async (widget) => {
       const { root } = widget;
@@ -211,20 +187,6 @@ describe('a talk', () => {
     });
   });
 
-  it('unfolds the question that staff ask for who folded the questions while waiting', async () => {
-    await withWidget(async (widget) => {
-      const { root } = widget;
-      await wait(widget);
-      await root.locator('details.questions > summary').click();
-      await root.locator('details.questions:not([open])').waitFor();
-      const conversation = await fatima.claim();
-      await root.locator('.talk-talking').waitFor();
-      expect(await root.locator('#step-title').isVisible()).toBe(false);
-      await fatima.act(conversation, { type: 'ask', step: 'gevaar' });
-      await root.locator('#step-title').waitFor({ timeout: 5000 });
-    });
-  });
-
   it('does not fold away a field the resident is typing in, nor what they typed', async () => {
     await withWidget(async (widget) => {
       const { root } = widget;
@@ -243,6 +205,7 @@ describe('a talk', () => {
       await write(widget, 'Tot straks');
       await arrived(widget, 'Tot straks');
       await root.getByRole('button', { name: 'Stop dit gesprek' }).click();
+      await root.getByText(/^Dat kan tot dinsdag 10\.\d\d uur\.$/).waitFor();
       await root.getByRole('button', { name: 'Open het gesprek opnieuw' }).click();
       await settled(widget.page);
       await root.locator('.talk-waiting').waitFor();

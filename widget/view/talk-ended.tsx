@@ -25,8 +25,14 @@ export function TalkEnded({ view, labels, form, links, scripted }: PartProps) {
   );
 }
 
-/** A moment within a day as weekday and time ("dinsdag 10:00"), in Amsterdam. */
+/** A moment within a day as weekday and time, written as everywhere here ("dinsdag 10.00"), in Amsterdam. */
 function momentInWords(iso: string, language: string): string {
-  const style = { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Amsterdam' } as const;
-  return new Intl.DateTimeFormat(language, style).format(new Date(iso));
+  const style = {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Amsterdam',
+  } as const;
+  return new Intl.DateTimeFormat(language, style).format(new Date(iso)).replace(':', '.');
 }

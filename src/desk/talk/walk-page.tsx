@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
-import { ask } from '../live/api.js';
+import { ask, DeskProblem } from '../live/api.js';
 import { walkAlong } from '../live/desk-store.js';
 import { hashOf } from '../live/route.js';
 import { Act, ProblemLine, Send, useAct } from '../parts/act.js';
@@ -17,11 +17,15 @@ interface Topics {
 /** With somebody on the phone: stand on their step by the code they read out, or start a topic for them. */
 export function WalkPage() {
   const words = useWords();
-  const { busy, problem, run } = useAct();
+  const { busy, problem, run, setProblem } = useAct();
   const byCode = (form: FormData) =>
     run(async () => {
-      const { conversation } = await walkAlong({ code: String(form.get('code') ?? '').trim() });
-      location.hash = hashOf({ type: 'work', conversation });
+      const code = String(form.get('code') ?? '').trim();
+      const walk = await walkAlong({ code }).catch((error: unknown) => {
+        if (!(error instanceof DeskProblem && error.code === 'code-unknown')) throw error;
+        setProblem(words('walk-code-wrong'));
+      });
+      if (walk) location.hash = hashOf({ type: 'work', conversation: walk.conversation });
     });
   return (
     <>
