@@ -19,7 +19,7 @@ interface CallbackActsProps {
 /** Writing down an attempt, and closing with an outcome; closing too early tells why that is not possible yet. */
 export function CallbackActs({ callback, least, onAct }: CallbackActsProps) {
   const words = useWords();
-  const [attempt, setAttempt] = useState<(typeof ATTEMPTS)[number]>('spoken');
+  const [attempt, setAttempt] = useState<(typeof ATTEMPTS)[number]>('no-answer');
   return (
     <div className="row row-end">
       <Pick

@@ -31,7 +31,11 @@ export function pushQueues(namespace: Namespace, desk: Desk, run: (work: () => P
     forSome.clear();
     try {
       const snapshot = await readQueue(desk);
-      for (const one of staff) await sendQueue(desk, snapshot, one, sockets.get(one) ?? []);
+      for (const one of staff) {
+        await sendQueue(desk, snapshot, one, sockets.get(one) ?? []);
+        // Between two desks whoever acts gets a turn.
+        await new Promise((next) => setImmediate(next));
+      }
     } finally {
       next = began + Math.max(LEAST, (performance.now() - began) * SHARE);
       timer = undefined;
