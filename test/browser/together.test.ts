@@ -39,22 +39,27 @@ const linesOf = (texts: readonly string[], seen: readonly (string | null)[]) =>
 
 it('a talk on two browsers goes on over a restart of the server, and ends where the resident was', async () => {
   await widget.begin('portemonnee');
+  await widget.take({ type: 'choose', step: 'gevaar', option: 'veilig' });
   const question = await widget.root.locator('#step-title').textContent();
   await widget.take({ type: 'ask-for-person' });
   await desk.getByRole('button', { name: 'Volgende' }).click();
   await desk.getByLabel('Uw bericht').waitFor();
   await deskSays('Goedemorgen, ik lees even mee.');
   await widget.root.locator('.talk-line', { hasText: 'ik lees even mee' }).waitFor();
+  // Typing is told at once or not at all: a connection that is lost keeps nothing of it.
+  await widget.root.locator('#talk-field').pressSequentially('Be');
+  await desk.getByText('De inwoner typt …').waitFor();
 
   await site.restart();
   await residentSays('Bent u er nog?');
-  await desk.getByText('Bent u er nog?').first().waitFor();
+  await desk.locator('.line-resident', { hasText: 'Bent u er nog?' }).waitFor();
   await deskSays('Ja, ik ben er nog.');
   await widget.root.locator('.talk-line:not(.talk-unsent)', { hasText: 'Ja, ik ben er nog.' }).waitFor();
 
   const said = ['ik lees even mee', 'Bent u er nog?', 'Ja, ik ben er nog.'];
   const seen = await widget.root.locator('.talk-line').allTextContents();
   expect(linesOf(said, seen)).toEqual([1, 1, 1]);
+  expect(await desk.locator('.line-resident', { hasText: 'Bent u er nog?' }).count()).toBe(1);
   const heard = (await heardSince(widget.page)).map(({ text }) => text).join('\n');
   expect(heard.split('ik lees even mee').length - 1, 'times that the first message was announced').toBe(1);
   expect(heard.split('Ja, ik ben er nog.').length - 1, 'times that the last message was announced').toBe(1);
@@ -62,6 +67,7 @@ it('a talk on two browsers goes on over a restart of the server, and ends where 
 
   await desk.getByRole('button', { name: 'Gesprek afronden' }).click();
   await widget.root.locator('.talk-ended').waitFor();
+  await widget.root.getByText('Open het gesprek opnieuw').waitFor();
   expect(await widget.root.locator('#step-title').textContent()).toBe(question);
 });
 
