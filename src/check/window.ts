@@ -39,8 +39,8 @@ export function windowOn(
 }
 
 /** A version in which a flow is seen otherwise. Written out, here and below: for every state a spread takes too long. */
-export function withFlow({ id, content, municipality }: Version, flow: LinkedFlow): Version {
-  return { id, content, municipality, flows: new Map([[flow.id, flow]]) };
+export function withFlow({ id, content, municipality, topics, lexicon }: Version, flow: LinkedFlow): Version {
+  return { id, content, municipality, topics, lexicon, flows: new Map([[flow.id, flow]]) };
 }
 
 /** A flow with other steps. */

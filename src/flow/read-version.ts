@@ -8,13 +8,16 @@ import type { World } from './names.js';
 import { noFlowTexts, parseFlowTexts } from './parse-content.js';
 import { parseFlow } from './parse-flow.js';
 import { noInterface, parseInterface } from './parse-interface.js';
+import { parseLexicon } from './parse-lexicon.js';
 import { parseMunicipality } from './parse-municipality.js';
 import { parseReplies } from './parse-replies.js';
 import { parseTalks } from './parse-talks.js';
+import { checkPhrases, parseTopic } from './parse-topic.js';
 import { readYaml } from './read-yaml.js';
 import { report, type Sheet } from './sheet.js';
 import { type SortedFiles, sortFiles } from './sort-files.js';
 import type { Talk } from './talk.js';
+import type { KnownTopic, Lexicon } from './topic-texts.js';
 import type { SourceFile, Version } from './version.js';
 import type { YamlNode } from './yaml-node.js';
 
@@ -48,12 +51,14 @@ export function readVersion(files: readonly SourceFile[], id: string): ReadVersi
   for (const draft of drafts.values()) checkNames(world, draft);
   const flows = linkFlows(sorted, drafts);
   const content = new Map([...sorted.languages.keys()].map((code) => [code, readLanguage(world, sorted, code, open)]));
+  const topics = readTopics(world, sorted, open);
+  const lexicon = readLexicon(sorted, open);
   const talks = [...sorted.talks].flatMap(
     ([flow, file]) => open(file, (sheet, root) => parseTalks(sheet, root, flow)) ?? [],
   );
   const diagnostics = [...sorted.found, ...sheets.flatMap((sheet) => sheet.found)].sort(inOrder);
   if (!flows || !municipality) return { diagnostics, talks };
-  return { version: { id, flows, content, municipality }, diagnostics, talks };
+  return { version: { id, flows, content, municipality, topics, lexicon }, diagnostics, talks };
 }
 
 function readFlows(sorted: SortedFiles, open: Open): Map<string, FlowDraft> {
@@ -92,6 +97,19 @@ function readLanguage(world: World, sorted: SortedFiles, language: string, open:
   }
   const replies = open(files?.get('replies'), (sheet, root) => parseReplies(world, sheet, root)) ?? [];
   return { language, name, dir, flows, interface: product, replies };
+}
+
+function readTopics(world: World, sorted: SortedFiles, open: Open): readonly KnownTopic[] {
+  const drafts = [...sorted.topics].flatMap(
+    ([id, file]) => open(file, (sheet, root) => parseTopic(world, sheet, root, id)) ?? [],
+  );
+  checkPhrases(drafts);
+  return drafts.map(({ topic }) => topic);
+}
+
+function readLexicon(sorted: SortedFiles, open: Open): Lexicon {
+  const files = [...sorted.languages.values()].map((language) => language.get('lexicon')).reverse();
+  return new Map(files.flatMap((file) => [...(open(file, parseLexicon) ?? [])]));
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {

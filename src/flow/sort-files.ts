@@ -9,6 +9,8 @@ export interface SortedFiles {
   readonly talks: ReadonlyMap<string, SourceFile>;
   /** By language, then by flow id; the words of the product are under `interface`. `nl` is first. */
   readonly languages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
+  /** By topic id. */
+  readonly topics: ReadonlyMap<string, SourceFile>;
   /** Files that must be there and are not, and files that nothing uses. */
   readonly found: readonly Diagnostic[];
 }
@@ -18,18 +20,21 @@ export function sortFiles(files: readonly SourceFile[]): SortedFiles {
   const flows = new Map<string, SourceFile>();
   const talks = new Map<string, SourceFile>();
   const languages = new Map<string, Map<string, SourceFile>>([['nl', new Map()]]);
+  const topics = new Map<string, SourceFile>();
   const found: Diagnostic[] = [];
   let municipality: SourceFile | undefined;
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const flow = /^flows\/([A-Za-z0-9_-]+)(\.conversations)?\.yaml$/.exec(file.path);
+    const topic = /^content\/topics\/([A-Za-z0-9_-]+)\.yaml$/.exec(file.path);
     const text = /^content\/([a-z]{2,3}(?:-[A-Za-z]+)?)\/([A-Za-z0-9_-]+)\.yaml$/.exec(file.path);
     if (file.path === 'content/municipality.yaml') municipality = file;
     else if (flow) (flow[2] ? talks : flows).set(flow[1] ?? '', file);
+    else if (topic) topics.set(topic[1] ?? '', file);
     else if (text) textsOf(languages, text[1] ?? '').set(text[2] ?? '', file);
     else if (/\.ya?ml$/.test(file.path)) found.push(misplaced(file.path));
   }
   found.push(...missingFiles(municipality, flows, languages), ...unusedFiles(flows, talks, languages));
-  return { municipality, flows, talks, languages, found };
+  return { municipality, flows, talks, languages, topics, found };
 }
 
 function textsOf(languages: Map<string, Map<string, SourceFile>>, language: string): Map<string, SourceFile> {
@@ -55,7 +60,7 @@ function missingFiles(
 }
 
 /** Files of a language that belong to no flow. */
-const OF_A_LANGUAGE: readonly string[] = ['interface', 'replies'];
+const OF_A_LANGUAGE: readonly string[] = ['interface', 'lexicon', 'replies'];
 
 function unusedFiles(
   flows: SortedFiles['flows'],
@@ -72,7 +77,7 @@ function unusedFiles(
 
 function misplaced(path: string): Diagnostic {
   const message =
-    'Dit bestand hoort hier niet. Kijk naar de naam en de map: flows/NAAM.yaml of content/TAAL/NAAM.yaml.';
+    'Dit bestand hoort hier niet. Kijk naar de naam en de map: flows/NAAM.yaml, content/TAAL/NAAM.yaml of content/topics/NAAM.yaml.';
   return onFile(path, 'unknown-file', message);
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from './content.js';
 import type { LinkedFlow } from './flow.js';
 import type { Municipality } from './municipality.js';
+import type { KnownTopic, Lexicon } from './topic-texts.js';
 
 /** A source file of a version, as text. `path` is relative: `flows/x.yaml`, `content/nl/x.yaml`. */
 export interface SourceFile {
@@ -15,4 +16,8 @@ export interface Version {
   /** By language code; `nl` is always there and first. */
   readonly content: ReadonlyMap<string, Content>;
   readonly municipality: Municipality;
+  /** What residents come with, in the order of the ids. */
+  readonly topics: readonly KnownTopic[];
+  /** Street language and chat spelling of all languages together; Dutch wins. */
+  readonly lexicon: Lexicon;
 }

@@ -129,7 +129,7 @@ export function versionOf(flow: LinkedFlow): Version {
     replies: [],
   };
   return {
-    ...{ id: 'gok', municipality: MUNICIPALITY },
+    ...{ id: 'gok', municipality: MUNICIPALITY, topics: [], lexicon: new Map() },
     flows: new Map([[flow.id, flow]]),
     content: new Map([['nl', dutch]]),
   };

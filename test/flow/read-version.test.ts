@@ -40,7 +40,7 @@ describe('the files of a version', () => {
     ).toEqual([
       'content/municipality.yaml:1:1 missing-file Dit bestand ontbreekt. Voeg het toe.',
       'content/nl/interface.yaml:1:1 missing-file Dit bestand ontbreekt. Voeg het toe.',
-      'flows/oud/fiets.yaml:1:1 unknown-file Dit bestand hoort hier niet. Kijk naar de naam en de map: flows/NAAM.yaml of content/TAAL/NAAM.yaml.',
+      'flows/oud/fiets.yaml:1:1 unknown-file Dit bestand hoort hier niet. Kijk naar de naam en de map: flows/NAAM.yaml, content/TAAL/NAAM.yaml of content/topics/NAAM.yaml.',
     ]);
   });
 
