@@ -1,19 +1,12 @@
 import type { CallbackStatus, CallbackTable } from '../store/callback-tables.js';
 import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
-import type { ContactKeys } from './contact-key.js';
 
 /** The promise of a call. Name and number are not in its row: they lie in `personal_text` under its event. */
 type Callback = CallbackTable;
 
 /** A promise as the resident made it; the rest is the desk's. */
 export type AskedCallback = Omit<Callback, 'owner' | 'outcome' | 'closed_at' | 'closed_by'>;
-
-interface SameMatter extends ContactKeys {
-  readonly flow: string;
-  /** The conversation that is not looked at. */
-  readonly conversation: string;
-}
 
 const insertCallback = statement<AskedCallback>((db, given) => {
   const changing = {
@@ -65,21 +58,6 @@ const selectOne = statement<{ reference: string }, Callback>((db, given) =>
   db.selectFrom('callback').selectAll().where('reference', '=', given.reference),
 );
 
-const selectLike = statement<SameMatter, Callback>((db, given) =>
-  db
-    .selectFrom('callback')
-    .selectAll()
-    .where('status', '=', 'open')
-    .where('flow', '=', given.flow)
-    .where('conversation', '!=', given.conversation)
-    .where((or) => or.or([or('phone_key', '=', given.phone_key), or('email_key', '=', given.email_key)]))
-    .orderBy('created_at'),
-);
-
-const moveTo = statement<{ reference: string; conversation: string }>((db, given) =>
-  db.updateTable('callback').set({ conversation: given.conversation }).where('reference', '=', given.reference),
-);
-
 const deleteDue = statement<{ now: number }>((db, given) =>
   db.deleteFrom('callback').where('delete_after', '<=', given.now),
 );
@@ -110,16 +88,6 @@ export async function listCallbacks(session: Session, conversation: string): Pro
 /** The promise with this reference. */
 export async function findCallback(session: Session, reference: string): Promise<Callback | undefined> {
   return (await session.all(selectOne, { reference }))[0];
-}
-
-/** An open promise for the same matter, the same number or address and the same flow, of another conversation. */
-export async function findOpenLike(session: Session, like: SameMatter): Promise<Callback | undefined> {
-  return (await session.all(selectLike, like))[0];
-}
-
-/** Hands a promise over to another conversation, in which the resident asked once more. */
-export async function moveCallback(session: Session, reference: string, conversation: string): Promise<void> {
-  await session.run(moveTo, { reference, conversation });
 }
 
 /** Deletes the requests whose time has come (`now` in epoch milliseconds); how many. */

@@ -25,13 +25,8 @@ const countPerSlot = statement<{ now: number }, { slot: string; taken: number }>
     .groupBy('slot'),
 );
 
-const countOthers = statement<{ slot: string; reference: string }, { taken: number }>((db, given) =>
-  db
-    .selectFrom('callback')
-    .select((count) => count.fn.countAll<number>().as('taken'))
-    .where('slot', '=', given.slot)
-    .where('status', 'in', ['open', 'done'])
-    .where('reference', '!=', given.reference),
+const selectHolders = statement<{ slot: string }, { reference: string }>((db, given) =>
+  db.selectFrom('callback').select('reference').where('slot', '=', given.slot).where('status', 'in', ['open', 'done']),
 );
 
 /** The places taken in the parts of days that are not over at `now` (epoch milliseconds). */
@@ -45,14 +40,19 @@ export function fullSlots(municipality: Municipality, taken: TakenPlaces): Reado
   return new Set([...taken].filter(([slot, amount]) => amount >= placesIn(municipality, slot)).map(([slot]) => slot));
 }
 
-/** Whether a promise still fits into its part of the day; to be asked in the transaction that keeps it. */
+/**
+ * Whether a promise still fits into its part of the day, or stands there already: staff may promise more than there are
+ * places. To be asked in the transaction that keeps it.
+ */
 export async function hasPlace(
   session: Session,
   municipality: Municipality,
   promise: { readonly slot: string; readonly reference: string },
 ): Promise<boolean> {
-  const [others] = await session.all(countOthers, promise);
-  return Number(others?.taken ?? 0) < placesIn(municipality, promise.slot);
+  const places = placesIn(municipality, promise.slot);
+  if (places === Number.POSITIVE_INFINITY) return true;
+  const holders = await session.all(selectHolders, promise);
+  return holders.length < places || holders.some(({ reference }) => reference === promise.reference);
 }
 
 /** The parts of the next days with what is taken in each, for the desk. `now` in epoch milliseconds. */

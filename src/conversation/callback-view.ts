@@ -93,7 +93,7 @@ function promises(speech: Speech, callback: Callback): string[] {
     speech.text(`callback-missed${suffix}`, slots),
     ...(callback.language ? [speech.text('callback-talk-in', { language: languageName(speech, callback) })] : []),
     ...(needs.length > 0 ? [speech.text('callback-needs', { needs: formatList(speech, needs) })] : []),
-    ...(callback.details?.phone || callback.details?.email ? [speech.text('callback-once')] : []),
+    speech.text('callback-earlier', slots),
   ];
 }
 

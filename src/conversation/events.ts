@@ -61,14 +61,20 @@ export type ConversationEvent =
       readonly personal: Personal<DetailValue>;
       readonly masked?: readonly MaskedKind[];
     }
-  /** Free text was read as this option, command or topic. */
-  | { readonly type: 'TextUnderstood'; readonly as: string }
-  | { readonly type: 'NotUnderstood'; readonly step?: string; readonly masked?: readonly MaskedKind[] }
+  /** Free text was read as this option, command or topic. In `personal`, here and below: what was typed. */
+  | { readonly type: 'TextUnderstood'; readonly as: string; readonly personal?: Personal<string> }
+  | {
+      readonly type: 'NotUnderstood';
+      readonly step?: string;
+      readonly personal?: Personal<string>;
+      readonly masked?: readonly MaskedKind[];
+    }
   /** An answer could not be taken; `reason` names the error text. */
   | {
       readonly type: 'DetailRefused';
       readonly step?: string;
       readonly reason: string;
+      readonly personal?: Personal<string>;
       readonly masked?: readonly MaskedKind[];
     }
   /** The resident opened an earlier answer to change it. */
@@ -115,7 +121,7 @@ export type ConversationEvent =
       readonly masked?: readonly MaskedKind[];
     }
   | { readonly type: 'CallbackCancelled'; readonly reference: string }
-  /** The resident asked again in another conversation: that request took the place of this one. */
+  /** Not made any more (decision 015), but it stands in old logs: a request elsewhere took the place of this one. */
   | { readonly type: 'CallbackReplaced'; readonly reference: string }
   /** The desk is done with it. */
   | { readonly type: 'CallbackClosed'; readonly reference: string; readonly outcome: CallbackOutcome }

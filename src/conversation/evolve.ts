@@ -188,7 +188,7 @@ function later(state: ConversationState, event: Later): ConversationState {
     case 'CallbackCancelled':
       return { ...quiet(state, { type: 'callback-cancelled' }), callback: undefined };
     case 'CallbackReplaced':
-      return { ...quiet(state, { type: 'callback-replaced' }), callback: undefined };
+      return { ...quiet(state), callback: undefined };
     case 'CallbackClosed':
       return state.callback?.reference === event.reference ? { ...state, callback: undefined } : state;
     case 'Paused':

@@ -39,8 +39,6 @@ function noticeText(speech: Speech, state: ConversationState, notice: Notice, mo
       return callbackText(speech, state, notice.again, moment);
     case 'callback-cancelled':
       return speech.text('callback-cancelled');
-    case 'callback-replaced':
-      return speech.text('callback-replaced');
     case 'paused':
       return state.pause && speech.text('paused', { code: groups(state.pause.code), until: untilDay(speech, state) });
     case 'resumed':

@@ -19,7 +19,6 @@ export type Notice =
   | { readonly type: 'talk-ended'; readonly by: 'resident' | 'staff' | 'nobody' }
   | { readonly type: 'callback-requested'; readonly again: boolean }
   | { readonly type: 'callback-cancelled' }
-  | { readonly type: 'callback-replaced' }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' };
 

@@ -10,7 +10,7 @@ import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 import { momentFor } from './handoff/moment-for.js';
 import type { Held } from './held-conversations.js';
-import { changesPlaces, makeRoomForCall, SlotFull, underEarlierReference } from './keep-call.js';
+import { changesPlaces, makeRoomForCall, SlotFull } from './keep-call.js';
 import { heldAfter, recordEvents } from './record-events.js';
 
 /** Something that is done in a conversation: by the resident, by staff, or by the server itself. */
@@ -68,27 +68,23 @@ async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted
   // 2 decide
   const decision = one.decide(version, before.state, moment);
   if ('rejected' in decision) throw new Fault(decision.rejected.code);
-  const events = await underEarlierReference(desk.store.read, decision.events, { conversation, state: before.state });
+  const { events } = decision;
 
   // 3 append, and 4 let the rooms react: one transaction
   const after = heldAfter(before, events);
   const { keepDays } = desk.settings;
-  const replaced = await desk.store.write(async (session) => {
-    const asked = { conversation, at, events, state: after.state, keepDays };
-    const earlier = await makeRoomForCall(session, { ...asked, town: desk.versions.current.municipality });
+  await desk.store.write(async (session) => {
+    await makeRoomForCall(session, events, desk.versions.current.municipality);
     if (turnId !== undefined) await addTurn(session, { conversation, turn_id: turnId, seq: after.seq, at });
     const turn = turnId ?? one.name ?? 'own';
     await recordEvents(session, { conversation, turn, at, keepDays, before, after }, events);
     await one.also?.(session, at, events);
-    return earlier;
   });
 
   // 5 after the commit: remember, tell, and leave no copy of what was cancelled
   desk.held.set(conversation, after);
   if (events.length > 0) desk.changes.publish({ conversation, before, after, events });
-  if (replaced) desk.held.set(replaced.conversation, replaced.after);
-  if (replaced) desk.changes.publish(replaced);
-  if (replaced || events.some(({ type }) => type === 'CallbackCancelled')) await desk.store.wipe();
+  if (events.some(({ type }) => type === 'CallbackCancelled')) await desk.store.wipe();
   if (events.some(({ type }) => type === 'CallbackRequested')) desk.metrics.count('callbacks');
   if (!changesPlaces(events)) return { held: after, version, moment };
   await desk.places.refresh(at);

@@ -51,8 +51,7 @@ export async function cancelled(
   await forgetContact(session, happened);
 }
 
-/** Another conversation has the promise now: what was typed here for it is not needed any more. */
-export async function forgetContact(
+async function forgetContact(
   session: Session,
   { conversation, seq }: Pick<Happened, 'conversation' | 'seq'>,
 ): Promise<void> {

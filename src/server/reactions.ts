@@ -6,7 +6,7 @@ import { erase } from '../privacy/erase.js';
 import { keepConversation } from '../store/conversation-rows.js';
 import { KeyTaken, type Session } from '../store/dialect.js';
 import { addResumption } from '../store/resumptions.js';
-import { cancelled, forgetContact, promised } from './call-reactions.js';
+import { cancelled, promised } from './call-reactions.js';
 import { accepted, eraseHandoff, requested, returned, wentOn } from './handoff/queue-reactions.js';
 import { hashOf } from './ids.js';
 
@@ -29,7 +29,6 @@ type Reaction<T extends ConversationEvent['type']> = (
 const REACTIONS: { readonly [T in ConversationEvent['type']]?: Reaction<T> } = {
   CallbackRequested: (session, event, happened) => promised(session, event, happened),
   CallbackCancelled: (session, event, happened) => cancelled(session, event, happened),
-  CallbackReplaced: (session, _event, happened) => forgetContact(session, happened),
   async Paused(session, { until, personal }, { conversation }) {
     if (!personal.value) return;
     const good = Date.parse(until);

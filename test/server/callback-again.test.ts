@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin, type Resident } from './client.js';
-import { everyByte, everyRow } from './database.js';
+import { everyRow } from './database.js';
 import { makeTown } from './town.js';
 
 const town = makeTown();
@@ -21,66 +21,38 @@ const askedBy = async (resident: Resident, contact: object) => {
 };
 
 describe('a second request for the same matter', () => {
-  it('in another conversation changes the first: one promise, under the same reference', async () => {
-    const [phone, laptop] = [await begin(server.url), await begin(server.url)];
+  it('in the same conversation changes the first, under the same reference, and says so', async () => {
+    const phone = await begin(server.url);
     const slots = phone.view.exits.callback.slots;
     const first = await askedBy(phone, { phone: '06 11111111', name: 'Zomergast Een', slot: slots[0]?.id });
-    const second = await askedBy(laptop, { phone: '+31 6 1111 1111', name: 'Zomergast Twee', slot: slots[1]?.id });
-    expect(second?.reference).toBe(first?.reference);
-    expect(second?.details.join(' ')).toContain('Dan is dat verzoek nu aangepast. Alleen deze afspraak geldt.');
-    const records = [(await phone.get('/record')).body, (await laptop.get('/record')).body];
-    expect(records.map(({ callbacks }) => callbacks)).toEqual([
-      [],
-      [expect.objectContaining({ reference: first?.reference, from: slots[1]?.from, status: 'open' })],
-    ]);
+    const { body } = await phone.turn({ type: 'ask-for-callback', phone: '06 11111111', slot: slots[1]?.id });
+    expect(body.view.exits.callback.requested).toMatchObject({ reference: first?.reference, slot: slots[1]?.id });
+    expect(body.view.notice?.text).toContain('Wij hebben uw verzoek aangepast.');
+    const record = (await phone.get('/record')).body;
+    expect(record.callbacks).toHaveLength(1);
+    expect(JSON.stringify(record)).not.toContain('Zomergast Een');
   });
 
-  it('is told in the conversation of the first, and what was typed there is gone from the files', async () => {
-    const [phone, laptop] = [await begin(server.url), await begin(server.url)];
-    await askedBy(phone, { phone: '06 22222222', name: 'Herfstgast Een' });
-    expect(everyByte(town.folder)).toContain('Herfstgast Een');
-    await askedBy(laptop, { phone: '06 22222222', name: 'Herfstgast Twee' });
-    expect(await callOf(phone)).toBeUndefined();
-    expect((await phone.get()).body.view.notice?.text).toContain('Alleen dat laatste verzoek geldt.');
-    expect(everyByte(town.folder)).not.toContain('Herfstgast Een');
-    expect(await callOf(laptop)).toBeDefined();
+  it('in another conversation leaves the first as it was: a number alone withdraws and moves nothing', async () => {
+    const [resident, stranger] = [await begin(server.url), await begin(server.url)];
+    const slots = resident.view.exits.callback.slots;
+    const first = await askedBy(resident, { phone: '06 22222222', name: 'Herfstgast Een', slot: slots[0]?.id });
+    const seen = await resident.get();
+    const second = await askedBy(stranger, { phone: '+31 6 2222 2222', slot: slots[1]?.id });
+    expect(second?.reference).not.toBe(first?.reference);
+    await stranger.turn({ type: 'cancel-callback' });
+    expect((await resident.get()).body).toEqual(seen.body);
+    expect(await callOf(resident)).toMatchObject({ reference: first?.reference, slot: slots[0]?.id });
+    expect(JSON.stringify((await resident.get('/record')).body)).toContain('Herfstgast Een');
   });
 
-  it('by the same address is one too; about another flow, or by another number, it is another matter', async () => {
-    const mail = { email: 'gast@example.org' };
-    const first = await askedBy(await begin(server.url), mail);
-    const same = await askedBy(await begin(server.url), { email: 'Gast@Example.org', phone: '06 33333333' });
-    expect(same?.reference).toBe(first?.reference);
-    const elsewhere = await askedBy(await begin(server.url, {}), mail);
-    expect(elsewhere?.reference).not.toBe(first?.reference);
-    const other = await askedBy(await begin(server.url), { phone: '06 44444444' });
-    expect(other?.reference).not.toBe(first?.reference);
-  });
-
-  it('does not tell who asks with somebody’s number that there was a request', async () => {
+  it('tells everybody, known or not, what to do with an earlier request', async () => {
     const stranger = (await askedBy(await begin(server.url), { phone: '06 55555555' }))?.details;
     await askedBy(await begin(server.url), { phone: '06 13666666', name: 'Wintergast', note: 'geheim' });
     const known = (await askedBy(await begin(server.url), { phone: '06 13666666' })) ?? undefined;
     const plain = (lines: readonly string[] | undefined) => lines?.join('\n').replace(/T-\w{6}/g, 'T');
     expect(plain(known?.details)).toBe(plain(stranger));
-  });
-
-  it('asked at the same time in two conversations is one promise in the end', async () => {
-    for (let n = 0; n < 10; n += 1) {
-      const residents = [await begin(server.url), await begin(server.url)];
-      await Promise.all(residents.map((one) => askedBy(one, { phone: `06 1577777${n}` })));
-      const calls = await Promise.all(residents.map(callOf));
-      expect(calls.filter((call) => call !== undefined)).toHaveLength(1);
-    }
-  });
-
-  it('takes the number of another promise of the same resident along: that one gives way', async () => {
-    const [one, other] = [await begin(server.url), await begin(server.url)];
-    await askedBy(one, { phone: '06 88888881' });
-    const kept = await askedBy(other, { phone: '06 88888882' });
-    const changed = await askedBy(other, { phone: '06 88888881' });
-    expect(changed?.reference).toBe(kept?.reference);
-    expect(await callOf(one)).toBeUndefined();
+    expect(plain(known?.details)).toContain('Met het nummer van toen kunt u het wijzigen of stoppen.');
   });
 });
 
