@@ -3,6 +3,7 @@ import type { Version } from '../flow/version.js';
 import { type Decision, KEEP_DAYS, rejected, type TurnContext } from './decision.js';
 import type { ConversationEvent, DetailValue } from './events.js';
 import type { TurnInput } from './input.js';
+import { keepTyped } from './keep-typed.js';
 import { readDetail } from './read-detail.js';
 import { route } from './route.js';
 import { startEvents, TOPIC_STEP } from './start.js';
@@ -74,7 +75,8 @@ function provide(
 ): Decision {
   const { moment, masked } = turn.context;
   const read = readDetail(step, typed, moment.today);
-  if ('refused' in read) return refused(turn, step.key, read.refused);
+  const kept = typeof typed === 'string' ? keepTyped(typed, step, turn.context) : {};
+  if ('refused' in read) return refused(turn, step.key, read.refused, kept);
   const personal = { purpose: step.purpose ?? 'gesprek', keep: step.keep ?? KEEP_DAYS, value: read.value };
   return answered(turn, {
     type: 'DetailProvided',
@@ -85,9 +87,13 @@ function provide(
   });
 }
 
-function refused(turn: AnswerTurn, step: string, reason: string): Decision {
-  const { masked } = turn.context;
-  return { events: [{ type: 'DetailRefused', step, reason, ...(masked.length > 0 && { masked }) }] };
+function refused(
+  { context: { masked } }: AnswerTurn,
+  step: string,
+  reason: string,
+  typed: ReturnType<typeof keepTyped> = {},
+): Decision {
+  return { events: [{ type: 'DetailRefused', step, reason, ...typed, ...(masked.length > 0 && { masked }) }] };
 }
 
 type Given = Extract<ConversationEvent, { type: 'OptionChosen' | 'DetailProvided' }>;

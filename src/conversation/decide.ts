@@ -6,6 +6,7 @@ import { type Decision, KEEP_DAYS, rejected, type StartInput, type TurnContext }
 import type { ConversationEvent } from './events.js';
 import { replay } from './evolve.js';
 import type { TurnInput } from './input.js';
+import { keepTyped } from './keep-typed.js';
 import { readSaid } from './read-said.js';
 import { shownActions } from './result-actions.js';
 import { startEvents, TOPIC_STEP } from './start.js';
@@ -154,15 +155,22 @@ function pause(state: ConversationState, context: TurnContext): Decision {
 /** Free text is read as an input of another kind, which is then decided like any other. */
 function say(version: Version, state: ConversationState, text: string, context: TurnContext): Decision {
   const said = readSaid(version, state, text, context.moment.today);
-  if (said.type === 'unclear') return { events: [notUnderstood(state, context)] };
-  if (said.type === 'callback') return { events: [{ type: 'TextUnderstood', as: 'callback' }] };
+  const typed = keepTyped(text, version.flows.get(state.flow ?? '')?.steps.get(state.at ?? ''), context);
+  if (said.type === 'unclear') return { events: [notUnderstood(state, typed, context)] };
+  if (said.type === 'callback') return { events: [{ type: 'TextUnderstood', as: 'callback', ...typed }] };
   const decided = decide(version, state, said.input, context);
-  if ('rejected' in decided) return { events: [notUnderstood(state, context)] };
-  return said.as === undefined ? decided : { events: [{ type: 'TextUnderstood', as: said.as }, ...decided.events] };
+  if ('rejected' in decided) return { events: [notUnderstood(state, typed, context)] };
+  if (said.as === undefined) return decided;
+  return { events: [{ type: 'TextUnderstood', as: said.as, ...typed }, ...decided.events] };
 }
 
-const notUnderstood = (state: ConversationState, { masked }: TurnContext): ConversationEvent => ({
+const notUnderstood = (
+  state: ConversationState,
+  typed: ReturnType<typeof keepTyped>,
+  { masked }: TurnContext,
+): ConversationEvent => ({
   type: 'NotUnderstood',
   step: state.at ?? TOPIC_STEP,
+  ...typed,
   ...(masked.length > 0 && { masked }),
 });

@@ -23,6 +23,7 @@ export interface Story {
   readonly missed: ReadonlyMap<string, number>;
   /** The step at which the resident asked for a person last. */
   readonly askedAt?: string;
+  readonly last?: ConversationEvent;
 }
 
 /** An event with its time, epoch milliseconds. */
@@ -38,18 +39,20 @@ export const NO_STORY: Story = { state: undefined, lines: [], missed: new Map() 
 export function tellOn(version: Version, story: Story, events: readonly Dated[], moment: Moment): Story {
   const lines = [...story.lines];
   const missed = new Map(story.missed);
-  let { state, askedAt } = story;
+  let { state, askedAt, last } = story;
   for (const { at, event } of events) {
     const before = state;
     state = evolve(before, event);
-    for (const message of linesOf(version, before, state, event, moment)) lines.push({ ...message, at });
+    const said = messageOf(version, before, state, event, moment, last);
+    for (const message of linesOf(version, before, state, event, moment, said)) lines.push({ ...message, at });
+    last = event;
     if (event.type === 'HandoffRequested') askedAt = state.at;
     if (event.type === 'NotUnderstood' || event.type === 'DetailRefused') {
       const step = event.step ?? state.at ?? '';
       missed.set(step, (missed.get(step) ?? 0) + 1);
     }
   }
-  return { state, lines, missed, askedAt };
+  return { state, lines, missed, askedAt, last };
 }
 
 function linesOf(
@@ -58,6 +61,7 @@ function linesOf(
   state: ConversationState,
   event: ConversationEvent,
   moment: Moment,
+  said: Message | undefined,
 ): readonly Message[] {
   const speech = speechOf(version, state, moment);
   const { language } = speech.content;
@@ -75,7 +79,6 @@ function linesOf(
     case 'Paused':
       return [];
     default: {
-      const said = messageOf(version, before, state, event, moment);
       const notice = state.notice !== before?.notice ? renderNotice(speech, state, moment) : undefined;
       const told: Message[] = notice ? [{ from: 'bot', text: notice.text, language }] : [];
       return said ? [byWhom(event, said), ...told] : told;

@@ -11,22 +11,26 @@ import type { Message } from './view.js';
 export function transcript(version: Version, events: readonly ConversationEvent[], moment: Moment): Message[] {
   const said: Message[] = [];
   let state: ConversationState | undefined;
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
     const before: ConversationState | undefined = state;
     state = evolve(state, event);
-    const message = messageOf(version, before, state, event, moment);
+    const message = messageOf(version, before, state, event, moment, events[index - 1]);
     if (message) said.push(message);
   }
   return said;
 }
 
-/** What one event added to the talk, or undefined: an answer, a question, a message of either side. */
+/**
+ * What one event added to the talk, or undefined: an answer, a question, a message of either side. An answer in the
+ * resident's own words stands in those words: `previous` is the event before this one.
+ */
 export function messageOf(
   version: Version,
   before: ConversationState | undefined,
   state: ConversationState,
   event: ConversationEvent,
   moment: Moment,
+  previous: ConversationEvent | undefined,
 ): Message | undefined {
   const speech = speechOf(version, state, moment);
   const { language } = speech.content;
@@ -40,8 +44,17 @@ export function messageOf(
     }
     case 'OptionChosen':
     case 'DetailProvided': {
+      if (previous?.type === 'TextUnderstood' && previous.personal?.value !== undefined) return undefined;
       const text = textOfAnswer(speech, event.step) ?? goOnText(speech.content, state);
       return { from: 'resident', text, language };
+    }
+    case 'TextUnderstood':
+    case 'NotUnderstood':
+    case 'DetailRefused': {
+      // What was understood is told by the answer once the words are gone.
+      const gone = event.personal && event.type !== 'TextUnderstood' ? speech.text('erased') : undefined;
+      const text = event.personal?.value ?? gone;
+      return text === undefined ? undefined : { from: 'resident', text, language: before?.language ?? language };
     }
     case 'ResidentWrote':
     case 'StaffWrote':

@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '../conversation/events.js';
+import type { ConversationEvent, Personal } from '../conversation/events.js';
 import type { Session } from './dialect.js';
 import { addPersonalText } from './personal-text.js';
 import { statement } from './statement.js';
@@ -58,7 +58,8 @@ export async function appendEvents(
     seq += 1;
     const { type, ...rest } = withoutPersonalValue(event);
     await session.run(insertEvent, { conversation, seq, turn, type, at, body: JSON.stringify(rest) });
-    if ('personal' in event) await addPersonalText(session, { conversation, seq, at }, event.personal);
+    const personal = personalOf(event);
+    if (personal) await addPersonalText(session, { conversation, seq, at }, personal);
   }
   return seq;
 }
@@ -74,9 +75,14 @@ export async function loadEvents(
 }
 
 function withoutPersonalValue(event: ConversationEvent): ConversationEvent {
-  if (!('personal' in event)) return event;
-  const { purpose, keep } = event.personal;
+  const personal = personalOf(event);
+  if (!personal) return event;
+  const { purpose, keep } = personal;
   return { ...event, personal: { purpose, keep } } as ConversationEvent;
+}
+
+function personalOf(event: ConversationEvent): Personal<unknown> | undefined {
+  return 'personal' in event ? event.personal : undefined;
 }
 
 function eventOf(row: EventRow): ConversationEvent {

@@ -32,6 +32,7 @@ describe('a story', () => {
       'bot: Waar gaat u heen?',
       'resident: Hier',
       'bot: Wanneer verhuist u?',
+      'resident: xyz',
       expect.stringMatching(/^bot: /),
       expect.stringMatching(/^bot: .*medewerker/),
       'bot: U praat nu met Fatima, medewerker van de gemeente.',

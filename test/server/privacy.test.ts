@@ -61,6 +61,16 @@ describe('erasing', () => {
     expect(everyRow(town.folder)).not.toContain('te laat gezegd');
   });
 
+  it('takes what was not understood with it, which staff could read until then', async () => {
+    const resident = await begin(server.url);
+    await resident.turn({ type: 'say', text: 'mijn geheim van Kim' });
+    const seen = await resident.get();
+    expect(JSON.stringify(seen.body.transcript)).toContain('mijn geheim van Kim');
+    expect(everyRow(town.folder)).toContain('mijn geheim van Kim');
+    await resident.erase();
+    expect(everyByte(town.folder)).not.toContain('mijn geheim');
+  });
+
   it('takes the names of turns with it, which another client may have made of what was typed', async () => {
     const resident = await begin(server.url);
     await resident.turn({ type: 'pause' }, 'pauze-van-Kim-de-Vries');
@@ -134,6 +144,9 @@ describe('numbers that need not be given', () => {
     await resident.turn({ type: 'provide', step: 'dag', value: '16-11-2026' });
     const asked = await resident.turn({ type: 'provide', step: 'naam', value: 'Kim de Vries' });
     expect(asked.body.view.question?.type).toBe('phone');
+    const said = await resident.turn({ type: 'say', text: 'ik weet alleen mijn bsn 1234 56 782' });
+    expect(said.body.view.notice?.kind).toBe('error');
+    expect(everyByte(town.folder)).not.toContain('1234 56 782');
     await resident.turn({ type: 'provide', step: 'naam', value: 'Kim 123456782' });
     expect(everyByte(town.folder)).not.toContain('123456782');
   });
