@@ -23,13 +23,13 @@ export function readSaid(version: Version, state: ConversationState, text: strin
   const command = readCommand(text);
   const input = command && inputOf(version, state, command);
   if (input === 'callback') return { type: 'callback' };
-  if (input) return { type: 'input', input, as: command };
+  if (input) return { type: 'input', input, as: command?.name };
   if (state.flow === undefined) return saidTopic(version, text);
   const step = version.flows.get(state.flow)?.steps.get(state.at ?? '');
   if (!step || step.type === 'result' || step.type === 'pass') return { type: 'unclear' };
-  const options = matchOptions(text, choicesOf(version, state, step));
   const several = step.type === 'question' && step.ask === 'choices';
-  if (options.length === 1 || (several && options.length > 1)) {
+  const { sure: options } = matchOptions(text, choicesOf(version, state, step), several);
+  if (options.length > 0) {
     return { type: 'input', input: { type: 'choose', step: step.key, options }, as: options.join(' ') };
   }
   return saidDetail(step, text, today);
@@ -37,7 +37,7 @@ export function readSaid(version: Version, state: ConversationState, text: strin
 
 /** The input a command stands for here; undefined where it can do nothing, so that the text is read on. */
 function inputOf(version: Version, state: ConversationState, command: Command): TurnInput | 'callback' | undefined {
-  switch (command) {
+  switch (command.name) {
     case 'person':
       return { type: 'ask-for-person' };
     case 'callback':
@@ -45,14 +45,13 @@ function inputOf(version: Version, state: ConversationState, command: Command): 
     case 'back':
       return previousStop(version, state) === undefined ? undefined : { type: 'go-back' };
     case 'easier':
+    case 'confused':
       return state.simple ? undefined : { type: 'simplify', on: true };
-    case 'pause':
-    case 'end':
+    case 'later':
+    case 'stop':
       return { type: 'pause' };
-    case 'english':
-      return version.content.has('en') ? { type: 'switch-language', language: 'en' } : undefined;
-    case 'dutch':
-      return { type: 'switch-language', language: 'nl' };
+    case 'language':
+      return version.content.has(command.to) ? { type: 'switch-language', language: command.to } : undefined;
   }
 }
 
@@ -65,8 +64,7 @@ function saidTopic(version: Version, text: string): Said {
     });
     return { id: flow.id, names: [flow.id, ...names] };
   });
-  const [sure, ...others] = matchOptions(text, choices);
-  const topic = sure !== undefined && others.length === 0 ? sure : matchTopic(text, choices);
+  const topic = matchOptions(text, choices).sure[0] ?? matchTopic(text, choices);
   if (topic === undefined) return { type: 'unclear' };
   return { type: 'input', input: { type: 'choose', step: TOPIC_STEP, option: topic }, as: topic };
 }

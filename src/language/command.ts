@@ -1,67 +1,101 @@
+import { distance } from '../lib/closest-words.js';
+import { ARABIC } from './commands/arabic.js';
+import { DUTCH } from './commands/dutch.js';
+import { ENGLISH } from './commands/english.js';
+import { GERMAN } from './commands/german.js';
+import { AROUND_LANGUAGE, LANGUAGE_NAMES } from './commands/other-language.js';
+import { POLISH } from './commands/polish.js';
+import { TURKISH } from './commands/turkish.js';
+import { UKRAINIAN } from './commands/ukrainian.js';
+import type { CommandName, CommandWords } from './commands/words.js';
 import { plainWords } from './plain-words.js';
 
-/** What a resident can ask for in words at any step. */
-export type Command = 'person' | 'callback' | 'back' | 'easier' | 'pause' | 'end' | 'english' | 'dutch';
+/** What a resident asks for in words, at any step. `because`: our own words that decided. */
+export type Command =
+  | { readonly name: CommandName; readonly because: readonly string[] }
+  | { readonly name: 'language'; readonly to: string; readonly because: readonly string[] };
 
-const PHRASES: Readonly<Record<Command, readonly string[]>> = {
-  person: [
-    'mens',
-    'medewerker',
-    'een mens',
-    'een medewerker',
-    'ik wil een mens',
-    'ik wil een mens spreken',
-    'ik wil een medewerker spreken',
-    'ik wil iemand spreken',
-    'iemand spreken',
-    'kan ik iemand spreken',
-    'mag ik een medewerker',
-    'echt iemand',
-    'een echt mens',
-    'human',
-    'person',
-    'a person',
-    'a human',
-    'i want to talk to a person',
-    'i want to speak to someone',
-    'talk to someone',
-    'speak to someone',
-  ],
-  callback: [
-    'bel mij',
-    'bel me',
-    'bel mij terug',
-    'bel me terug',
-    'terugbellen',
-    'terugbelverzoek',
-    'call me',
-    'call me back',
-  ],
-  back: ['terug', 'ga terug', 'vorige', 'vorige vraag', 'een stap terug', 'back', 'go back', 'previous'],
-  easier: [
-    'makkelijker',
-    'zeg het makkelijker',
-    'ik snap het niet',
-    'ik begrijp het niet',
-    'moeilijk',
-    'te moeilijk',
-    'easier',
-  ],
-  pause: ['later verder', 'later', 'pauze', 'opslaan', 'continue later', 'save'],
-  end: ['stop', 'stoppen', 'ik wil stoppen', 'ik ben klaar', 'quit'],
-  english: ['english', 'engels', 'in english', 'in het engels'],
-  dutch: ['nederlands', 'dutch', 'in het nederlands', 'in dutch'],
-};
+/** Longest text that can be a request, in characters and in words; longer ones are read for their topic. */
+const LONGEST = { text: 120, phrase: 48, words: 14 };
 
-const BY_PHRASE = new Map(
-  Object.entries(PHRASES).flatMap(([command, phrases]) =>
-    phrases.map((phrase) => [phrase, command as Command] as const),
-  ),
+const LANGUAGES = [DUTCH, ENGLISH, GERMAN, TURKISH, ARABIC, POLISH, UKRAINIAN];
+const NAMES: readonly CommandName[] = ['person', 'callback', 'back', 'later', 'stop', 'easier', 'confused'];
+
+interface Phrase {
+  readonly command: CommandName;
+  readonly said: string;
+}
+
+const PHRASES: readonly Phrase[] = LANGUAGES.flatMap(({ phrases }) =>
+  NAMES.flatMap((command) => phrases[command].map((phrase) => ({ command, said: plainWords(phrase) }))),
 );
+const BY_PHRASE = new Map([...PHRASES].reverse().map((phrase) => [phrase.said, phrase]));
+const AROUND = new Set(LANGUAGES.flatMap(({ around }) => around.map(plainWords)));
+const TOGETHER = LANGUAGES.flatMap(({ together }) => together.map(folded));
+const LANGUAGE_WORDS = new Map(
+  Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [plainWords(name), code] as const)),
+);
+const LANGUAGE_AROUND = new Set(AROUND_LANGUAGE.map(plainWords));
 
-/** The command a text is, when it is nothing but that; politeness around it does not count. */
+function folded({ command, groups, not = [] }: CommandWords['together'][number]) {
+  return { command, groups: groups.map((group) => new Set(group.map(plainWords))), not: new Set(not.map(plainWords)) };
+}
+
+/** The request a text is, in any of the seven languages, when it is nothing but that. */
 export function readCommand(text: string): Command | undefined {
-  if (text.length > 80) return undefined;
-  const said = plainWords(text).replace(/^(hallo|hoi|hi|hello) /, '');
-  return BY_PHRASE.get(said.replace(/ (alstublieft|aub|graag|please|nu)$/, ''));
+  if (text.length > LONGEST.text) return undefined;
+  const said = plainWords(text);
+  if (!said) return undefined;
+  return languageAsked(said) ?? wholePhrase(said) ?? wordsTogether(said);
+}
+
+function wholePhrase(said: string): Command | undefined {
+  for (const candidate of new Set([said, withoutFilling(said)])) {
+    const phrase = BY_PHRASE.get(candidate) ?? nearPhrase(candidate);
+    if (phrase) return { name: phrase.command, because: [phrase.said] };
+  }
+  return undefined;
+}
+
+/** Without greetings and politeness at both ends; the text itself when nothing else is left. */
+function withoutFilling(said: string): string {
+  const words = said.split(' ');
+  let from = 0;
+  let until = words.length;
+  while (from < until && AROUND.has(words[from] ?? '')) from += 1;
+  while (until > from && AROUND.has(words[until - 1] ?? '')) until -= 1;
+  return until > from ? words.slice(from, until).join(' ') : said;
+}
+
+/** One typing error in eight letters or more, two in fourteen: in short words they make another word. */
+function nearPhrase(said: string): Phrase | undefined {
+  if (said.length < 8 || said.length > LONGEST.phrase) return undefined;
+  const max = said.length < 14 ? 1 : 2;
+  return PHRASES.find((phrase) => phrase.said.length >= 8 && distance(said, phrase.said, max) <= max);
+}
+
+function wordsTogether(said: string): Command | undefined {
+  const words = said.split(' ');
+  if (words.length > LONGEST.words) return undefined;
+  for (const { command, groups, not } of TOGETHER) {
+    const because = groups.map((group) => words.find((word) => group.has(word)));
+    if (because.includes(undefined) || words.some((word) => not.has(word))) continue;
+    return { name: command, because: because.filter((word) => word !== undefined) };
+  }
+  return undefined;
+}
+
+/** The name of a language, with nothing around it but asking for it. */
+function languageAsked(said: string): Command | undefined {
+  const padded = ` ${said} `;
+  for (const [name, to] of LANGUAGE_WORDS) {
+    if (!padded.includes(` ${name} `)) continue;
+    const rest = padded.replace(` ${name} `, ' ').trim().split(' ').filter(Boolean);
+    // "Ik spreek geen Nederlands" asks for another one than the one that is named.
+    if (rest.some((word) => ['geen', 'niet', 'no', 'kein', 'nicht', 'nie', 'لا', 'не', 'dont', 'not'].includes(word)))
+      continue;
+    if (rest.every((word) => LANGUAGE_AROUND.has(word) || AROUND.has(word)))
+      return { name: 'language', to, because: [name] };
+  }
+  return undefined;
 }

@@ -1,7 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../src/language/command.js';
-import { matchOptions } from '../../src/language/match-option.js';
 import { readAddress, readPostcode } from '../../src/language/read-address.js';
 import { readDate } from '../../src/language/read-date.js';
 import { readEmail } from '../../src/language/read-email.js';
@@ -176,58 +174,6 @@ it.each([
   ['1.2.3', undefined],
 ])('a number: %j', (typed, read) => {
   expect(readNumber(typed)).toBe(read);
-});
-
-describe('an option in one’s own words', () => {
-  const options = [
-    { id: 'bankpas', names: ['Bankpas', 'pinpas'] },
-    { id: 'id', names: ['Identiteitskaart', 'ID', 'id-kaart'] },
-    { id: 'weet-niet', names: ['Weet ik niet'] },
-  ];
-  it.each([
-    ['bankpas', ['bankpas']],
-    ['mijn PINPAS!', ['bankpas']],
-    ['bankpsa', ['bankpas']],
-    ['mijn id en mijn bankpas', ['bankpas', 'id']],
-    ['identiteitskart', ['id']],
-    ['ik weet het niet', []],
-    ['fiets', []],
-    ['', []],
-  ])('%j', (text, ids) => {
-    expect(matchOptions(text, options)).toEqual(ids);
-  });
-
-  it.each([
-    ['bos', ['bus'], 'one letter more or less makes another word of a short one'],
-    ['maart', ['kaart', 'vaart'], 'two names are as near'],
-    ['bankpas', ['rijbewijs, maar ook een bankpasje'], 'a name that is longer than what was said'],
-  ])('is not guessed: %j for %j (%s)', (text, names) => {
-    expect(
-      matchOptions(
-        text,
-        names.map((name) => ({ id: name, names: [name] })),
-      ),
-    ).toEqual([]);
-  });
-
-  it('is every option with that very name: which one is for the resident to say', () => {
-    const both = [
-      { id: 'oud', names: ['Mijn adres'] },
-      { id: 'nieuw', names: ['mijn adres'] },
-    ];
-    expect(matchOptions('mijn adres', both)).toEqual(['oud', 'nieuw']);
-  });
-});
-
-it.each([
-  ['Ik wil een mens spreken', 'person'],
-  ['hallo, bel mij terug alstublieft', 'callback'],
-  ['Terug', 'back'],
-  ['ik snap het niet', 'easier'],
-  ['In English please', 'english'],
-  ['mijn medewerker is ziek', undefined],
-])('a request in words: %j', (text, command) => {
-  expect(readCommand(text)).toBe(command);
 });
 
 it('reads and writes a Dutch mobile as the library does', () => {

@@ -1,0 +1,71 @@
+import { plainWords } from './plain-words.js';
+
+/** What options with these ids mean in every flow, so that people can say it in their own words and language. */
+export type Meaning = 'ja' | 'nee' | 'weet-niet' | 'geen-van-deze' | 'overslaan' | 'verder';
+
+const SAID: Readonly<Record<Meaning, string>> = {
+  ja: `ja, jawel, jazeker, ja hoor, ja zeker, ja graag, ja dat klopt, ja klopt, klopt, dat klopt, dat is zo, inderdaad, precies, zeker,
+    zeker weten, uiteraard, natuurlijk, tuurlijk, jep, jup, yep, yup, yes, yeah, ye, ok, oke, okee, okay, is goed, goed, prima, doe maar, graag,
+    jaa, jaaa, juist, correct, akkoord, mee eens, top, absoluut, yes please, sure, of course, right, that is right, exactly, indeed,
+    ja bitte, jawohl, genau, stimmt, richtig, naturlich, gerne, evet, tabii, tabi, dogru, aynen, olur, tamam, kesinlikle,
+    نعم, اي, ايوه, ايوا, اه, اكيد, صحيح, طبعا, تمام, اجل, بلى, tak, tak jest, zgadza sie, oczywiscie, pewnie, jasne, no tak, dokladnie,
+    так, авжеж, звичайно, правильно, вірно, саме так, згоден, згодна, добре, ага`,
+  nee: `nee, neen, nee hoor, nee dank u, nee dank je, nee bedankt, nee joh, neej, nee niet, nope, nop, neuh, nah, no, nee dat klopt niet, klopt niet,
+    dat klopt niet, niet waar, zeker niet, absoluut niet, nog niet, liever niet, helaas niet, nee helaas, nooit, never, no thanks, no thank you,
+    not yet, not really, that is wrong, wrong, nein, nein danke, nicht, noch nicht, stimmt nicht, falsch, hayir, yok, degil, olmaz, yanlis, henuz degil,
+    لا, لأ, كلا, لا شكرا, ليس بعد, مش صحيح, خطا, غير صحيح, nie, nie dziekuje, jeszcze nie, nieprawda, zle, ні, не, ні дякую, ще ні, неправильно, невірно`,
+  'weet-niet': `weet niet, weet ik niet, ik weet het niet, ik weet niet, kweetniet, k weet niet, kweet het niet, weetnie, weet nie, geen idee, gn idee, misschien, weet ik nog niet, ik weet het nog niet,
+    ik zou het niet weten, geen flauw idee, niet zeker, ik ben niet zeker, twijfel, ik twijfel, dat weet ik niet, dat weet ik niet meer, weet ik niet meer, vergeten, ben ik vergeten,
+    i dont know, i don t know, dont know, don t know, dunno, idk, no idea, not sure, i am not sure, im not sure, maybe, perhaps,
+    weiss nicht, weiss ich nicht, ich weiss nicht, ich weiss es nicht, keine ahnung, vielleicht, bilmiyorum, bilmem, emin degilim, belki, hic bilmiyorum,
+    لا اعرف, لا ادري, ما بعرف, مش عارف, ما اعرف, ربما, مو متاكد, nie wiem, nie mam pojecia, nie jestem pewien, nie jestem pewna, moze, не знаю, я не знаю, не впевнений, не впевнена, можливо, мабуть`,
+  'geen-van-deze': `geen van deze, geen van die, geen van alle, geen van allen, geen van beide, geen een, niks, niets, niks van dit, niets van dit, niets hiervan, niks hiervan, geen enkele, geen, geeneen,
+    staat er niet bij, staat er niet tussen, mijn antwoord staat er niet bij, geen van deze antwoorden, niemand, none, none of these, none of them, nothing, neither, not listed,
+    keine davon, keins davon, nichts davon, nichts, keiner, hicbiri, hic biri, hicbir sey, لا شيء, ولا واحد, لا احد منها, zadne, zadne z tych, zaden z nich, nic, жодне, жоден, нічого, нічого з цього`,
+  overslaan: `overslaan, sla over, skip, sla deze over, deze overslaan, liever niet, zeg ik liever niet, wil ik niet zeggen, wil ik niet geven, geef ik niet, dat zeg ik niet, gaat u niets aan, geen, heb ik niet, die heb ik niet,
+    rather not, prefer not to say, i prefer not to, uberspringen, lieber nicht, atla, gec, soylemek istemiyorum, تخطي, تجاوز, pomin, pomijam, wole nie, пропустити, пропуск`,
+  verder: `verder, ga verder, volgende, door, ga door, doorgaan, ok, oke, okee, okay, ja, goed, prima, duidelijk, begrepen, gelezen, snap ik, ik snap het, next, continue, go on, yes, got it, understood,
+    weiter, verstanden, devam, anladim, tamam, evet, التالي, تابع, فهمت, نعم, dalej, rozumiem, tak, далі, зрозуміло, так`,
+};
+
+const WORDS = new Map(
+  Object.entries(SAID).map(([meaning, list]) => [meaning, new Set(list.split(',').map(plainWords).filter(Boolean))]),
+);
+
+/** Whether the whole text, as `plainWords` gives it, says what an option with this id means in every flow. */
+export function saysMeaning(meaning: string, said: string): boolean {
+  return WORDS.get(meaning)?.has(said) ?? false;
+}
+
+/** The yes or no with which a text begins ("ja dat heb ik gedaan"), or undefined. */
+export function yesOrNoFirst(said: string): 'ja' | 'nee' | undefined {
+  const first = said.split(' ', 1)[0] ?? '';
+  if (['ja', 'jazeker', 'jawel', 'yes', 'yep', 'evet', 'نعم', 'tak', 'так', 'jep'].includes(first)) return 'ja';
+  return ['nee', 'neen', 'no', 'nein', 'nope', 'hayir', 'لا', 'ні'].includes(first) ? 'nee' : undefined;
+}
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['1', 'een', 'eerste', '1e', 'one', 'first', '1st', 'bovenste', 'a'],
+  ['2', 'twee', 'tweede', '2e', 'two', 'second', '2nd', 'b'],
+  ['3', 'drie', 'derde', '3e', 'three', 'third', '3rd', 'c'],
+  ['4', 'vier', 'vierde', '4e', 'four', 'fourth', '4th', 'd'],
+  ['5', 'vijf', 'vijfde', '5e', 'five', 'fifth', '5th'],
+  ['6', 'zes', 'zesde', '6e', 'six', 'sixth', '6th'],
+  ['7', 'zeven', 'zevende', '7e', 'seven', 'seventh', '7th'],
+  ['8', 'acht', 'achtste', '8e', 'eight', 'eighth', '8th'],
+];
+const AROUND_ORDINAL = new Set(
+  'de het optie nummer antwoord keuze nr knop keuzemogelijkheid option number answer choice the button'.split(' '),
+);
+
+/** The place in a list that a text names and nothing else ("de tweede", "optie 2", "de laatste"), from 0; or undefined. */
+export function placeNamed(said: string, length: number): number | undefined {
+  const words = said.split(' ').filter((word) => !AROUND_ORDINAL.has(word));
+  const [only] = words;
+  if (only === undefined || words.length > 1) return undefined;
+  if (['laatste', 'onderste', 'last'].includes(only)) return length - 1;
+  const place = ORDINALS.findIndex((names) => names.includes(only));
+  // A bare letter is a place only when it was called one.
+  if (/^[a-d]$|^een$/.test(only) && said === only) return undefined;
+  return place >= 0 && place < length ? place : undefined;
+}
