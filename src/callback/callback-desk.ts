@@ -2,6 +2,7 @@ import type { AttemptOutcome, CallbackAttemptTable, CallbackTable } from '../sto
 import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
 import { findCallback } from './callbacks.js';
+import { likeEachOther } from './like.js';
 
 /** Why the desk cannot do something; nothing was changed. */
 export type DeskRefusal =
@@ -23,6 +24,8 @@ export type DeskAct = { readonly callback: CallbackTable } | { readonly refused:
 export interface ListedCallback extends CallbackTable {
   readonly overdue: boolean;
   readonly attempts: readonly CallbackAttemptTable[];
+  /** References of other open promises with the same number or address. */
+  readonly like: readonly string[];
 }
 
 const selectOpen = statement<object, CallbackTable>((db) =>
@@ -88,14 +91,25 @@ export async function listOpenCallbacks(session: Session, now: number): Promise<
     if (known) known.push(attempt);
     else attempts.set(attempt.reference, [attempt]);
   }
-  return rows.map((row) => ({ ...row, overdue: row.due <= now, attempts: attempts.get(row.reference) ?? [] }));
+  const like = likeEachOther(rows);
+  return rows.map((row) => ({
+    ...row,
+    overdue: row.due <= now,
+    attempts: attempts.get(row.reference) ?? [],
+    like: like.get(row.reference) ?? [],
+  }));
 }
 
 /** What was closed since then (epoch milliseconds), the last first, at most so many. */
 export async function listClosedCallbacks(session: Session, since: number, most: number): Promise<ListedCallback[]> {
   const rows = await session.all(selectClosed, { since, most });
   return Promise.all(
-    rows.map(async (row) => ({ ...row, overdue: false, attempts: await listAttempts(session, row.reference) })),
+    rows.map(async (row) => ({
+      ...row,
+      overdue: false,
+      attempts: await listAttempts(session, row.reference),
+      like: [],
+    })),
   );
 }
 

@@ -12,6 +12,8 @@ export const MORE_EN: Readonly<Record<keyof typeof MORE_NL, string>> = {
   'callback-mail': 'wants an e-mail',
   'callback-visit': 'Comes by',
   'callback-reference': 'Number {reference}',
+  'callback-like': 'Looks like {references}: same number or address. One call is enough.',
+  'callback-together': 'Also for {references}',
   'callback-look': 'Look at the talk',
   'callback-owner': 'Taken up by: {name}',
   'callback-nobody': 'Taken up by nobody yet',

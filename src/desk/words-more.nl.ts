@@ -10,6 +10,8 @@ export const MORE_NL = {
   'callback-visit': 'Komt langs',
   'callback-mail': 'wil een e-mail',
   'callback-reference': 'Nummer {reference}',
+  'callback-like': 'Lijkt op {references}: zelfde nummer of adres. Eén keer bellen is genoeg.',
+  'callback-together': 'Geldt ook voor {references}',
   'callback-look': 'Bekijk het gesprek',
   'callback-owner': 'Opgepakt door: {name}',
   'callback-nobody': 'Nog door niemand opgepakt',

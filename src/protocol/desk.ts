@@ -152,6 +152,10 @@ export const deskCallbackSchema = z
     overdue: z.boolean(),
     owner: z.object({ id: z.string(), name: z.string() }).optional(),
     topic: z.string(),
+    /** Where the resident stood; absent while the topics were offered. */
+    step: z.object({ id: z.string(), title: z.string() }).optional(),
+    /** Other open ones with the same number or address. */
+    like: z.array(z.string()),
     language: z.string(),
     name: z.string().optional(),
     phone: z.string().optional(),
@@ -174,14 +178,18 @@ export const callbacksAnswerSchema = z.object({
   ),
 });
 
+/** Others of `like` for which the same act holds: one call was for all of them. */
+const alsoSchema = z.array(idSchema).max(50).optional();
+
 /** `POST /desk/api/callbacks/{reference}`. Answer: the DeskCallback. */
 export const callbackActSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('take') }),
   z.object({ type: z.literal('give'), staff: idSchema }),
-  z.object({ type: z.literal('attempt'), outcome: attemptSchema.shape.outcome }),
+  z.object({ type: z.literal('attempt'), outcome: attemptSchema.shape.outcome, also: alsoSchema }),
   z.object({
     type: z.literal('close'),
     outcome: z.enum(['spoken', 'not-reached', 'wrong-number', 'solved-otherwise', 'came-by']),
+    also: alsoSchema,
   }),
 ]);
 

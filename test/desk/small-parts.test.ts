@@ -58,7 +58,14 @@ describe('a number to call', () => {
 
 describe('a promised call', () => {
   const promised = (change: Partial<DeskCallback>) =>
-    ({ status: 'open', overdue: false, until: '2026-11-23T12:00:00Z', attempts: [], ...change }) as DeskCallback;
+    ({
+      status: 'open',
+      overdue: false,
+      until: '2026-11-23T12:00:00Z',
+      attempts: [],
+      like: [],
+      ...change,
+    }) as DeskCallback;
   const tried = (outcome: DeskCallback['attempts'][number]['outcome']) => ({ at: '', by: '', outcome });
 
   it('is closed after a talk, or after as many attempts as the town asks for', () => {
@@ -76,6 +83,13 @@ describe('a promised call', () => {
     const later = promised({ until: '2026-11-25T12:00:00Z' });
     const closed = promised({ status: 'done', until: '2026-11-01T12:00:00Z' });
     expect(byDue([closed, later, soon, late])).toEqual([late, soon, later, closed]);
+  });
+
+  it('stands beside the one with the same number, whenever that is due', () => {
+    const first = promised({ reference: 'T-ONE', until: '2026-11-23T12:00:00Z', like: ['T-TWO'] });
+    const between = promised({ reference: 'T-SIX', until: '2026-11-24T12:00:00Z' });
+    const second = promised({ reference: 'T-TWO', until: '2026-11-25T12:00:00Z', like: ['T-ONE'] });
+    expect(byDue([second, between, first])).toEqual([first, second, between]);
   });
 });
 

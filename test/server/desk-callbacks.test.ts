@@ -36,9 +36,10 @@ afterAll(async () => {
 const list = async (one: Person = fatima) =>
   (await one.browser.get('callbacks')).body as unknown as CallbacksAnswer & { callbacks: DeskCallback[] };
 
-async function asked(): Promise<{ resident: Resident; reference: string }> {
-  const resident = await begin(server.url);
-  const phone = `06 1234${String(1000 + Math.floor(Math.random() * 8999))}`;
+const someNumber = () => `06 1234${String(1000 + Math.floor(Math.random() * 8999))}`;
+
+async function asked(phone = someNumber(), flow?: object): Promise<{ resident: Resident; reference: string }> {
+  const resident = await begin(server.url, flow);
   const { body } = await resident.turn({ type: 'ask-for-callback', name: 'Sam', phone, note: 'Over mijn fiets' });
   const reference = body.view.exits.callback.requested?.reference ?? '';
   return { resident, reference };
@@ -112,6 +113,57 @@ describe('a callback', () => {
     expect((await act(fatima, 'X-0000', { type: 'take' })).body.code).toBe('callback-unknown');
     expect((await act(fatima, 'X-0000', { type: 'burn' })).status).toBe(400);
   });
+});
+
+describe('requests with the same number from two conversations', () => {
+  const cardOf = async (reference: string) => (await list()).callbacks.find((one) => one.reference === reference);
+
+  it('stand beside each other at the desk; one call and one act is for both', async () => {
+    const phone = '06 20304050';
+    const [one, other, stranger] = [await asked(phone), await asked(phone, {}), await asked()];
+    expect((await cardOf(one.reference))?.like).toEqual([other.reference]);
+    expect((await cardOf(other.reference))?.like).toEqual([one.reference]);
+    expect((await cardOf(stranger.reference))?.like).toEqual([]);
+    const also = [other.reference];
+    await act(fatima, one.reference, { type: 'attempt', outcome: 'spoken', also });
+    expect((await cardOf(other.reference))?.attempts).toMatchObject([{ outcome: 'spoken' }]);
+    await act(fatima, one.reference, { type: 'close', outcome: 'spoken', also });
+    for (const { resident, reference } of [one, other]) {
+      expect(await cardOf(reference)).toMatchObject({ status: 'done', outcome: 'spoken' });
+      expect((await resident.get()).body.view.exits.callback.requested).toBeUndefined();
+    }
+    const kept = (await list()).callbacks.find(({ reference }) => reference === stranger.reference);
+    expect(kept).toMatchObject({ status: 'open', attempts: [] });
+  });
+
+  it('are closed all or none, and an act never reaches a request of somebody else', async () => {
+    const phone = '06 20304051';
+    const [one, other, stranger] = [await asked(phone), await asked(phone), await asked()];
+    const foreign = await act(fatima, one.reference, {
+      type: 'attempt',
+      outcome: 'spoken',
+      also: [stranger.reference],
+    });
+    expect(foreign.status).toBe(409);
+    expect((await cardOf(one.reference))?.attempts).toEqual([]);
+    await act(fatima, one.reference, { type: 'attempt', outcome: 'spoken' });
+    const early = await act(fatima, one.reference, { type: 'close', outcome: 'spoken', also: [other.reference] });
+    expect(early.body.code).toBe('callback-not-spoken');
+    expect((await cardOf(one.reference))?.status).toBe('open');
+  });
+});
+
+it('from a call the step the resident stood on goes to the editors with a remark', async () => {
+  const { resident, reference } = await asked();
+  const card = (await list()).callbacks.find((one) => one.reference === reference);
+  expect(card?.step).toEqual({ id: resident.view.step, title: resident.view.title });
+  const path = `conversations/${card?.conversation}/remarks`;
+  const sent = await fatima.browser.post(path, { step: card?.step?.id, text: 'De vraag is niet duidelijk' });
+  expect(sent.status).toBe(200);
+  const remarks = JSON.stringify((await manager.browser.get('remarks')).body);
+  expect(remarks).toContain('De vraag is niet duidelijk');
+  const topics = await asked(undefined, {});
+  expect((await list()).callbacks.find((one) => one.reference === topics.reference)?.step).toBeUndefined();
 });
 
 it('ready answers come in both reading levels, in Dutch where a language has none', async () => {

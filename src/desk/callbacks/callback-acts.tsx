@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeskCallback } from '../../protocol/desk.js';
 import { say } from '../live/announce.js';
 import { Act } from '../parts/act.js';
-import { Pick } from '../parts/field.js';
+import { Pick, Tick } from '../parts/field.js';
 import { useWords } from '../words.js';
 import { attemptsToGo, type CloseOutcome } from './why-not-closed.js';
 
@@ -20,8 +20,18 @@ interface CallbackActsProps {
 export function CallbackActs({ callback, least, onAct }: CallbackActsProps) {
   const words = useWords();
   const [attempt, setAttempt] = useState<(typeof ATTEMPTS)[number]>('no-answer');
+  const [together, setTogether] = useState(true);
+  const { like } = callback;
+  const also = together && like.length > 0 ? { also: like } : {};
   return (
     <div className="row row-end">
+      {like.length > 0 && (
+        <Tick
+          label={words('callback-together', { references: like.join(', ') })}
+          checked={together}
+          onTick={setTogether}
+        />
+      )}
       <Pick
         label={words('attempt')}
         value={attempt}
@@ -30,11 +40,11 @@ export function CallbackActs({ callback, least, onAct }: CallbackActsProps) {
       />
       <Act
         about={`: ${callback.topic}`}
-        onAct={() => onAct({ type: 'attempt', outcome: attempt }, words('attempt-recorded'))}
+        onAct={() => onAct({ type: 'attempt', outcome: attempt, ...also }, words('attempt-recorded'))}
       >
         {words('attempt-record')}
       </Act>
-      <Close callback={callback} least={least} onAct={onAct} />
+      <Close callback={callback} least={least} onAct={(body, line) => onAct({ ...body, ...also }, line)} />
     </div>
   );
 }

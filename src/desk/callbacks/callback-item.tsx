@@ -11,6 +11,7 @@ import { dayTime } from '../live/wait-time.js';
 import { Act } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { Badge } from '../parts/marks.js';
+import { RemarkForm } from '../talk/remark-form.js';
 import { useWords, wordOf } from '../words.js';
 import { CallbackActs } from './callback-acts.js';
 import { phoneGroups, telHref } from './phone-groups.js';
@@ -25,7 +26,7 @@ interface CallbackItemProps {
 /** One promised call: whom, when, what about, who does it, and what was tried. */
 export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) {
   const words = useWords();
-  const { reference, overdue, status, topic, when, conversation } = callback;
+  const { reference, overdue, status, topic, when, conversation, step } = callback;
   const act = async (body: object, line: string) => {
     const changed = await ask<DeskCallback>(`callbacks/${encodeURIComponent(reference)}`, body);
     say(line);
@@ -33,7 +34,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
   };
   const late = status === 'open' && overdue;
   return (
-    <li className={`entry ${late ? 'entry-overdue' : ''}`}>
+    <li className={`entry ${late ? 'entry-overdue' : ''}`} id={`call-${reference}`}>
       <SubHeading level={3}>{callback.name ? `${callback.name} · ${topic}` : topic}</SubHeading>
       <p className="row small">
         {late && <Badge kind="urgent">{words('callback-overdue')}</Badge>}
@@ -47,6 +48,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
         ))}
       </p>
       <Contact callback={callback} />
+      {callback.like.length > 0 && <p>{words('callback-like', { references: callback.like.join(', ') })}</p>}
       {callback.note && <p dir="auto">{callback.note}</p>}
       <Attempts callback={callback} />
       <p className="small muted">
@@ -57,6 +59,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
         <>
           <Owner callback={callback} onAct={act} />
           <CallbackActs callback={callback} least={least} onAct={act} />
+          {step && <RemarkForm conversation={conversation} step={step.id} title={step.title} />}
         </>
       ) : (
         callback.outcome && <p>{wordOf(words, 'closed', callback.outcome)}</p>

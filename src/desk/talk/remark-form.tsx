@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import type { DeskTalk } from '../../protocol/desk.js';
 import { say } from '../live/announce.js';
 import { changeTalk } from '../live/desk-store.js';
 import { useDraft } from '../live/drafts.js';
@@ -8,14 +7,19 @@ import { Act } from '../parts/act.js';
 import { LongField } from '../parts/field.js';
 import { useWords } from '../words.js';
 
+interface RemarkFormProps {
+  readonly conversation: string;
+  readonly step: string;
+  readonly title: string;
+}
+
 /** "Deze stap klopt niet": sends the step with a remark to the editors. */
-export function RemarkForm({ talk }: { readonly talk: DeskTalk }) {
+export function RemarkForm({ conversation, step, title }: RemarkFormProps) {
   const words = useWords();
-  const { step, title } = talk.view;
-  const [text, setText] = useDraft(`remark.${talk.conversation}.${step}`);
+  const [text, setText] = useDraft(`remark.${conversation}.${step}`);
   const [sent, setSent] = useState('');
   const send = async () => {
-    await changeTalk(talk.conversation, 'remarks', { step, text: text.trim() || words('remark-empty') });
+    await changeTalk(conversation, 'remarks', { step, text: text.trim() || words('remark-empty') });
     setText('');
     setSent(step);
     say(words('remark-sent'));

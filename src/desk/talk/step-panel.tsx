@@ -56,7 +56,7 @@ export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
       {role === 'mine' && <StepsToSend talk={talk} />}
       {role === 'watching' && <CallerCode view={view} onGive={give} />}
       {acts && <CallbackFor talk={talk} onGive={give} />}
-      <RemarkForm talk={talk} />
+      <RemarkForm conversation={talk.conversation} step={view.step} title={view.title} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { DeskCallback } from '../../protocol/desk.js';
 import type { CallbackTable } from '../../store/callback-tables.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
+import { staffSpeech, titleAt } from '../handoff/card.js';
 import { momentNow } from '../moment-now.js';
 
 /** One promise as staff see it. `names`: of staff by id. What a resident erased is absent. */
@@ -25,6 +26,8 @@ export async function callbackCard(
     from: row.slot_from,
     until: row.slot_until,
     ...inDutch(desk, row),
+    ...(await stepOf(desk, row)),
+    like: [...row.like],
     overdue: row.overdue,
     owner: row.owner === null ? undefined : { id: row.owner, name: nameOf(row.owner) },
     language: row.language,
@@ -51,6 +54,15 @@ function inDutch(desk: Desk, row: CallbackTable): { readonly when: string; reado
   const title = version.content.get('nl')?.flows.get(row.flow)?.title;
   const slot = { id: row.slot, from: row.slot_from, until: row.slot_until };
   return { when: slotWords(speech, slot, moment.today), topic: title ? speech.say(title) : row.flow };
+}
+
+/** The step the resident stood on when they asked, as they saw it. */
+async function stepOf(desk: Desk, { flow, step, version: id }: CallbackTable): Promise<Pick<DeskCallback, 'step'>> {
+  if (step === '') return {};
+  const version = await desk.versions.get(id);
+  const state = replay([{ type: 'ConversationStarted', version: id, language: 'nl' }]);
+  const speech = staffSpeech(version, { ...state, flow }, momentNow(version.municipality, desk.clock.now()));
+  return { step: { id: step, title: titleAt(speech, step) } };
 }
 
 async function detailsOf(desk: Desk, { conversation, reference }: CallbackTable) {

@@ -11,15 +11,17 @@ import {
   takeCallback,
 } from '../../callback/callback-desk.js';
 import { findCallback } from '../../callback/callbacks.js';
-import { closeCallback } from '../../callback/close-callback.js';
+import { closeCallback, whyNotClosed } from '../../callback/close-callback.js';
 import { keptRate } from '../../callback/kept-rate.js';
 import { slotCalendar } from '../../callback/slot-places.js';
+import type { CallbackOutcome } from '../../conversation/callback-request.js';
 import { slotWords } from '../../conversation/callback-view.js';
 import { replay } from '../../conversation/evolve.js';
 import { speechOf } from '../../conversation/speech.js';
 import { type CallbacksAnswer, callbackActSchema } from '../../protocol/desk.js';
 import { recordAudit } from '../../staff/audit.js';
 import { findStaff, listStaff } from '../../staff/members.js';
+import type { CallbackTable } from '../../store/callback-tables.js';
 import type { Session } from '../../store/dialect.js';
 import { answer, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
@@ -66,22 +68,52 @@ export function postCallback(desk: Desk): RequestHandler<{ reference: string }> 
     const act = valid(callbackActSchema, request.body);
     const { reference } = request.params;
     const who = actorOf(desk, request as unknown as Request, response as Response);
-    const row = await findCallback(desk.store.read, reference);
-    if (!row) throw new DeskFault('callback-unknown');
     if (act.type === 'give') await mustBeStaff(desk, act.staff);
-    const done = async (session: Session) => {
+    const rows = await rowsFor(desk, reference, act);
+    const done = async (session: Session, { reference }: CallbackTable) => {
       const outcome = await actIn(session, desk, { reference, act, staff: who.actor, at: who.at });
       if ('refused' in outcome) throw new DeskFault(`callback-${outcome.refused}`);
       const detail = detailOf(act);
       await recordAudit(session, { ...who, action: `callback-${act.type}`, object: `callback:${reference}`, detail });
     };
-    if (act.type === 'close') {
-      const closed = { type: 'CallbackClosed', reference, outcome: act.outcome } as const;
-      await addOwnEvent(desk, row.conversation, closed, done);
-    } else await desk.store.write(done);
+    if (act.type === 'close') await closeAll(desk, rows, act.outcome, done);
+    else
+      await desk.store.write(async (session) => {
+        for (const row of rows) await done(session, row);
+      });
     desk.changes.publishCallbacks();
     answer(response, 200, await callbackCard(desk, await listed(desk, reference), await namesOf(desk)));
   };
+}
+
+/** The promise that the act is about, and the others it holds for: only such as have the same number or address. */
+async function rowsFor(desk: Desk, reference: string, act: Act): Promise<readonly CallbackTable[]> {
+  const row = await findCallback(desk.store.read, reference);
+  if (!row) throw new DeskFault('callback-unknown');
+  const also = 'also' in act ? (act.also ?? []) : [];
+  if (also.length === 0) return [row];
+  const { like } = await listed(desk, reference);
+  if (!also.every((one) => like.includes(one))) throw new DeskFault('callback-not-open');
+  const others = await Promise.all(also.map((one) => findCallback(desk.store.read, one)));
+  return [row, ...others.filter((other) => other !== undefined)];
+}
+
+/** Closes all or none: each stands in a conversation of its own, so what would be refused is looked for first. */
+async function closeAll(
+  desk: Desk,
+  rows: readonly CallbackTable[],
+  outcome: CallbackOutcome,
+  done: (session: Session, row: CallbackTable) => Promise<void>,
+): Promise<void> {
+  const least = leastOf(desk);
+  for (const { reference } of rows) {
+    const refused = whyNotClosed(await listAttempts(desk.store.read, reference), { outcome, least });
+    if (refused) throw new DeskFault(`callback-${refused}`);
+  }
+  for (const row of rows) {
+    const closed = { type: 'CallbackClosed', reference: row.reference, outcome } as const;
+    await addOwnEvent(desk, row.conversation, closed, (session) => done(session, row));
+  }
 }
 
 interface Acting {
@@ -117,8 +149,8 @@ async function mustBeStaff(desk: Desk, id: string): Promise<void> {
 async function listed(desk: Desk, reference: string): Promise<ListedCallback> {
   const row = await findCallback(desk.store.read, reference);
   if (!row) throw new DeskFault('callback-unknown');
-  const overdue = row.status === 'open' && row.due <= desk.clock.now();
-  return { ...row, overdue, attempts: await listAttempts(desk.store.read, reference) };
+  const open = (await listOpenCallbacks(desk.store.read, desk.clock.now())).find((one) => one.reference === reference);
+  return open ?? { ...row, overdue: false, attempts: await listAttempts(desk.store.read, reference), like: [] };
 }
 
 const leastOf = (desk: Desk) => desk.versions.current.municipality.callbackRules.tries;
