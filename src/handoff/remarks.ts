@@ -5,8 +5,9 @@ import { statement } from '../store/statement.js';
 /** "Deze stap klopt niet", with the name of who said so. */
 export type Remark = RemarkTable & { readonly by: string };
 
-/** Days a remark that is dealt with stays. */
-const KEEP = 90 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+/** How long a remark that is dealt with stays. */
+const KEEP = 90 * DAY;
 
 const insertRemark = statement<RemarkTable>((db, given) =>
   db.insertInto('remark').values({
@@ -35,8 +36,10 @@ const updateDone = statement<{ id: string; done: 0 | 1 }>((db, given) =>
   db.updateTable('remark').set({ done: given.done }).where('id', '=', given.id),
 );
 
-const deleteDone = statement<{ before: number }>((db, given) =>
-  db.deleteFrom('remark').where('done', '=', 1).where('at', '<', given.before),
+const deleteDone = statement<{ before: number; longest: number }>((db, given) =>
+  db
+    .deleteFrom('remark')
+    .where((where) => where.or([where.and({ done: 1 }).and('at', '<', given.before), where('at', '<', given.longest)])),
 );
 
 /** Puts a remark on the list of the editors. */
@@ -54,7 +57,7 @@ export async function settleRemark(session: Session, id: string, done: boolean):
   return (await session.run(updateDone, { id, done: done ? 1 : 0 })) > 0;
 }
 
-/** Deletes the remarks that were dealt with long ago; how many. */
-export async function deleteOldRemarks(session: Session, now: number): Promise<number> {
-  return session.run(deleteDone, { before: now - KEEP });
+/** Deletes the remarks that were dealt with long ago, and all older than `keepDays`; how many. */
+export async function deleteOldRemarks(session: Session, now: number, keepDays: number): Promise<number> {
+  return session.run(deleteDone, { before: now - KEEP, longest: now - keepDays * DAY });
 }

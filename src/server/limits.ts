@@ -4,7 +4,7 @@ import { readKey } from '../pages/conversation-cookie.js';
 import { Fault, type FaultCode } from './fault.js';
 import type { Settings } from './settings.js';
 
-/** Three limits, each wide enough for a library or town hall behind one address. */
+/** Limits, each wide enough for a library or town hall behind one address. */
 export interface Limits {
   /** All requests of one address. */
   readonly perAddress: RequestHandler;
@@ -13,11 +13,17 @@ export interface Limits {
   readonly perPagesConversation: RequestHandler;
   /** Wrong codes typed at one address. */
   readonly codes: RequestHandler;
+  /** Single sign-ons begun at one address, and those that failed: each leaves a row. */
+  readonly signOns: RequestHandler;
+  readonly failedSignOns: RequestHandler;
 }
 
 const MINUTE = 60_000;
 /** Without a trusted proxy this machine's own address says nothing about who asks: everybody may be behind it. */
 const EVERYBODY = 50;
+/** A whole town hall may log in within ten minutes of a morning; hardly ever does that fail. */
+const SIGN_ONS = 600;
+const FAILED_SIGN_ONS = 50;
 /** How the API and the pages answer to a wrong code. */
 const WRONG_CODE: readonly number[] = [404, 422];
 
@@ -49,6 +55,17 @@ export function makeLimits(settings: Settings): Limits {
       requestWasSuccessful: (_request, { statusCode }) => !WRONG_CODE.includes(statusCode),
       keyGenerator: addressOf,
     }),
+    signOns: limit('too-many-requests', {
+      windowMs: 10 * MINUTE,
+      limit: (request) => SIGN_ONS * (unknownAsker(request) ? EVERYBODY : 1),
+      keyGenerator: addressOf,
+    }),
+    failedSignOns: limit('too-many-requests', {
+      windowMs: 10 * MINUTE,
+      limit: (request) => FAILED_SIGN_ONS * (unknownAsker(request) ? EVERYBODY : 1),
+      skipSuccessfulRequests: true,
+      keyGenerator: addressOf,
+    }),
   };
 }
 
@@ -76,6 +93,11 @@ function addressOf(request: Request): string {
 /** What an address is counted under: itself, or the network of an IPv6 one, which is one household. */
 export function networkOf(address: string | undefined): string {
   return ipKeyGenerator(address ?? 'unknown');
+}
+
+/** The network a request is counted under; undefined where its address says nothing about who asks. */
+export function askerOf({ trustProxy }: Pick<Settings, 'trustProxy'>, address: string | undefined): string | undefined {
+  return trustProxy === false && isLoopback(address) ? undefined : networkOf(address);
 }
 
 /** Whether an address is this machine itself. */

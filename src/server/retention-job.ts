@@ -28,7 +28,7 @@ async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
     ...(await deleteDue(session, now)),
     waits: await deleteOldWaits(session, now),
     walks: await deleteOldWalks(session, now),
-    remarks: await deleteOldRemarks(session, now),
+    remarks: await deleteOldRemarks(session, now, settings.remarkDays),
     ...(await deleteDueStaff(session, now, settings.deskSession, settings.auditDays)),
   }));
   if (Object.values(deleted).every((amount) => amount === 0)) return;

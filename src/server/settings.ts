@@ -22,6 +22,8 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** Wrong codes an address may type in a quarter of an hour. */
   readonly codeTries: number;
+  /** Calls that may be asked for from one network in 24 hours. */
+  readonly callsPerDay: number;
   /** Days a conversation is kept after its last turn. */
   readonly keepDays: number;
   readonly contactEmail: string;
@@ -33,6 +35,8 @@ export interface Settings {
   readonly teams: readonly string[];
   /** Days a line of the audit is kept. */
   readonly auditDays: number;
+  /** Days a remark of staff about a step is kept, also when nobody dealt with it. */
+  readonly remarkDays: number;
   /** Single sign-on for staff; without it they log in with a password and a code. */
   readonly signOn?: SignOnSettings;
   readonly log: boolean;
@@ -70,6 +74,7 @@ const VARIABLES = {
   WEGWIJS_TURNS_PER_MINUTE: count('WEGWIJS_TURNS_PER_MINUTE', 10, 1_000_000).default(600),
   WEGWIJS_REQUESTS_PER_MINUTE: count('WEGWIJS_REQUESTS_PER_MINUTE', 60, 10_000_000).default(6000),
   WEGWIJS_CODE_TRIES: count('WEGWIJS_CODE_TRIES', 10, 1000).default(20),
+  WEGWIJS_CALLS_PER_DAY: count('WEGWIJS_CALLS_PER_DAY', 1, 100_000).default(40),
   WEGWIJS_KEEP_DAYS: count('WEGWIJS_KEEP_DAYS', 1, 3650).default(30),
   WEGWIJS_CONTACT_EMAIL: z
     .email({ error: 'WEGWIJS_CONTACT_EMAIL moet een e-mailadres zijn' })
@@ -82,6 +87,7 @@ const VARIABLES = {
     .default('')
     .transform((text) => [...new Set(text.split(',').map((name) => name.trim().slice(0, 60)))].filter(Boolean)),
   WEGWIJS_AUDIT_DAYS: count('WEGWIJS_AUDIT_DAYS', 30, 3650).default(365),
+  WEGWIJS_REMARK_DAYS: count('WEGWIJS_REMARK_DAYS', 90, 3650).default(365),
   ...SIGN_ON_VARIABLES,
   WEGWIJS_LOG: z.enum(['on', 'off'], { error: 'WEGWIJS_LOG is on of off' }).default('on'),
 } as const;
@@ -119,12 +125,14 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     turnsPerMinute: values.WEGWIJS_TURNS_PER_MINUTE,
     requestsPerMinute: values.WEGWIJS_REQUESTS_PER_MINUTE,
     codeTries: values.WEGWIJS_CODE_TRIES,
+    callsPerDay: values.WEGWIJS_CALLS_PER_DAY,
     keepDays: values.WEGWIJS_KEEP_DAYS,
     contactEmail: values.WEGWIJS_CONTACT_EMAIL,
     deskSession: { lasts: values.WEGWIJS_DESK_HOURS * 3_600_000, idle: values.WEGWIJS_DESK_IDLE_MINUTES * 60_000 },
     deskGrace: values.WEGWIJS_DESK_GRACE_SECONDS * 1000,
     teams: values.WEGWIJS_TEAMS,
     auditDays: values.WEGWIJS_AUDIT_DAYS,
+    remarkDays: values.WEGWIJS_REMARK_DAYS,
     signOn: signOnFrom(values),
     log: values.WEGWIJS_LOG === 'on',
   };

@@ -44,13 +44,19 @@ export type InvitationFor =
   | { readonly kind: 'invited'; readonly roles: readonly Role[] }
   | { readonly kind: 'password'; readonly staff: string };
 
+/** Who comes first runs the team and can talk with residents at once. */
+const FIRST: readonly Role[] = ['desk', 'manager'];
+
+const rolesOf = (what: InvitationFor): readonly Role[] =>
+  what.kind === 'first' ? FIRST : what.kind === 'invited' ? what.roles : [];
+
 /** Makes a link good for 24 hours and one use, and gives the token in it. */
 export async function invite(session: Session, what: InvitationFor, now: number): Promise<string> {
   const token = newSecret();
   await session.run(insertInvitation, {
     hash: digest(token),
     kind: what.kind,
-    roles: rolesText(what.kind === 'first' ? ['manager'] : what.kind === 'invited' ? what.roles : []),
+    roles: rolesText(rolesOf(what)),
     staff: what.kind === 'password' ? what.staff : null,
     created_at: now,
     until: now + INVITATION_LASTS,

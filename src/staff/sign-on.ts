@@ -56,6 +56,8 @@ export type SignOnOutcome =
 /** Keeps the secrets of a sign-on for ten minutes; the token for the cookie of the browser that began it. */
 export async function keepSignOn(session: Session, secrets: SignOnSecrets, now: number): Promise<string> {
   const token = newSecret();
+  // Not only every hour: anybody can begin one.
+  await session.run(deleteDue, { now });
   await session.run(insertSignOn, { ...secrets, hash: digest(token), until: now + LASTS });
   return token;
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin, type Resident, residentWith } from './client.js';
@@ -73,6 +74,22 @@ describe('opening hours that end', () => {
     const left = here(openTalk(server.url, waiting));
     expect((await left.view(({ kind }) => kind === 'question')).exits.first).toBe(true);
     expect((await talk.turn({ type: 'write', text: 'Dank u' })).view.kind).toBe('talking');
+  });
+});
+
+describe('nobody left', () => {
+  it('is told to everybody who waits, also behind one whose log cannot be read', async () => {
+    await startAt(BEFORE_CLOSING);
+    here(await onShift(server.url, fatima));
+    const [broken, whole] = [await waits(), await waits()];
+    await closeAll();
+    const database = new Database(join(town.folder, 'data', 'wegwijs.sqlite'));
+    database.prepare(`update event set body = 'no JSON' where conversation = ?`).run(broken.id);
+    database.close();
+    server = await town.start({ WEGWIJS_NOW: BEFORE_CLOSING, WEGWIJS_DESK_GRACE_SECONDS: '1' });
+    const left = here(openTalk(server.url, whole));
+    expect(await left.view(({ kind }) => kind === 'question')).toMatchObject({ exits: { first: true } });
+    expect((await residentWith(server.url, broken).get()).status).toBe(500);
   });
 });
 

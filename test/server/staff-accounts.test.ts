@@ -28,16 +28,17 @@ const invited = async (manager: Awaited<ReturnType<typeof fatima>>, roles: strin
 };
 
 describe('the first account', () => {
-  it('is made by the link that the first start prints, and runs the team', async () => {
+  it('is made by the link that the first start prints, runs the team, and can talk with residents at once', async () => {
     const person = await fatima();
     const me = await person.browser.get('me');
     expect(me.body).toMatchObject({
-      staff: { id: person.id, name: 'Fatima', email: 'fatima@example.org', roles: ['manager'] },
+      staff: { id: person.id, name: 'Fatima', email: 'fatima@example.org', roles: ['desk', 'manager'] },
       settings: { idleMinutes: 120 },
     });
     expect(Date.parse(String(me.body.until))).toBeGreaterThan(MORNING + 11 * 3_600_000);
     const { staff } = (await person.browser.get('staff')).body as unknown as { staff: object[] };
     expect(staff).toEqual([expect.objectContaining({ name: 'Fatima', status: 'active', secondFactor: true })]);
+    expect((await person.browser.get('queue')).status).toBe(200);
   });
 
   it('uses the link up, and the next start prints none', async () => {

@@ -34,7 +34,11 @@ const header = () => fatima.browser.cookieHeader();
 
 describe('the handshake of a socket', () => {
   it('knows who it is by the cookie, and nobody without it', async () => {
-    expect(await staffOfCookie(desk, header())).toMatchObject({ id: fatima.id, name: 'Fatima', roles: ['manager'] });
+    expect(await staffOfCookie(desk, header())).toMatchObject({
+      id: fatima.id,
+      name: 'Fatima',
+      roles: ['desk', 'manager'],
+    });
     for (const other of [undefined, '', 'wegwijs-desk=abc', 'wegwijs=abc']) {
       expect(await staffOfCookie(desk, other)).toBeUndefined();
     }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
+import { keepSignOn, spendSignOn } from '../../src/staff/sign-on.js';
+import { storeWith } from '../handoff/store.js';
 import { amounts, everyRow } from './database.js';
 import { type RealProvider, startProvider, walkThrough } from './real-provider.js';
 import { type Browser, browser, join, keepCookies, MORNING, startDesk } from './staff-desk.js';
@@ -115,10 +117,6 @@ describe('single sign-on', () => {
       (one) => signOn(one, 'eva', (url) => url.searchParams.set('code_challenge', 'A'.repeat(43))),
     ],
     [
-      'the browser of somebody else',
-      async (one) => open(browser(server.url), await walkThrough(await begin(one), 'eva')),
-    ],
-    [
       'the begin of another log-in',
       async (one) => {
         const back = await walkThrough(await begin(one), 'eva');
@@ -141,6 +139,15 @@ describe('single sign-on', () => {
     expect(refused.text).toContain('Inloggen is niet gelukt');
     expect((await one.get('me')).status).toBe(401);
     expect(everyRow(town.folder)).toContain('sign-on-failed');
+  });
+
+  it('lets nobody in with the browser of somebody else, and writes nothing down for who began nothing', async () => {
+    const lines = () => amounts(town.folder).audit;
+    const before = lines();
+    const back = await walkThrough(await begin(browser(server.url)), 'eva');
+    const refused = await open(browser(server.url), back);
+    expect([refused.status, lines()]).toEqual([400, before]);
+    expect(refused.text).toContain('Inloggen is niet gelukt');
   });
 
   it('cannot be done twice with one answer', async () => {
@@ -177,6 +184,39 @@ describe('single sign-on', () => {
     expect((await manager.post(`staff/${id}`, { status: 'blocked' })).status).toBe(200);
     expect((await one.get('me')).status).toBe(401);
     expect((await signOn(one, 'bob')).text).toContain('Uw account is geblokkeerd');
+  });
+});
+
+describe('many who knock', () => {
+  it('at one address are told to wait, before anything is stored, and others are let in', async () => {
+    await server.close();
+    const started = await startDesk(town, {
+      WEGWIJS_OIDC_ISSUER: provider.issuer,
+      WEGWIJS_OIDC_CLIENT_SECRET: 'geheim-van-de-proef',
+      WEGWIJS_TRUST_PROXY: '1',
+    });
+    server = started.server;
+    const knock = async (path: string, from: string) =>
+      fetch(`${server.url}/desk/oidc/${path}`, { redirect: 'manual', headers: { 'X-Forwarded-For': from } });
+    const statuses: number[] = [];
+    for (let times = 0; times < 55; times += 1) statuses.push((await knock('callback', '203.0.113.5')).status);
+    expect(statuses).toEqual([...Array(50).fill(400), ...Array(5).fill(429)]);
+    const told = await (await knock('callback', '203.0.113.5')).text();
+    expect(told).toContain('Er wordt nu te vaak ingelogd');
+    expect((await knock('callback', '203.0.113.6')).status).toBe(400);
+    expect((await knock('login', '203.0.113.5')).status).toBe(303);
+  });
+
+  it('leave behind only what is still under way', async () => {
+    const store = await storeWith([]);
+    const secrets = { state: 's', nonce: 'n', verifier: 'v' };
+    const tokens = [0, 2, 11].map((minute) =>
+      store.write((session) => keepSignOn(session, secrets, MORNING + minute * 60_000)),
+    );
+    const [first = '', second = ''] = await Promise.all(tokens);
+    const spend = (token: string) => store.write((session) => spendSignOn(session, token, MORNING));
+    expect([await spend(first), await spend(second)]).toEqual([undefined, expect.objectContaining(secrets)]);
+    await store.remove();
   });
 });
 

@@ -33,7 +33,7 @@ it('what was deleted on its day is gone from the talks that staff looked at, at 
   const told = async () => JSON.stringify((await stories.get('a', held, version, moment)).lines);
   now = MONDAY + 31 * DAY;
   expect(await told()).toContain('Mijn geheim');
-  const settings = { deskSession: { lasts: DAY, idle: DAY }, auditDays: 365 };
+  const settings = { deskSession: { lasts: DAY, idle: DAY }, auditDays: 365, remarkDays: 365 };
   const desk = { store, clock, stories, settings, held: holdConversations(store.read) } as unknown as Desk;
   (await startRetention(desk, () => undefined))();
   expect(await told()).not.toContain('Mijn geheim');

@@ -27,11 +27,11 @@ export async function mindTheQueue(desk: Desk, log: Log): Promise<QueueMinder> {
     void done.then(() => underWay.delete(done));
   };
   const settle = () => {
-    if (!presence.somebodyOn()) run(() => tellNobodyIsLeft(desk));
+    if (!presence.somebodyOn()) run(() => tellNobodyIsLeft(desk, log));
   };
   const giveBack = () => {
     run(async () => {
-      await returnLostTalks(desk);
+      await returnLostTalks(desk, log);
       desk.people.changed();
     });
   };
@@ -44,7 +44,10 @@ export async function mindTheQueue(desk: Desk, log: Log): Promise<QueueMinder> {
   for (const staff of await whoWereThere(desk)) presence.expect(staff);
   settle();
   // What went wrong once (a full disk, a database that was busy) is made good: nobody stays with a person who is gone.
-  const timer = setInterval(giveBack, MINUTE);
+  const timer = setInterval(() => {
+    giveBack();
+    settle();
+  }, MINUTE);
   timer.unref();
   return {
     async stop() {
@@ -68,21 +71,34 @@ async function whoWereThere(desk: Desk): Promise<ReadonlySet<string>> {
 }
 
 /** Talks of staff who are not there, and for longer than the grace, go back to the front of the queue. */
-async function returnLostTalks(desk: Desk): Promise<void> {
+async function returnLostTalks(desk: Desk, log: Log): Promise<void> {
   const { presence } = desk.people;
   for (const { conversation, staff } of await listTalks(desk.store.read)) {
     if (staff === null || presence.isHere(staff)) continue;
-    await takeOwnTurn(
-      desk,
-      conversation,
-      { type: 'connection-lost' },
-      ({ talk }) => talk?.staff?.id === staff && !presence.isHere(staff),
+    await alone(log, () =>
+      takeOwnTurn(
+        desk,
+        conversation,
+        { type: 'connection-lost' },
+        ({ talk }) => talk?.staff?.id === staff && !presence.isHere(staff),
+      ),
     );
   }
 }
 
-async function tellNobodyIsLeft(desk: Desk): Promise<void> {
+async function tellNobodyIsLeft(desk: Desk, log: Log): Promise<void> {
   for (const { conversation } of await listWaiting(desk.store.read)) {
-    await takeOwnTurn(desk, conversation, { type: 'nobody-left' }, () => !desk.people.presence.somebodyOn());
+    await alone(log, () =>
+      takeOwnTurn(desk, conversation, { type: 'nobody-left' }, () => !desk.people.presence.somebodyOn()),
+    );
+  }
+}
+
+/** What goes wrong in one conversation is logged, and does not keep the next one from its turn. */
+async function alone(log: Log, turn: () => Promise<void>): Promise<void> {
+  try {
+    await turn();
+  } catch (error) {
+    log('fault', errorFields(error));
   }
 }

@@ -40,6 +40,13 @@ export const SIGN_ON_WORDS = {
       `Lukt het niet? Mail ${MAIL}.`,
     ],
   },
+  'too-many': {
+    title: 'Er wordt nu te vaak ingelogd',
+    lines: [
+      'Wacht tien minuten en probeer het nog eens, of log in met uw wachtwoord en uw code.',
+      `Lukt het niet? Mail ${MAIL}.`,
+    ],
+  },
   'not-set': {
     title: 'Inloggen via uw organisatie staat niet aan',
     lines: ['Log in met uw e-mailadres, uw wachtwoord en uw code.'],

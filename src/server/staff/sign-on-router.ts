@@ -1,7 +1,8 @@
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { recordAudit } from '../../staff/audit.js';
-import { type KnownElsewhere, keepSignOn, signOn, spendSignOn } from '../../staff/sign-on.js';
+import { type KnownElsewhere, keepSignOn, type SignOnSecrets, signOn, spendSignOn } from '../../staff/sign-on.js';
 import type { Desk } from '../desk.js';
+import { Fault } from '../fault.js';
 import type { Limits } from '../limits.js';
 import { errorFields, type Log } from '../log.js';
 import { cookieIn, giveCookie, takeCookie } from './desk-cookie.js';
@@ -30,15 +31,18 @@ export function signOnRouter(desk: Desk, limits: Limits, styles: readonly string
     if (provider) next();
     else tell(response, 404, 'not-set');
   });
-  router.get('/login', async (request, response) => {
+  router.get('/login', limits.signOns, async (request, response) => {
     const begun = await begin(desk, provider as SignOnProvider, request, response).catch((error) => {
       log('sign-on', errorFields(error));
     });
     if (begun === undefined) return tell(response, 502, 'away');
     response.redirect(303, begun);
   });
-  router.get('/callback', async (request, response) => {
-    const known = await finish(desk, provider as SignOnProvider, request, response).catch((error) => {
+  router.get('/callback', limits.failedSignOns, async (request, response) => {
+    const secrets = await begunBy(desk, request, response);
+    // Who began nothing here did not try to log in: that is counted and not written down, since anybody can do it.
+    if (!secrets) return tell(response, 400, 'failed');
+    const known = await finish(desk, provider as SignOnProvider, request, secrets).catch((error) => {
       log('sign-on', errorFields(error));
     });
     if (known === undefined) return refuse(desk, request, () => tell(response, 400, 'failed'));
@@ -47,6 +51,11 @@ export function signOnRouter(desk: Desk, limits: Limits, styles: readonly string
     giveSession(desk, request, response, outcome);
     response.redirect(303, '/desk/');
   });
+  const tooMany: ErrorRequestHandler = (error, _request, response, next) => {
+    if (error instanceof Fault && error.code === 'too-many-requests') tell(response, 429, 'too-many');
+    else next(error);
+  };
+  router.use(tooMany);
   return router;
 }
 
@@ -59,18 +68,22 @@ async function begin(desk: Desk, provider: SignOnProvider, request: Request, res
   return url;
 }
 
-/** Whom the browser came back as; undefined when this browser began nothing, or did so before. */
-async function finish(
-  desk: Desk,
-  provider: SignOnProvider,
-  request: Request,
-  response: Response,
-): Promise<KnownElsewhere | undefined> {
+/** What this browser began, once; undefined when it began nothing, or came back before. */
+async function begunBy(desk: Desk, request: Request, response: Response): Promise<SignOnSecrets | undefined> {
   const token = cookieIn(request.headers.cookie, COOKIE);
   if (token === undefined) return undefined;
   takeCookie({ settings: desk.settings, request, response }, COOKIE);
-  const secrets = await desk.store.write((session) => spendSignOn(session, token, desk.clock.now()));
-  return secrets && provider.finish(new URL(request.originalUrl, ownUrl(desk, request)), secrets);
+  return desk.store.write((session) => spendSignOn(session, token, desk.clock.now()));
+}
+
+/** Whom the browser came back as. */
+function finish(
+  desk: Desk,
+  provider: SignOnProvider,
+  request: Request,
+  secrets: SignOnSecrets,
+): Promise<KnownElsewhere> {
+  return provider.finish(new URL(request.originalUrl, ownUrl(desk, request)), secrets);
 }
 
 async function refuse(desk: Desk, request: Request, tell: () => void): Promise<void> {
