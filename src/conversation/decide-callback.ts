@@ -16,7 +16,8 @@ const LONGEST_NOTE = 1000;
 
 /** A request to be called, mailed or expected at the desk; a second one changes the first and keeps its reference. */
 export function decideCallback(state: ConversationState, input: CallbackInput, context: TurnContext): Decision {
-  const read = readCallback(state, input, context.moment);
+  const tooMany = context.callsFull && !state.callback;
+  const read = tooMany ? ({ refused: 'too-many' } as const) : readCallback(state, input, context.moment);
   const masked = context.masked.length > 0 ? { masked: context.masked } : {};
   if ('refused' in read)
     return { events: [{ type: 'DetailRefused', step: CALLBACK_STEP, reason: read.refused, ...masked }] };

@@ -14,6 +14,8 @@ export interface TurnContext {
   readonly masked: readonly MaskedKind[];
   /** The staff member who acts, when it is not the resident. */
   readonly by?: Actor;
+  /** From where this comes no more calls can be asked for today. */
+  readonly callsFull?: boolean;
   /** For `pause` and `ask-for-callback`: a code and a reference nobody has yet. */
   readonly fresh?: { readonly code: string; readonly reference: string };
 }

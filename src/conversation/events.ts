@@ -42,7 +42,9 @@ export type CallbackRefusal =
   | 'email-unclear'
   | 'slot-gone'
   | 'slot-full'
-  | 'slots-none';
+  | 'slots-none'
+  /** From this network too many were asked for today. */
+  | 'too-many';
 
 export type ConversationEvent =
   | {

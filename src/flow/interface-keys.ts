@@ -131,6 +131,7 @@ export const INTERFACE_KEYS = [
   'error-callback-phone-service',
   'error-callback-slot-full',
   'error-callback-slots-none',
+  'error-callback-too-many',
   ...SURFACE_KEYS,
 ] as const;
 
@@ -177,6 +178,7 @@ export const INTERFACE_SLOTS: Readonly<Partial<Record<InterfaceKey, readonly str
   'callback-needs': ['needs'],
   'callback-earlier': ['phone'],
   'error-callback-slots-none': ['phone'],
+  'error-callback-too-many': ['phone'],
   paused: ['code', 'until'],
   'error-date-too-early': ['min'],
   'error-date-too-early-again': ['min'],

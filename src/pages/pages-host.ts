@@ -38,8 +38,11 @@ export interface PagesHost {
   start(start: { readonly flow?: string; readonly language?: string }): Promise<{ key: ConversationKey; look: Look }>;
   /** The step on the screen, or the `n`-th one; the furthest where there is no `n`-th. Changes nothing. */
   look(key: ConversationKey, n?: number): Promise<LookOutcome>;
-  /** Takes one turn; the same `turnId` again gives the same answer. A refused answer is a look with an error notice. */
-  turn(key: ConversationKey, turnId: string, input: TurnInput): Promise<LookOutcome>;
+  /**
+   * Takes one turn; the same `turnId` again gives the same answer. A refused answer is a look with an error notice.
+   * `address`: of the network, that the request came from.
+   */
+  turn(key: ConversationKey, turnId: string, input: TurnInput, address?: string): Promise<LookOutcome>;
   /** What a turn would show; nothing is stored. A refused answer is a look with an error. */
   preview(key: ConversationKey, input: TurnInput): Promise<LookOutcome>;
   /**

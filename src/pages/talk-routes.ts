@@ -82,7 +82,7 @@ async function start(tools: PageTools, request: Request, response: Response): Pr
   writeKey(request, response, begun.key);
   if (fields.get('input') === 'open-callback') return response.redirect(303, '/gesprek/terugbellen');
   const input = inputFromForm(fields);
-  if (input) await tools.host.turn(begun.key, turnIdFor(input, 'start'), input);
+  if (input) await tools.host.turn(begun.key, turnIdFor(input, 'start'), input, request.ip);
   response.redirect(303, stepAddress(begun.look.n));
 }
 
@@ -103,7 +103,7 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   const input = inputFromForm(fields);
   if (!input) return response.redirect(303, pageOf(at));
   if (input.type === 'say') await openEarlier(tools, key, at);
-  const outcome = await tools.host.turn(key, turnIdFor(input, fields.get('once') ?? at), input);
+  const outcome = await tools.host.turn(key, turnIdFor(input, fields.get('once') ?? at), input, request.ip);
   if ('problem' in outcome) {
     if (outcome.problem === 'gone') return sendGone(tools, request, response);
     if (input.type === 'write') return sendDraft(tools, request, response, key, fields, true);

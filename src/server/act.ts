@@ -8,7 +8,7 @@ import type { TurnTable } from '../store/tables.js';
 import { addTurn, findTurn } from '../store/turns.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
-import { momentFor } from './handoff/moment-for.js';
+import { momentFor, momentForStaff } from './handoff/moment-for.js';
 import type { Held } from './held-conversations.js';
 import { changesPlaces, makeRoomForCall, SlotFull } from './keep-call.js';
 import { heldAfter, recordEvents } from './record-events.js';
@@ -21,6 +21,8 @@ export interface Act {
   readonly name?: string;
   /** Decides on the conversation as it is now; asked again when somebody else was first. */
   decide(version: Version, state: ConversationState, moment: Moment): Decision;
+  /** Staff may promise a call in a part of the day that is full for residents. */
+  readonly byStaff?: boolean;
   /** In the same transaction. */
   also?(session: Session, at: number, events: readonly ConversationEvent[]): Promise<void>;
 }
@@ -60,7 +62,9 @@ async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted
   const before = await desk.held.get(conversation);
   const version = await desk.versions.get(before.state.version);
   const at = desk.clock.now();
-  const moment = momentFor(desk, version.municipality, at);
+  const moment = one.byStaff
+    ? momentForStaff(desk, version.municipality, at)
+    : momentFor(desk, version.municipality, at);
   const { turnId } = one;
   const earlier = turnId === undefined ? undefined : await findTurn(desk.store.read, conversation, turnId);
   if (earlier) return { held: before, version, moment, earlier };
@@ -74,7 +78,7 @@ async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted
   const after = heldAfter(before, events);
   const { keepDays } = desk.settings;
   await desk.store.write(async (session) => {
-    await makeRoomForCall(session, events, desk.versions.current.municipality);
+    if (!one.byStaff) await makeRoomForCall(session, events, desk.versions.current.municipality);
     if (turnId !== undefined) await addTurn(session, { conversation, turn_id: turnId, seq: after.seq, at });
     const turn = turnId ?? one.name ?? 'own';
     await recordEvents(session, { conversation, turn, at, keepDays, before, after }, events);

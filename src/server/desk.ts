@@ -1,4 +1,5 @@
 import type { Store } from '../store/open-store.js';
+import type { CallLimit } from './call-limit.js';
 import type { CallPlaces } from './call-places.js';
 import type { Clock } from './clock.js';
 import type { Changes } from './handoff/changes.js';
@@ -17,6 +18,7 @@ export interface Desk {
   readonly versions: Versions;
   readonly held: HeldConversations;
   readonly places: CallPlaces;
+  readonly callLimit: CallLimit;
   readonly inTurn: OneAtATime;
   readonly changes: Changes;
   readonly people: PeopleOnShift;

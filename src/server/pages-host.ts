@@ -13,6 +13,7 @@ import { eraseRecord } from './erase-record.js';
 import { Fault, type FaultCode } from './fault.js';
 import { momentFor, placedIn } from './handoff/moment-for.js';
 import { interfaceLabels } from './interface-labels.js';
+import { askerOf } from './limits.js';
 import { openConversation } from './open-conversation.js';
 import { actOnCall } from './own-call.js';
 import { previewTurn } from './preview-turn.js';
@@ -34,9 +35,13 @@ export function pagesHost(desk: Desk): PagesHost {
       return { key: started, look: await lookNow(desk, started.id, started.view) };
     },
     look: (key, n) => orProblem(desk, key, () => lookAtStep(desk, key.id, n)),
-    turn: (key, turnId, input) =>
+    turn: (key, turnId, input, address) =>
       orProblem(desk, key, async () => {
-        const { view } = await takeTurn(desk, key.id, { turnId, input: checked(input) });
+        const { view } = await takeTurn(desk, key.id, {
+          turnId,
+          input: checked(input),
+          network: askerOf(desk.settings, address),
+        });
         return lookNow(desk, key.id, view);
       }),
     preview: (key, input) =>
@@ -99,7 +104,9 @@ function checked(input: TurnInput): TurnInput {
 async function lookNow(desk: Desk, id: string, view: StepView): Promise<Look> {
   const { state } = await desk.held.get(id);
   const steps = stepsOf(await desk.versions.get(state.version), state);
-  return { view, steps, n: steps.indexOf(view.step) + 1 || steps.length };
+  // What is asked beside a step stands on the page of that step.
+  const step = state.aside ? (state.at ?? TOPIC_STEP) : view.step;
+  return { view, steps, n: steps.indexOf(step) + 1 || steps.length };
 }
 
 async function lookAtStep(desk: Desk, id: string, n: number | undefined): Promise<Look> {
@@ -116,7 +123,7 @@ async function lookAtStep(desk: Desk, id: string, n: number | undefined): Promis
 function standingAt(state: ConversationState, steps: readonly string[], n: number, here: number): ConversationState {
   return n === here || state.flow === undefined
     ? state
-    : { ...state, at: steps[n - 1], notice: undefined, masked: [], personFirst: false };
+    : { ...state, at: steps[n - 1], notice: undefined, masked: [], personFirst: false, aside: undefined };
 }
 
 function stepsOf(version: Version, state: ConversationState): readonly string[] {

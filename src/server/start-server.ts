@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type PageAssets, readPageAssets } from '../pages/page-assets.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { makeApp } from './app.js';
+import { limitCalls } from './call-limit.js';
 import { countCallPlaces } from './call-places.js';
 import { type Clock, startClock } from './clock.js';
 import { closeGently } from './close-gently.js';
@@ -76,6 +77,7 @@ async function makeDesk(settings: Settings, store: Store, clock: Clock, say: (li
     versions,
     held: holdConversations(store.read),
     places: await countCallPlaces(store.read, () => versions.current.municipality, clock.now()),
+    callLimit: limitCalls(settings.callsPerDay),
     inTurn: oneAtATime(),
     changes,
     people: await peopleOnShift(store, clock, settings.deskGrace),

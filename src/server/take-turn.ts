@@ -16,6 +16,8 @@ import { loadConversation } from './held-conversations.js';
 interface Turn {
   readonly turnId: string;
   readonly input: TurnInput;
+  /** The network it comes from, where that says anything: calls are counted under it. */
+  readonly network?: string;
 }
 
 interface TurnAnswer {
@@ -27,7 +29,27 @@ interface TurnAnswer {
  * Takes one turn of a resident: stored and committed before it is answered. The same turn again gives the same answer
  * and stores nothing. Throws a fault, and stores nothing, when the turn cannot be.
  */
-export async function takeTurn(desk: Desk, conversation: string, { turnId, input }: Turn): Promise<TurnAnswer> {
+export async function takeTurn(desk: Desk, conversation: string, turn: Turn): Promise<TurnAnswer> {
+  if (turn.input.type !== 'ask-for-callback') return takeOne(desk, conversation, turn, false);
+  const before = await desk.held.get(conversation);
+  if (before.state.callback) return takeOne(desk, conversation, turn, false);
+  const giveBack = desk.callLimit.reserve(turn.network, desk.clock.now());
+  let promised = false;
+  try {
+    const answer = await takeOne(desk, conversation, turn, giveBack === undefined);
+    promised = answer.view.exits.callback.requested !== undefined;
+    return answer;
+  } finally {
+    if (!promised) giveBack?.();
+  }
+}
+
+async function takeOne(
+  desk: Desk,
+  conversation: string,
+  { turnId, input }: Turn,
+  callsFull: boolean,
+): Promise<TurnAnswer> {
   let typed = input;
   const { held, version, moment, earlier } = await act(desk, conversation, {
     turnId,
@@ -35,7 +57,7 @@ export async function takeTurn(desk: Desk, conversation: string, { turnId, input
       // What must not be kept is masked before anything is stored.
       const redacted = redactInput(input, answersPhone(version, state, input));
       typed = redacted.input;
-      return decide(version, state, typed, { moment, masked: redacted.masked, fresh: freshFor(input) });
+      return decide(version, state, typed, { moment, masked: redacted.masked, fresh: freshFor(input), callsFull });
     },
   });
   if (earlier) return answerAgain(desk, version, earlier, input);

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { turnRequestSchema } from '../../protocol/requests.js';
 import { inputOf } from '../../protocol/turn-input-schema.js';
 import type { Desk } from '../desk.js';
+import { askerOf } from '../limits.js';
 import { takeTurn } from '../take-turn.js';
 import { answer, valid } from './endpoint.js';
 
@@ -9,8 +10,9 @@ import { answer, valid } from './endpoint.js';
 export function postTurn(desk: Desk): RequestHandler<{ id: string }> {
   return async (request, response) => {
     const began = performance.now();
+    const network = askerOf(desk.settings, request.ip);
     const { turnId, input } = valid(turnRequestSchema, request.body);
-    answer(response, 200, await takeTurn(desk, request.params.id, { turnId, input: inputOf(input) }));
+    answer(response, 200, await takeTurn(desk, request.params.id, { turnId, input: inputOf(input), network }));
     desk.metrics.turnTook(performance.now() - began);
   };
 }

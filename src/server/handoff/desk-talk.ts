@@ -11,7 +11,7 @@ import type { Writable } from '../../protocol/same-type.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { cardOf, staffSpeech, stepsOf } from './card.js';
-import { momentFor, placedIn } from './moment-for.js';
+import { momentForStaff, placedIn } from './moment-for.js';
 
 /** One conversation as a staff member sees it. Throws a fault for one that staff have no business in. */
 export async function deskTalk(desk: Desk, staff: string, conversation: string): Promise<DeskTalk> {
@@ -21,7 +21,7 @@ export async function deskTalk(desk: Desk, staff: string, conversation: string):
   const walks = await walksAlong(desk.store.read, conversation, staff, now);
   if (!walks && !concernsStaff(state)) throw new Fault('conversation-unknown');
   const version = await desk.versions.get(state.version);
-  const moment = await placedIn(desk, momentFor(desk, version.municipality, now), conversation, state);
+  const moment = await placedIn(desk, momentForStaff(desk, version.municipality, now), conversation, state);
   const story = await desk.stories.get(conversation, held, version, moment);
   const speech = staffSpeech(version, state, moment);
   const notes = await listNotes(desk.store.read, conversation);

@@ -7,7 +7,15 @@ import { momentNow } from '../moment-now.js';
 
 /** The moment at `now` (epoch milliseconds) with the staff who are on shift. */
 export function momentFor(desk: Desk, municipality: Municipality, now: number): Moment {
-  const moment = momentNow(municipality, now, desk.places);
+  return withPeople(desk, momentNow(municipality, now, desk.places));
+}
+
+/** The same for staff, who can give a place in parts of days that are full for residents. */
+export function momentForStaff(desk: Desk, municipality: Municipality, now: number): Moment {
+  return withPeople(desk, momentNow(municipality, now));
+}
+
+function withPeople(desk: Desk, moment: Moment): Moment {
   const people = desk.people.now();
   return people ? { ...moment, people } : moment;
 }

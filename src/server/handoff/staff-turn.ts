@@ -55,6 +55,7 @@ export async function takeStaffTurn(
     if (input.type === 'accept') await checkMayClaim(desk, staff, conversation, turnId);
     const { earlier } = await act(desk, conversation, {
       turnId,
+      byStaff: true,
       decide: (version, state, moment) => decideFor(version, state, moment, { staff, input, walks }),
       also: (session, at, events) =>
         events.length > 0 ? audit(session, { staff, at, conversation, input }) : Promise.resolve(),

@@ -4,12 +4,13 @@ import { turnRequestSchema } from '../../protocol/requests.js';
 import { inputOf } from '../../protocol/turn-input-schema.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
+import { askerOf } from '../limits.js';
 import { openConversation } from '../open-conversation.js';
 import { fromOwnSite } from '../staff/own-site.js';
 import { takeTurn } from '../take-turn.js';
 import { paced, seldom } from './pace.js';
 import { pushViews } from './push-views.js';
-import { refusal, type SocketTools, sentTo } from './socket-tools.js';
+import { addressOf, refusal, type SocketTools, sentTo } from './socket-tools.js';
 import { viewNow } from './view-now.js';
 
 /** The residents who are connected. */
@@ -36,12 +37,13 @@ export function talkSockets(namespace: Namespace, tools: SocketTools): TalkSocke
   });
   namespace.on('connection', (socket) => {
     const { conversation } = socket.data as { conversation: string };
+    const network = askerOf(desk.settings, addressOf(socket.request, desk.settings.trustProxy));
     void socket.join(conversation);
     tools.run(async () => void socket.emit('view', await viewNow(desk, conversation)));
     tools.answers(socket, 'turn', turnRequestSchema, async ({ turnId, input }) => {
       if (!pace(conversation)) throw new Fault('too-many-requests');
       const began = performance.now();
-      const taken = await takeTurn(desk, conversation, { turnId, input: inputOf(input) });
+      const taken = await takeTurn(desk, conversation, { turnId, input: inputOf(input), network });
       desk.metrics.turnTook(performance.now() - began);
       // The answer is the view: it is not sent once more.
       socket.data.seq = taken.seq;
