@@ -1,4 +1,5 @@
 import type { WordKey } from './words.js';
+import { AUDIT_EN } from './words-audit.en.js';
 import { MORE_EN } from './words-more.en.js';
 
 /** The texts of the desk in English. */
@@ -163,7 +164,7 @@ export const EN: Readonly<Record<WordKey, string>> = {
   addition: 'Addition (optional)',
   'action-done': 'done',
   'notes-title': 'Notes',
-  'notes-why': 'For colleagues only. The resident never sees this.',
+  'notes-why': 'For colleagues. The resident does not see this in the talk, but may ask for a copy of it.',
   note: 'New note',
   'note-add': 'Keep the note',
   'note-added': 'The note is kept.',
@@ -208,5 +209,6 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'call-go': 'Ask for it',
   'call-done': 'The callback is asked for: {reference}.',
 
+  ...AUDIT_EN,
   ...MORE_EN,
 };

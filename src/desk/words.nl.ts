@@ -1,3 +1,4 @@
+import { AUDIT_NL } from './words-audit.nl.js';
 import { MORE_NL } from './words-more.nl.js';
 
 /** The texts of the desk in Dutch; the same keys stand in `words.en.ts`. */
@@ -163,7 +164,7 @@ export const NL = {
   addition: 'Toevoeging (optioneel)',
   'action-done': 'gedaan',
   'notes-title': 'Aantekeningen',
-  'notes-why': 'Alleen voor collega’s. De inwoner ziet dit nooit.',
+  'notes-why': 'Voor collega’s. De inwoner ziet dit niet in het gesprek, maar kan deze notitie opvragen.',
   note: 'Nieuwe aantekening',
   'note-add': 'Aantekening bewaren',
   'note-added': 'De aantekening is bewaard.',
@@ -208,5 +209,6 @@ export const NL = {
   'call-go': 'Aanvragen',
   'call-done': 'Het terugbelverzoek is aangevraagd: {reference}.',
 
+  ...AUDIT_NL,
   ...MORE_NL,
 } as const;

@@ -12,10 +12,20 @@ export type Words = (key: WordKey, slots?: Readonly<Record<string, string | numb
 
 const TEXTS: Readonly<Record<DeskLanguage, Readonly<Record<WordKey, string>>>> = { nl: NL, en: EN };
 
-/** The texts of the desk in a language. */
+/** The texts of the desk in a language: always the same function, so that nothing is done anew because of it. */
 export function wordsIn(language: DeskLanguage): Words {
-  const texts = TEXTS[language];
+  return IN[language];
+}
+
+const IN: Readonly<Record<DeskLanguage, Words>> = { nl: wordsOf(TEXTS.nl), en: wordsOf(TEXTS.en) };
+
+function wordsOf(texts: Readonly<Record<WordKey, string>>): Words {
   return (key, slots = {}) => texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
+}
+
+/** The codes of a closed list that there are words for. */
+export function codesOf(list: string): readonly string[] {
+  return Object.keys(NL).flatMap((key) => (key.startsWith(`${list}-`) ? [key.slice(list.length + 1)] : []));
 }
 
 /** A word of a closed list: `word(words, 'outcome', 'answered')`; the code itself when there is none. */

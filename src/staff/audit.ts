@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Session } from '../store/dialect.js';
 import type { AuditTable } from '../store/staff-tables.js';
 import { statement } from '../store/statement.js';
+import type { AuditAction, AuditResult } from './audit-actions.js';
 
 /** One line of the audit, in the terms of BIO2 8.15.01. */
 export interface AuditEntry {
@@ -9,12 +10,11 @@ export interface AuditEntry {
   readonly at: number;
   /** The id of the staff member; without it nobody was logged in, or the server did it itself. */
   readonly actor?: string;
-  /** What was done: `talk-opened`, `roles-changed`, ... */
-  readonly action: string;
+  readonly action: AuditAction;
   /** To what, as `kind:id`. */
   readonly object?: string;
-  /** `ok`, or the code of why not. */
-  readonly result?: string;
+  /** Without it: done. */
+  readonly result?: AuditResult;
   /** The address it came from; `system` for the server itself. */
   readonly origin: string;
   /** Ids and codes only. A value with a space or a sign that no code has is left out. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isConflict, type Session } from '../store/dialect.js';
 import type { InvitationTable } from '../store/staff-tables.js';
 import { recordAudit } from './audit.js';
+import type { AuditAction } from './audit-actions.js';
 import { rememberDevice } from './devices.js';
 import { findInvitation, spendInvitation } from './invitations.js';
 import { type Door, type LogInOutcome, startSetup } from './log-in.js';
@@ -92,6 +93,6 @@ async function renewPassword(
   return { type: 'log-in', device: await rememberDevice(session, member.id, door.now) };
 }
 
-async function record(session: Session, { now, origin }: Door, id: string, action: string): Promise<void> {
+async function record(session: Session, { now, origin }: Door, id: string, action: AuditAction): Promise<void> {
   await recordAudit(session, { at: now, origin, actor: id, action, object: `staff:${id}` });
 }

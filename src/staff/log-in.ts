@@ -11,6 +11,7 @@ import {
   takeTry,
 } from './attempts.js';
 import { recordAudit } from './audit.js';
+import type { AuditResult } from './audit-actions.js';
 import { knownDevice, rememberDevice } from './devices.js';
 import { findStaff, keepStaff, plainEmail, spendCodeStep } from './members.js';
 import { type CodeSetup, codeSetup, codeStep, newCodeSecret } from './one-time-code.js';
@@ -153,7 +154,7 @@ async function recordLogIn(
   session: Session,
   { now, origin }: Door,
   member: StaffTable | undefined,
-  result: string,
+  result: AuditResult,
 ): Promise<void> {
   const object = member && `staff:${member.id}`;
   await recordAudit(session, { at: now, origin, action: 'log-in', object, result });

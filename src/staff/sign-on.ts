@@ -3,6 +3,7 @@ import type { Session } from '../store/dialect.js';
 import type { SignOnTable, StaffTable } from '../store/staff-tables.js';
 import { statement } from '../store/statement.js';
 import { recordAudit } from './audit.js';
+import type { AuditAction } from './audit-actions.js';
 import { forgetAllInvitations, forgetInvitations } from './invitations.js';
 import { type Door, letIn } from './log-in.js';
 import { addStaff, findStaff, hasManager, keepStaff, plainEmail, runsTeam } from './members.js';
@@ -155,7 +156,12 @@ async function changeRoles(session: Session, door: Door, before: StaffTable, nex
   if (before.roles !== next.roles) await recordRoles(session, door, next, 'roles-changed');
 }
 
-async function recordRoles(session: Session, door: Door, { id, roles }: StaffTable, action: string): Promise<void> {
+async function recordRoles(
+  session: Session,
+  door: Door,
+  { id, roles }: StaffTable,
+  action: AuditAction,
+): Promise<void> {
   const detail = { to: (JSON.parse(roles) as string[]).join(',') || 'none', by: 'sign-on' };
   await recordAudit(session, { at: door.now, origin: door.origin, actor: id, action, object: `staff:${id}`, detail });
 }

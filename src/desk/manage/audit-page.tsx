@@ -5,17 +5,20 @@ import { ask } from '../live/api.js';
 import { useSettings } from '../live/desk-settings.js';
 import { dayTime } from '../live/wait-time.js';
 import { Act, ProblemLine, Send, useAct } from '../parts/act.js';
-import { Field } from '../parts/field.js';
+import { Field, Pick } from '../parts/field.js';
 import { PageHeading } from '../parts/heading.js';
 import { sends } from '../parts/sends.js';
-import { useWords } from '../words.js';
+import { codesOf, useWords, type Words, wordOf } from '../words.js';
 
-const FIELDS = ['actor', 'action', 'object', 'from', 'until'] as const;
+const REST = ['object', 'from', 'until'] as const;
+const FIELDS = ['actor', 'action', ...REST] as const;
 
 /** The log of who did what: searched by the privacy officer. It holds no words of residents. */
 export function AuditPage() {
   const words = useWords();
+  const { language } = useSettings();
   const { busy, problem, run } = useAct();
+  const [action, setAction] = useState('');
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly AuditEntryView[]>();
   const [next, setNext] = useState<number>();
@@ -34,7 +37,15 @@ export function AuditPage() {
         <p>{words('audit-why')}</p>
         <form className="panel stack" noValidate onSubmit={sends(search)}>
           <div className="row row-end">
-            {FIELDS.map((name) => (
+            <Field name="actor" label={words('audit-actor')} autoComplete="off" />
+            <Pick
+              name="action"
+              label={words('audit-action')}
+              value={action}
+              choices={actionChoices(words, language)}
+              onPick={setAction}
+            />
+            {REST.map((name) => (
               <Field
                 key={name}
                 name={name}
@@ -72,9 +83,9 @@ function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
   const cells = (entry: AuditEntryView) =>
     [
       ['actor', entry.actor?.name ?? words('audit-nobody')],
-      ['action', entry.action],
+      ['action', wordOf(words, 'audit-action', entry.action)],
       ['object', entry.object ?? ''],
-      ['result', [entry.result, detailWords(entry)].filter(Boolean).join(' · ')],
+      ['result', resultWords(words, entry)],
       ['origin', entry.origin],
     ] as const;
   return (
@@ -108,7 +119,17 @@ function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
   );
 }
 
-const detailWords = ({ detail }: AuditEntryView) =>
-  Object.entries(detail)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(' ');
+/** Every act there is, by its words. */
+function actionChoices(words: Words, language: string): readonly (readonly [code: string, label: string])[] {
+  const acts = codesOf('audit-action').map((code) => [code, wordOf(words, 'audit-action', code)] as const);
+  return [['', words('audit-any')], ...acts.sort(([, a], [, b]) => a.localeCompare(b, language))];
+}
+
+/** How it ended, and what belongs to it: what is no code of ours, like a name or a number, stands as it is. */
+function resultWords(words: Words, { result, detail }: AuditEntryView): string {
+  const value = (code: string) => wordOf(words, 'audit-value', code);
+  const details = Object.entries(detail).map(
+    ([name, codes]) => `${wordOf(words, 'audit-detail', name)}: ${String(codes).split(',').map(value).join(', ')}`,
+  );
+  return [wordOf(words, 'audit-result', result), ...details].join(' · ');
+}

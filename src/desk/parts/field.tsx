@@ -71,10 +71,11 @@ interface PickProps extends FieldProps {
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly onPick: (value: string) => void;
   readonly id?: string;
+  readonly name?: string;
 }
 
 /** A choice out of a short list. */
-export function Pick({ label, hint, error, value, choices, onPick, id: given }: PickProps) {
+export function Pick({ label, hint, error, value, choices, onPick, id: given, name }: PickProps) {
   const own = useId();
   const id = given ?? own;
   return (
@@ -82,12 +83,13 @@ export function Pick({ label, hint, error, value, choices, onPick, id: given }: 
       <select
         className="utrecht-select utrecht-select--html-select"
         id={id}
+        name={name}
         value={value}
         onChange={(event) => onPick(event.target.value)}
         aria-describedby={describedBy(id, { label, hint, error })}
       >
-        {choices.map(([name, text]) => (
-          <option key={name} value={name}>
+        {choices.map(([code, text]) => (
+          <option key={code} value={code}>
             {text}
           </option>
         ))}

@@ -19,17 +19,14 @@ export function TalkPage({ conversation }: { readonly conversation: string }) {
   const words = useWords();
   const { talks, connection } = useDesk();
   const talk = talks.get(conversation);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<unknown>();
   useEffect(() => {
     if (connection !== 'on') return;
-    openTalk(conversation).then(
-      () => setProblem(''),
-      (error: unknown) => setProblem(problemWords(words, error)),
-    );
+    openTalk(conversation).then(() => setProblem(undefined), setProblem);
     return () => closeTalk(conversation);
-  }, [conversation, connection, words]);
+  }, [conversation, connection]);
   useSeen(talk);
-  if (problem && !talk) return <ProblemLine text={problem} />;
+  if (problem && !talk) return <ProblemLine text={problemWords(words, problem)} />;
   if (!talk) return <p role="status">{words('talk-opening')}</p>;
   return <Talk talk={talk} />;
 }

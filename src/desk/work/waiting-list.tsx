@@ -4,7 +4,7 @@ import type { Queue } from '../../protocol/desk.js';
 import { say } from '../live/announce.js';
 import { DeskProblem } from '../live/api.js';
 import { useSettings } from '../live/desk-settings.js';
-import { claimNext, openTalk, takeTurn, useDesk } from '../live/desk-store.js';
+import { claimNext, takeTurn, useDesk } from '../live/desk-store.js';
 import { hashOf } from '../live/route.js';
 import { useNow } from '../live/use-now.js';
 import { minutesSince } from '../live/wait-time.js';
@@ -27,7 +27,6 @@ export function WaitingList() {
     setMissed('');
     try {
       await takeTurn(entry.conversation, { type: 'accept' });
-      await openTalk(entry.conversation);
       goTo(entry.conversation);
     } catch (error) {
       if (!(error instanceof DeskProblem && error.code === 'already-taken')) throw error;

@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io';
 import { recordAudit } from '../../staff/audit.js';
 import type { SignedIn } from '../../staff/sessions.js';
 import type { Desk } from '../desk.js';
-import { Fault, type FaultCode } from '../fault.js';
+import { Fault } from '../fault.js';
 import { sameSecret } from '../ids.js';
 import { cookieIn, csrfOf } from '../staff/desk-cookie.js';
 import { fromOwnSite } from '../staff/own-site.js';
@@ -25,7 +25,7 @@ export async function admitDesk(desk: Desk, socket: Socket): Promise<void> {
   socket.data.staff = staff;
 }
 
-async function refuse(desk: Desk, socket: Socket, staff: SignedIn, result: FaultCode): Promise<never> {
+async function refuse(desk: Desk, socket: Socket, staff: SignedIn, result: 'forged' | 'no-right'): Promise<never> {
   const origin = addressOf(socket.request, desk.settings.trustProxy);
   await desk.store.write((session) =>
     recordAudit(session, {

@@ -117,12 +117,20 @@ function serve(socket: Socket, { tools, talks, pace }: Serving): void {
     noteShown(socket, talk);
     return talk;
   };
+  // Asked again while it is open (the answer was lost under way), it is the same opening: one line of the audit.
+  const opened = new Set<string>();
   answers(socket, 'open', SCHEMAS.open, async ({ conversation }) => {
-    const talk = await openTalk(desk, await acting(), conversation);
+    const staff = await acting();
+    const again = opened.has(conversation) && socket.rooms.has(conversation);
+    const talk = await (again ? deskTalk(desk, staff.id, conversation) : openTalk(desk, staff, conversation));
+    opened.add(conversation);
     await socket.join(conversation);
     return talk;
   });
-  answers(socket, 'close', SCHEMAS.close, async ({ conversation }) => void (await socket.leave(conversation)));
+  answers(socket, 'close', SCHEMAS.close, async ({ conversation }) => {
+    opened.delete(conversation);
+    await socket.leave(conversation);
+  });
   answers(socket, 'turn', SCHEMAS.turn, ({ conversation, turnId, input }) =>
     // In the order in which they were sent, also when looking up who acts takes longer for one than for the next.
     desk.inTurn(`${socket.id} ${conversation}`, async () => {

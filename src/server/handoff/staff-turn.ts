@@ -10,6 +10,7 @@ import { talksOf } from '../../handoff/queue.js';
 import { walksAlong } from '../../handoff/walking.js';
 import { redactInput } from '../../privacy/redact-input.js';
 import { recordAudit } from '../../staff/audit.js';
+import type { AuditAction } from '../../staff/audit-actions.js';
 import type { Session } from '../../store/dialect.js';
 import { findTurn } from '../../store/turns.js';
 import { act } from '../act.js';
@@ -28,7 +29,7 @@ interface StaffTurn {
 }
 
 /** What the audit calls the acts that it keeps; messages are not in it. */
-const AUDITED: { readonly [T in StaffInput['type']]?: string } = {
+const AUDITED: { readonly [T in StaffInput['type']]?: AuditAction } = {
   accept: 'talk-claimed',
   'for-resident': 'answer-filled',
   'put-back': 'talk-put-back',

@@ -4,7 +4,6 @@ import type { Role } from '../../staff/roles.js';
 import { digest } from '../../staff/secret.js';
 import { findSession, type SignedIn, touchSession } from '../../staff/sessions.js';
 import type { Desk } from '../desk.js';
-import type { FaultCode } from '../fault.js';
 import { sameSecret } from '../ids.js';
 import { cookieIn, csrfOf } from './desk-cookie.js';
 import { DeskFault } from './desk-fault.js';
@@ -95,7 +94,7 @@ async function lookUp(desk: Desk, hash: string, inUse: boolean): Promise<SignedI
 }
 
 /** Writes down who was refused, and refuses. The route is known by its pattern; what stood in the path is not kept. */
-async function refuse(desk: Desk, request: Request, staff: SignedIn, result: FaultCode): Promise<never> {
+async function refuse(desk: Desk, request: Request, staff: SignedIn, result: 'forged' | 'no-right'): Promise<never> {
   const path = (request.route as { path?: unknown } | undefined)?.path;
   await desk.store.write((session) =>
     recordAudit(session, {

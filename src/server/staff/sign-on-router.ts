@@ -87,7 +87,7 @@ function finish(
 }
 
 async function refuse(desk: Desk, request: Request, tell: () => void): Promise<void> {
-  const line = { at: desk.clock.now(), origin: originOf(request), action: 'log-in', result: 'sign-on-failed' };
+  const line = { at: desk.clock.now(), origin: originOf(request), action: 'log-in', result: 'sign-on-failed' } as const;
   await desk.store.write((session) => recordAudit(session, line));
   tell();
 }
