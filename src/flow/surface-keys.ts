@@ -100,6 +100,7 @@ export const SURFACE_KEYS = [
   'ui-callback-find-intro',
   'ui-callback-find-reference',
   'ui-callback-find-proof',
+  'ui-callback-find-visit',
   'ui-callback-find-go',
   'ui-callback-find-unknown',
   'ui-callback-find-code',

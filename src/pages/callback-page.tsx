@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { CallbackCheck } from '../../widget/view/callback-check.js';
 import { CallbackForm } from '../../widget/view/callback-form.js';
 import type { CallbackTyped } from '../../widget/view/callback-typed.js';
-import { LanguageSwitch } from '../../widget/view/language-switch.js';
 import type { PartProps } from '../../widget/view/part-props.js';
+import { DraftLanguages } from './draft-languages.js';
 import { type Frame, pageHtml } from './page-frame.js';
 import type { Look } from './pages-host.js';
 import { partProps, stepAddress } from './step-page.js';
@@ -76,7 +76,7 @@ function callbackHtml(
     exits,
     form: parts.form,
     links: parts.links,
-    languages: <LanguageSwitch {...parts} />,
+    languages: <DraftLanguages view={view} frame={frame} />,
     children: (
       <>
         <a href={stepAddress(look.n)} class="back">

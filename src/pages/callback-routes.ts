@@ -1,7 +1,9 @@
 import type { Request, Response, Router } from 'express';
 import type { TurnInput } from '../conversation/input.js';
+import type { StepView } from '../conversation/view.js';
 import { inputFromForm } from '../protocol/form-input.js';
 import { callbackCheckPage, callbackPage } from './callback-page.js';
+import { SWITCH_TO } from './draft-languages.js';
 import { type CallTyped, findCallPage, foundCallPage } from './find-call-page.js';
 import { fieldsOf } from './form-fields.js';
 import { type PageTools, sendGone } from './page-tools.js';
@@ -17,9 +19,9 @@ export function callbackRoutes(router: Router, tools: PageTools): void {
   router.post('/terugbellen', (request, response) => actOnCall(tools, request, response));
 }
 
-/** Forms of the callback page that store nothing: to read back what was typed, and to change it after that. */
+/** Forms of the callback page that promise nothing: to read back what was typed, to change it, or to read on in another language. */
 export function isCallbackDraft(fields: URLSearchParams): boolean {
-  return ['check-callback', 'change-callback'].includes(fields.get('input') ?? '');
+  return fields.has(SWITCH_TO) || ['check-callback', 'change-callback'].includes(fields.get('input') ?? '');
 }
 
 /** Reads back what was typed before it is sent, or shows the form again with it. */
@@ -30,8 +32,10 @@ export async function answerCallbackDraft(
   key: ConversationKey,
 ) {
   const fields = fieldsOf(request);
-  const typed = inputFromForm([...fields, ['input', 'ask-for-callback']]) as TypedCallback;
-  const checking = fields.get('input') === 'check-callback';
+  const written = inputFromForm([...fields, ['input', 'ask-for-callback']]) as TypedCallback;
+  const typed = fields.has(SWITCH_TO) ? await switched(tools, key, fields, written) : written;
+  // In another language the same page again: the form, or what was read back.
+  const checking = fields.get('input') === (fields.has(SWITCH_TO) ? 'ask-for-callback' : 'check-callback');
   const outcome = checking ? await tools.host.preview(key, typed) : await tools.host.look(key);
   if ('problem' in outcome) {
     if (outcome.problem === 'gone') return sendGone(tools, request, response);
@@ -42,6 +46,20 @@ export async function answerCallbackDraft(
   if (!checking) return response.send(callbackPage(look, frame, typed));
   if (look.view.exits.callback.error !== undefined) return response.status(422).send(callbackPage(look, frame, typed));
   return response.send(callbackCheckPage(look, frame, typed));
+}
+
+/** Switches the language, and leaves out a language to talk in that was only the one of the page. */
+async function switched(
+  { host }: PageTools,
+  key: ConversationKey,
+  fields: URLSearchParams,
+  typed: TypedCallback,
+): Promise<TypedCallback> {
+  const before = await host.look(key);
+  const input: TurnInput = { type: 'switch-language', language: fields.get(SWITCH_TO) ?? '' };
+  await host.turn(key, turnIdFor(input, fields.get('once') ?? ''), input);
+  const same = 'look' in before && before.look.view.language === typed.language;
+  return same ? { ...typed, language: undefined } : typed;
 }
 
 type TypedCallback = Extract<TurnInput, { type: 'ask-for-callback' }>;
@@ -66,7 +84,13 @@ async function actOnCall(tools: PageTools, request: Request, response: Response)
     return;
   }
   const said = act.type === 'move' ? frame.labels('ui-callback-moved') : undefined;
-  response.send(foundCallPage(frame, busy, view, typed, said));
+  response.send(foundCallPage(frame, busy, view, provenAfter(view, typed), said));
+}
+
+/** A visit without a number or an address is proven by its day, which may just have changed. */
+function provenAfter({ exits }: StepView, typed: CallTyped): CallTyped {
+  const { requested } = exits.callback;
+  return requested && !requested.contact ? { ...typed, proof: requested.slot.slice(0, 'YYYY-MM-DD'.length) } : typed;
 }
 
 const short = (fields: URLSearchParams, name: string) => (fields.get(name) ?? '').trim().slice(0, 254);

@@ -33,7 +33,13 @@ export function findCallPage(frame: Frame, busy: boolean, typed?: CallTyped): st
       <p>{labels('ui-callback-find-intro')}</p>
       <PostForm form={{ action: '/terugbellen' }} input="find-callback">
         <Field id="call-reference" name="reference" label={labels('ui-callback-find-reference')} typed={typed} />
-        <Field id="call-proof" name="proof" label={labels('ui-callback-find-proof')} typed={typed} />
+        <Field
+          id="call-proof"
+          name="proof"
+          label={labels('ui-callback-find-proof')}
+          hint={labels('ui-callback-find-visit')}
+          typed={typed}
+        />
         <button type="submit" class="primary">
           {labels('ui-callback-find-go')}
         </button>
@@ -49,13 +55,20 @@ interface FieldProps {
   readonly id: string;
   readonly name: 'reference' | 'proof';
   readonly label: string;
+  readonly hint?: string;
   readonly typed?: CallTyped;
 }
 
-function Field({ id, name, label, typed }: FieldProps) {
+function Field({ id, name, label, hint, typed }: FieldProps) {
+  const describedBy = [hint && `${id}-hint`, typed && 'error-summary'].filter(Boolean).join(' ');
   return (
     <>
       <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
       <input
         id={id}
         name={name}
@@ -64,7 +77,7 @@ function Field({ id, name, label, typed }: FieldProps) {
         spellcheck={false}
         defaultValue={typed?.[name] ?? ''}
         aria-invalid={typed ? 'true' : undefined}
-        aria-describedby={typed ? 'error-summary' : undefined}
+        aria-describedby={describedBy || undefined}
       />
     </>
   );

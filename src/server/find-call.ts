@@ -1,8 +1,10 @@
 import { findCallback } from '../callback/callbacks.js';
-import type { CallbackDetails } from '../conversation/events.js';
 import type { ConversationState } from '../conversation/state.js';
+import { readDate } from '../language/read-date.js';
 import { readEmail } from '../language/read-email.js';
 import { readPhone } from '../language/read-phone.js';
+import { localTime } from '../lib/amsterdam-time.js';
+import { findTurn } from '../store/turns.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 import { sameSecret } from './ids.js';
@@ -10,9 +12,11 @@ import { sameSecret } from './ids.js';
 /** What a resident types to see a promise without the conversation it was made in. */
 export interface CallProof {
   readonly reference: string;
-  /** The last four digits of the number, the whole number, or the address. */
+  /** The last four digits of the number, the whole number, or the address; of a visit without these its day. */
   readonly proof: string;
 }
+
+type Promised = NonNullable<ConversationState['callback']>;
 
 /** An open promise with the conversation it belongs to. */
 interface FoundCall {
@@ -20,15 +24,24 @@ interface FoundCall {
   readonly state: ConversationState;
 }
 
-/** The open promise, when the proof is right. An unknown reference and a wrong proof are told apart by nobody. */
-export async function findCall(desk: Desk, { reference, proof }: CallProof): Promise<FoundCall | undefined> {
+/**
+ * The open promise, when the proof is right. An unknown reference and a wrong proof are told apart by nobody. Who sends
+ * once more what was done with it (`once`) need prove nothing: moving a visit changes its proof.
+ */
+export async function findCall(
+  desk: Desk,
+  { reference, proof }: CallProof,
+  once?: string,
+): Promise<FoundCall | undefined> {
   const read = readReference(reference);
   const row = read === undefined ? undefined : await findCallback(desk.store.read, read);
   if (row?.status !== 'open') return undefined;
   const state = await stateOf(desk, row.conversation);
   const { callback } = state ?? {};
-  if (!state || callback?.reference !== row.reference || !proves(callback.details, proof)) return undefined;
-  return { conversation: row.conversation, state };
+  if (!state || callback?.reference !== row.reference) return undefined;
+  const { conversation } = row;
+  const again = once !== undefined && (await findTurn(desk.store.read, conversation, once)) !== undefined;
+  return again || proves(callback, proof, desk.clock.now()) ? { conversation, state } : undefined;
 }
 
 /** A reference however it is typed, as it was given: `T-` and six letters. */
@@ -38,12 +51,16 @@ function readReference(typed: string): string | undefined {
   return own && `T-${own}`;
 }
 
-function proves(details: CallbackDetails | undefined, proof: string): boolean {
+function proves({ details, slot }: Promised, proof: string, now: number): boolean {
+  if (!details?.phone && !details?.email) {
+    // Who comes by may have left nothing else: the day is what they know besides the reference.
+    return readDate(proof, localTime(now).day) === localTime(Date.parse(slot.from)).day;
+  }
   const digits = proof.replace(/[\s.-]/g, '');
-  if (details?.phone && /^\d{4}$/.test(digits)) return sameSecret(details.phone.slice(-4), digits);
+  if (details.phone && /^\d{4}$/.test(digits)) return sameSecret(details.phone.slice(-4), digits);
   const [phone, email] = [readPhone(proof), readEmail(proof)];
-  if (details?.phone && phone) return sameSecret(details.phone, phone);
-  return Boolean(details?.email && email && sameSecret(details.email.toLowerCase(), email.toLowerCase()));
+  if (details.phone && phone) return sameSecret(details.phone, phone);
+  return Boolean(details.email && email && sameSecret(details.email.toLowerCase(), email.toLowerCase()));
 }
 
 async function stateOf(desk: Desk, conversation: string): Promise<ConversationState | undefined> {

@@ -18,7 +18,7 @@ type CallAct =
  * afterwards; undefined when there is no such open promise or the proof is wrong.
  */
 export async function actOnCall(desk: Desk, proof: CallProof, act: CallAct): Promise<StepView | undefined> {
-  const found = await findCall(desk, proof);
+  const found = await findCall(desk, proof, act.type === 'move' ? act.once : undefined);
   if (!found) return undefined;
   const { conversation, state } = found;
   if (act.type !== 'look') {

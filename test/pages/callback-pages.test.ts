@@ -97,6 +97,33 @@ describe('a resident without JavaScript asks to be called', () => {
     expect(made).toContain('Hier letten wij op: Zeg het belangrijkste 2 keer.');
   });
 
+  it('reads on in another language with everything still there, on the form and where it is read back', async () => {
+    const resident = await atTheForm();
+    await resident.press('English', { phone: '06 12', name: 'Mo', needs: ['slow'], language: 'nl' });
+    expect(resident.page().documentElement.lang).toBe('en');
+    expect([field(resident, 'phone'), field(resident, 'name')]).toEqual(['06 12', 'Mo']);
+    expect(resident.page().querySelector('#error-summary')).toBeNull();
+    expect(resident.page().querySelector<HTMLSelectElement>('[name=language]')?.value).toBe('en');
+    await resident.press('Go on and check', { phone: '06 12345678', language: 'pl', note: 'na de lunch' });
+    const before = rows(resident).length;
+    await resident.press('Nederlands');
+    expect(resident.heading()).toBe('Klopt dit?');
+    expect(rows(resident)).toHaveLength(before);
+    expect(rows(resident)).toContain('Dit moeten wij weten: na de lunch');
+    expect(rows(resident)).toContain('Taal: Pools');
+    expect(resident.page().querySelector('.callback-made')).toBeNull();
+    await resident.press('Ja, dit klopt');
+    expect(text(resident)).toContain('06 12 34 56 78');
+  });
+
+  it('presses Enter in a field and sends the form, not a language', async () => {
+    const resident = await atTheForm();
+    const [first] = [...resident.page().querySelectorAll('button')].filter(
+      ({ type, form }) => type === 'submit' && form?.classList.contains('callback-form'),
+    );
+    expect(first?.name).toBe('');
+  });
+
   it('comes by without a number, or asks for a mail: phone is never the only way', async () => {
     const visitor = await atTheForm();
     await visitor.press('Verder en nakijken', { way: 'visit' });
@@ -185,6 +212,26 @@ describe('a promise is found again by its reference', () => {
     await library.resend();
     expect(text(library)).toContain(reference);
     expect(amounts(town.folder)).toEqual(before);
+  });
+
+  it('of who comes by and left no number is found by its day, moved, and stopped', async () => {
+    const visitor = await atTheForm();
+    await visitor.press('Verder en nakijken', { way: 'visit' });
+    await visitor.press('Ja, dit klopt');
+    const reference = /T-[A-Z0-9]{6}/.exec(text(visitor))?.[0] ?? '';
+    expect((await find(reference, '25 november')).status).toBe(422);
+    expect((await find(reference, '')).status).toBe(422);
+    const library = await find(reference, 'maandag 23 november');
+    expect(text(library)).toContain('U komt langs op dit adres: Plein 1.');
+    const other = [...library.page().querySelectorAll<HTMLInputElement>('[name=slot]')].at(3)?.value ?? '';
+    await library.press('Kies deze tijd', { slot: other });
+    expect(text(library)).toContain('Uw afspraak is aangepast.');
+    await library.resend();
+    expect(library.status).toBe(200);
+    await library.press('Ik wil toch geen contact');
+    expect(text(library)).toContain('Wij nemen geen contact meer met u op.');
+    const { reference: called } = await promised('06 18345679');
+    expect((await find(called, '23 november')).status).toBe(422);
   });
 
   it('when its time is over can be asked for again at once', async () => {

@@ -1,5 +1,5 @@
 import { languageName } from './callback-fields.js';
-import { type CallbackTyped, inGroups, typedFields } from './callback-typed.js';
+import { CALLBACK_DRAFT, type CallbackTyped, inGroups, typedFields } from './callback-typed.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { UNTRANSLATED } from './words.js';
@@ -23,7 +23,7 @@ export function CallbackCheck({ view, labels, form, typed }: CheckProps) {
           </div>
         ))}
       </dl>
-      <PostForm form={form} input="ask-for-callback">
+      <PostForm form={form} input="ask-for-callback" id={CALLBACK_DRAFT}>
         <HiddenFields typed={typed} />
         <button type="submit" class="primary">
           {labels('ui-callback-confirm')}

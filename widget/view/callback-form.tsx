@@ -1,6 +1,6 @@
 import { ContactFields, NeedsFields, SlotFields, WayFields } from './callback-fields.js';
 import { CallbackMade } from './callback-made.js';
-import type { CallbackTyped } from './callback-typed.js';
+import { CALLBACK_DRAFT, type CallbackTyped } from './callback-typed.js';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 
@@ -32,7 +32,7 @@ function AskForm(props: CallbackProps) {
   const { callback } = view.exits;
   const fields = { ...props, typed };
   return (
-    <PostForm form={form} input="check-callback" class="callback-form">
+    <PostForm form={form} input="check-callback" class="callback-form" id={CALLBACK_DRAFT}>
       {callback.error && (
         <p id="callback-error" class="error-text">
           {callback.error}

@@ -1,3 +1,6 @@
+/** The id of the form that holds what was typed: buttons outside it can send it along. */
+export const CALLBACK_DRAFT = 'callback-draft';
+
 /** What was typed in the callback form, to show again after a refusal and on the check screen. */
 export interface CallbackTyped {
   readonly way?: string;

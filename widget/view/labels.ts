@@ -102,6 +102,7 @@ export const LABEL_KEYS = [
   'ui-callback-find-intro',
   'ui-callback-find-reference',
   'ui-callback-find-proof',
+  'ui-callback-find-visit',
   'ui-callback-find-go',
   'ui-callback-find-unknown',
   'ui-callback-find-code',

@@ -7,14 +7,15 @@ interface PostFormProps {
   readonly input: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly class?: string;
+  readonly id?: string;
   readonly children: ComponentChildren;
 }
 
 /** A plain form that makes one turn input; works without JavaScript, and the widget reads the same fields. */
-export function PostForm({ form, input, fields, class: className, children }: PostFormProps) {
+export function PostForm({ form, input, fields, class: className, id, children }: PostFormProps) {
   const hidden = { ...form.hidden, input, ...fields };
   return (
-    <form method="post" action={form.action} class={className} noValidate>
+    <form method="post" action={form.action} class={className} id={id} noValidate>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
