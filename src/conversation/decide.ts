@@ -1,15 +1,15 @@
 import type { Version } from '../flow/version.js';
 import { decideAnswer } from './decide-answer.js';
+import { decideAside, isAsideStep } from './decide-aside.js';
 import { decideCallback } from './decide-callback.js';
+import { decideSaid } from './decide-said.js';
 import { askForPerson, leaveQueue, reopenTalk, talkEnded, writeToPerson } from './decide-talk.js';
 import { type Decision, KEEP_DAYS, rejected, type StartInput, type TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
 import { replay } from './evolve.js';
 import type { TurnInput } from './input.js';
-import { keepTyped } from './keep-typed.js';
-import { readSaid } from './read-said.js';
 import { shownActions } from './result-actions.js';
-import { startEvents, TOPIC_STEP } from './start.js';
+import { startEvents } from './start.js';
 import type { ConversationState } from './state.js';
 import { previousStop } from './stops.js';
 
@@ -25,13 +25,16 @@ export function decide(
   if (state.ended && !isAboutCall(state, input)) return rejected('ended');
   switch (input.type) {
     case 'choose':
+      return isAsideStep(input.step)
+        ? beside(version, state, input, context)
+        : decideAnswer(version, state, input, context);
     case 'provide':
       return decideAnswer(version, state, input, context);
     case 'say':
       // While a person has the talk the bot is silent.
       return state.handoff === 'talking' && !context.by
         ? writeToPerson(state, input.text, context)
-        : say(version, state, input.text, context);
+        : decideSaid(version, state, input.text, context, decide);
     case 'write':
       return context.by ? rejected('not-possible-here') : writeToPerson(state, input.text, context);
     case 'ask-for-callback':
@@ -61,7 +64,7 @@ function start(version: Version, input: StartInput, context: TurnContext): Decis
     return { events: [started, ...startEvents(version, input.flow, context.moment.today)] };
   }
   if (!input.text?.trim()) return { events: [started] };
-  const said = say(version, replay([started]), input.text, context);
+  const said = decideSaid(version, replay([started]), input.text, context, decide);
   return 'events' in said ? { events: [started, ...said.events] } : said;
 }
 
@@ -87,10 +90,8 @@ function decidePlain(version: Version, state: ConversationState, input: PlainInp
       return switched(state, state.language, input.on);
     case 'change':
       return change(version, state, input.step);
-    case 'go-back': {
-      const step = previousStop(version, state);
-      return step === undefined ? rejected('not-possible-here') : { events: [{ type: 'WentBack', step }] };
-    }
+    case 'go-back':
+      return goBack(version, state);
     case 'ask-for-person':
       return askForPerson(state, context);
     case 'reopen-talk':
@@ -106,6 +107,27 @@ function decidePlain(version: Version, state: ConversationState, input: PlainInp
     case 'end':
       return { events: [...leaving(state, context), { type: 'ConversationEnded' }] };
   }
+}
+
+function beside(
+  version: Version,
+  state: ConversationState,
+  input: Extract<TurnInput, { type: 'choose' }>,
+  context: TurnContext,
+): Decision {
+  const [option, ...more] = 'options' in input ? input.options : [input.option];
+  if (option === undefined || more.length > 0) return rejected('not-possible-here');
+  return decideAside(version, state, { step: input.step, option }, context);
+}
+
+/** From what stands beside the step to the step; from a step to the one before; from the first to the flow that was left. */
+function goBack(version: Version, state: ConversationState): Decision {
+  if (state.aside) return { events: [{ type: 'AsideClosed' }] };
+  const step = previousStop(version, state);
+  if (step !== undefined) return { events: [{ type: 'WentBack', step }] };
+  const [flow, left] = [...state.parked].at(-1) ?? [];
+  if (flow === undefined || left?.at === undefined) return rejected('not-possible-here');
+  return { events: [{ type: 'StepReached', flow, step: left.at }] };
 }
 
 function leaving(state: ConversationState, context: TurnContext): readonly ConversationEvent[] {
@@ -151,26 +173,3 @@ function pause(state: ConversationState, context: TurnContext): Decision {
     events: [{ type: 'Paused', until, personal: { purpose: 'later-verder', keep: KEEP_DAYS, value: { code } } }],
   };
 }
-
-/** Free text is read as an input of another kind, which is then decided like any other. */
-function say(version: Version, state: ConversationState, text: string, context: TurnContext): Decision {
-  const said = readSaid(version, state, text, context.moment.today);
-  const typed = keepTyped(text, version.flows.get(state.flow ?? '')?.steps.get(state.at ?? ''), context);
-  if (said.type === 'unclear') return { events: [notUnderstood(state, typed, context)] };
-  if (said.type === 'callback') return { events: [{ type: 'TextUnderstood', as: 'callback', ...typed }] };
-  const decided = decide(version, state, said.input, context);
-  if ('rejected' in decided) return { events: [notUnderstood(state, typed, context)] };
-  if (said.as === undefined) return decided;
-  return { events: [{ type: 'TextUnderstood', as: said.as, ...typed }, ...decided.events] };
-}
-
-const notUnderstood = (
-  state: ConversationState,
-  typed: ReturnType<typeof keepTyped>,
-  { masked }: TurnContext,
-): ConversationEvent => ({
-  type: 'NotUnderstood',
-  step: state.at ?? TOPIC_STEP,
-  ...typed,
-  ...(masked.length > 0 && { masked }),
-});

@@ -1,3 +1,4 @@
+import type { Guess, ReadBack } from './aside.js';
 import type { CallbackNeed, CallbackOutcome, CallbackWay } from './callback-request.js';
 import type { AddressValue } from './input.js';
 
@@ -64,7 +65,43 @@ export type ConversationEvent =
       readonly masked?: readonly MaskedKind[];
     }
   /** Free text was read as this option, command or topic. In `personal`, here and below: what was typed. */
-  | { readonly type: 'TextUnderstood'; readonly as: string; readonly personal?: Personal<string> }
+  | {
+      readonly type: 'TextUnderstood';
+      readonly as: string;
+      /** The words of our own that decided. */
+      readonly because?: readonly string[];
+      readonly personal?: Personal<string>;
+    }
+  /** Free text may mean one of these; the resident is asked which. */
+  | {
+      readonly type: 'MeaningAsked';
+      readonly guesses: readonly Guess[];
+      readonly because?: readonly string[];
+      readonly personal?: Personal<string>;
+      readonly masked?: readonly MaskedKind[];
+    }
+  /** A typed date was read as one of these days; the resident is asked whether that is right. */
+  | {
+      readonly type: 'DetailReadBack';
+      readonly step: string;
+      readonly by?: Actor;
+      readonly personal: Personal<ReadBack>;
+    }
+  /** What was typed is in another language (`other`: none that we know); the resident is asked in which to go on. */
+  | {
+      readonly type: 'LanguageOffered';
+      readonly language: string;
+      /** What it was about, as far as that was clear. */
+      readonly topic?: string;
+      /** We have nothing in it: a person comes first. */
+      readonly personFirst?: boolean;
+      readonly personal?: Personal<string>;
+      readonly masked?: readonly MaskedKind[];
+    }
+  /** A topic was answered beside the step, or a flow offered that is not the one on the screen. */
+  | { readonly type: 'TopicAnswered'; readonly topic: string; readonly personFirst?: boolean }
+  /** Back from what was asked or told beside the step, to the step. */
+  | { readonly type: 'AsideClosed' }
   | {
       readonly type: 'NotUnderstood';
       readonly step?: string;

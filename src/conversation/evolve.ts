@@ -1,4 +1,5 @@
 import type { ConversationEvent } from './events.js';
+import { evolveAside, switchFlow } from './evolve-aside.js';
 import { evolveTalk } from './evolve-talk.js';
 import type { Answer, ConversationState, Notice } from './state.js';
 
@@ -22,6 +23,9 @@ const NOTHING: Draft = {
   filledBy: new Map(),
   callback: undefined,
   pause: undefined,
+  aside: undefined,
+  offered: [],
+  parked: new Map(),
   ended: false,
 };
 
@@ -46,7 +50,8 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     case 'WentBack':
       return { ...quiet(state), at: event.step };
     case 'LanguageSwitched':
-      return { ...quiet(state), language: event.language, simple: event.simple };
+      // What is asked beside the step stays: it is asked again in other words.
+      return { ...quiet(state), aside: state.aside, language: event.language, simple: event.simple };
     case 'ActionTicked':
       return { ...quiet(state), ticked: { ...state.ticked, [event.action]: event.done } };
     case 'NotUnderstood':
@@ -56,6 +61,12 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
       return event.as === 'callback'
         ? { ...quiet(state), personFirst: true, notice: { type: 'person-asked' } }
         : quiet(state);
+    case 'MeaningAsked':
+    case 'DetailReadBack':
+    case 'LanguageOffered':
+    case 'TopicAnswered':
+    case 'AsideClosed':
+      return evolveAside(quiet(state), event);
     case 'ConversationEnded':
       return { ...quiet(state), ended: true };
     case 'PersonalTextErased':
@@ -105,16 +116,22 @@ export function copyOf(state: ConversationState): Draft {
     filledBy: state.filledBy,
     callback: state.callback,
     pause: state.pause,
+    aside: state.aside,
+    offered: state.offered,
+    parked: state.parked,
     ended: state.ended,
   };
 }
 
 /** Every act of the resident silences what was said in the turn before. */
 function quiet(state: ConversationState, notice?: Notice): ConversationState {
-  return { ...state, notice, masked: NONE_MASKED };
+  return { ...state, notice, masked: NONE_MASKED, aside: undefined };
 }
 
 function reached(state: ConversationState, event: Reached): ConversationState {
+  if (event.flow !== undefined && state.flow !== undefined && event.flow !== state.flow) {
+    return switchFlow(state, event.flow, event.step);
+  }
   const flow = event.flow ?? state.flow;
   const again = event.after === undefined ? state.path.indexOf(event.step) : -1;
   if (again >= 0) return askAgain(state, again);
@@ -147,6 +164,7 @@ function answered(
   next.answers = answers;
   if (by || state.filledBy.has(step)) next.filledBy = withFilled(state.filledBy, step, by?.name);
   next.at = state.path[state.path.length - 1];
+  next.aside = undefined;
   next.misses = 0;
   next.personFirst = false;
   next.notice = undefined;
@@ -166,13 +184,20 @@ function missed(state: ConversationState, event: Missed): ConversationState {
     event.type === 'DetailRefused'
       ? { type: 'refused', reason: event.reason, step: event.step }
       : { type: 'not-understood', count: misses };
-  return { ...state, misses, notice, masked: event.masked ?? [], personFirst: state.personFirst || misses >= 2 };
+  const personFirst = state.personFirst || misses >= 2;
+  return { ...state, misses, notice, masked: event.masked ?? [], personFirst, aside: undefined };
 }
 
 function erased(state: ConversationState): ConversationState {
+  const parked = new Map([...state.parked].map(([flow, left]) => [flow, { ...left, answers: emptied(left.answers) }]));
+  const gone = { pause: undefined, callback: undefined, talk: undefined, handoff: 'none' as const };
+  return { ...quiet(state), answers: emptied(state.answers), parked, ...gone };
+}
+
+function emptied(given: ConversationState['answers']): ConversationState['answers'] {
   const answers = new Map<string, Answer>();
-  for (const [step, answer] of state.answers) answers.set(step, answer.type === 'detail' ? { type: 'detail' } : answer);
-  return { ...quiet(state), answers, pause: undefined, callback: undefined, talk: undefined, handoff: 'none' };
+  for (const [step, answer] of given) answers.set(step, answer.type === 'detail' ? { type: 'detail' } : answer);
+  return answers;
 }
 
 function later(state: ConversationState, event: Later): ConversationState {

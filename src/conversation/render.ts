@@ -1,8 +1,10 @@
 import type { LinkedStep } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { givenAnswer, prefixOf, textsOf } from './answer-text.js';
+import { canGoBack } from './decide-said.js';
 import type { TurnInput } from './input.js';
 import type { Moment } from './moment.js';
+import { type AsideView, renderAside } from './render-aside.js';
 import { renderExits } from './render-exits.js';
 import { renderNotice } from './render-notice.js';
 import { renderMessageButton, renderQuestion, renderTopics } from './render-question.js';
@@ -11,7 +13,6 @@ import { newestLine, renderTalk } from './render-talk.js';
 import { type Speech, speechOf } from './speech.js';
 import { TOPIC_STEP } from './start.js';
 import type { ConversationState } from './state.js';
-import { previousStop } from './stops.js';
 import type { Message, Question, ResultView, StepView } from './view.js';
 
 /** What stands on the screen besides the frame that every view has. */
@@ -33,7 +34,8 @@ export function render(version: Version, state: ConversationState, moment: Momen
   const speech = speechOf(version, state, moment);
   const { content } = speech;
   const step = state.ended ? undefined : speech.lookup?.flow.steps.get(state.at ?? '');
-  const body = bodyOf(speech, state, step, typed);
+  const aside = renderAside(speech, state);
+  const body = aside ? asideBody(aside) : bodyOf(speech, state, step, typed);
   const notice = renderNotice(speech, state, moment);
   const talk = renderTalk(speech, state, moment);
   const flowTexts = content.flows.get(state.flow ?? '');
@@ -44,7 +46,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
     flow: state.flow ?? '',
     flowTitle: flowTexts ? speech.say(flowTexts.title) : speech.text('topics-title'),
     version: version.id,
-    step: state.at ?? TOPIC_STEP,
+    step: aside?.step ?? state.at ?? TOPIC_STEP,
     language: content.language,
     dir: content.dir,
     title: body.title,
@@ -54,7 +56,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
     result: body.result,
     answers: answersOf(speech, state),
     talk,
-    canGoBack: !state.ended && previousStop(version, state) !== undefined,
+    canGoBack: !state.ended && canGoBack(version, state),
     simple: { on: state.simple, available: body.simpler ?? false },
     languages: languagesOf(version),
     exits: renderExits(speech, state, moment, step?.type === 'message' && step.person),
@@ -65,6 +67,17 @@ export function render(version: Version, state: ConversationState, moment: Momen
 
 function botMessages(language: string, notice: StepView['notice'], said: Message): readonly Message[] {
   return notice ? [{ from: 'bot', text: notice.text, language }, said] : [said];
+}
+
+function asideBody({ text, language, simpler, options }: AsideView): Body {
+  const offered = options.map(({ id, label, language }) => ({ id, label, language }));
+  return {
+    kind: options.length > 1 ? 'question' : 'message',
+    title: firstLine(text),
+    text,
+    simpler,
+    question: { type: 'choice', text, language, options: offered },
+  };
 }
 
 function bodyOf(

@@ -1,3 +1,4 @@
+import type { Aside } from './aside.js';
 import type { CallbackWay } from './callback-request.js';
 import type { Actor, CallbackDetails, DetailValue, MaskedKind } from './events.js';
 
@@ -77,5 +78,14 @@ export interface ConversationState {
     readonly details?: CallbackDetails;
   };
   readonly pause?: { readonly code?: string; readonly until: string };
+  /** What is asked or told beside the step, because of what was typed; in place of the step until it is answered. */
+  readonly aside?: Aside;
+  /** Languages that were offered once. */
+  readonly offered: readonly string[];
+  /** Flows that were left for another one, to go back to. */
+  readonly parked: ReadonlyMap<string, Parked>;
   readonly ended: boolean;
 }
+
+/** How far a flow was when another one was begun. */
+export type Parked = Pick<ConversationState, 'path' | 'at' | 'answers' | 'ticked' | 'filledBy'>;

@@ -7,7 +7,7 @@ import { renderNotice } from './render-notice.js';
 import { newestLine, renderTalk } from './render-talk.js';
 import { type Speech, speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
-import { messageOf } from './transcript.js';
+import { askedBeside, messageOf } from './transcript.js';
 import type { Message } from './view.js';
 
 /** One bubble, with the time it came (epoch milliseconds). */
@@ -79,8 +79,9 @@ function linesOf(
     case 'Paused':
       return [];
     default: {
+      const beside = askedBeside(version, before, state, moment);
       const notice = state.notice !== before?.notice ? renderNotice(speech, state, moment) : undefined;
-      const told: Message[] = notice ? [{ from: 'bot', text: notice.text, language }] : [];
+      const told: Message[] = [...(notice ? [{ from: 'bot' as const, text: notice.text, language }] : []), ...beside];
       return said ? [byWhom(event, said), ...told] : told;
     }
   }

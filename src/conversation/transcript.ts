@@ -3,6 +3,7 @@ import { prefixOf, textOfAnswer, textsOf } from './answer-text.js';
 import type { ConversationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { Moment } from './moment.js';
+import { renderAside } from './render-aside.js';
 import { interfaceText, speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { Message } from './view.js';
@@ -15,9 +16,30 @@ export function transcript(version: Version, events: readonly ConversationEvent[
     const before: ConversationState | undefined = state;
     state = evolve(state, event);
     const message = messageOf(version, before, state, event, moment, events[index - 1]);
-    if (message) said.push(message);
+    said.push(...(message ? [message] : []), ...askedBeside(version, before, state, moment));
   }
   return said;
+}
+
+/** What was asked or told beside the step since `before`, with the answers that were offered. */
+export function askedBeside(
+  version: Version,
+  before: ConversationState | undefined,
+  state: ConversationState,
+  moment: Moment,
+): readonly Message[] {
+  if (!state.aside || state.aside === before?.aside) return [];
+  const speech = speechOf(version, state, moment);
+  const aside = renderAside(speech, state);
+  if (!aside) return [];
+  const offered = state.aside.type === 'guess' ? aside.options.map(({ label }) => label) : [];
+  return [{ from: 'bot', text: [aside.text, ...offered].join('\n'), language: speech.content.language }];
+}
+
+/** The words with which a resident left what was asked beside the step, when they pressed a button. */
+function leftBeside(version: Version, before: ConversationState | undefined, moment: Moment): string | undefined {
+  if (!before?.aside || before.aside.type === 'language') return undefined;
+  return renderAside(speechOf(version, before, moment), before)?.options.at(-1)?.label;
 }
 
 /**
@@ -50,11 +72,22 @@ export function messageOf(
     }
     case 'TextUnderstood':
     case 'NotUnderstood':
-    case 'DetailRefused': {
+    case 'DetailRefused':
+    case 'MeaningAsked':
+    case 'LanguageOffered': {
       // What was understood is told by the answer once the words are gone.
       const gone = event.personal && event.type !== 'TextUnderstood' ? speech.text('erased') : undefined;
       const text = event.personal?.value ?? gone;
       return text === undefined ? undefined : { from: 'resident', text, language: before?.language ?? language };
+    }
+    case 'DetailReadBack': {
+      const text = event.personal.value?.typed ?? speech.text('erased');
+      return { from: 'resident', text, language: before?.language ?? language };
+    }
+    case 'AsideClosed': {
+      const typed = previous?.type === 'TextUnderstood' && previous.personal?.value !== undefined;
+      const text = typed ? undefined : leftBeside(version, before, moment);
+      return text === undefined ? undefined : { from: 'resident', text, language };
     }
     case 'ResidentWrote':
     case 'StaffWrote':

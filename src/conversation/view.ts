@@ -77,6 +77,8 @@ export interface TalkLine {
 export interface Question {
   readonly type: string;
   readonly text: string;
+  /** Of the first line, when it is in another language than the view: a resident is asked which one they read. */
+  readonly language?: string;
   readonly why?: string;
   readonly hint?: string;
   readonly example?: string;
@@ -88,6 +90,8 @@ export interface Question {
     readonly label: string;
     readonly icon?: string;
     readonly chosen?: boolean;
+    /** When it is in another language than the view. */
+    readonly language?: string;
   }[];
   readonly input?: {
     readonly autocomplete?: string;

@@ -20,6 +20,7 @@ const questionSchema = z
   .object({
     type: z.string(),
     text: z.string(),
+    language: z.string().optional(),
     why: z.string().optional(),
     hint: z.string().optional(),
     example: z.string().optional(),
@@ -32,6 +33,7 @@ const questionSchema = z
           label: z.string(),
           icon: z.string().optional(),
           chosen: z.boolean().optional(),
+          language: z.string().optional(),
         }),
       )
       .optional(),

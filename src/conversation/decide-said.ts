@@ -1,0 +1,118 @@
+import type { Version } from '../flow/version.js';
+import type { Command } from '../language/command.js';
+import { aboutTopic } from './decide-aside.js';
+import type { Decision, TurnContext } from './decision.js';
+import type { ConversationEvent } from './events.js';
+import type { TurnInput } from './input.js';
+import { keepTyped } from './keep-typed.js';
+import { TOPIC_STEP } from './start.js';
+import type { ConversationState } from './state.js';
+import { previousStop } from './stops.js';
+import { understand } from './understand.js';
+
+type Decide = (version: Version, state: ConversationState, input: TurnInput, context: TurnContext) => Decision;
+
+/**
+ * Free text: read as an input of another kind, which `decide` then decides like any other; or something is asked beside
+ * the step. What was typed goes with it, so that staff see what the resident saw.
+ */
+export function decideSaid(
+  version: Version,
+  state: ConversationState,
+  text: string,
+  context: TurnContext,
+  decide: Decide,
+): Decision {
+  const typed = keepTyped(text, version.flows.get(state.flow ?? '')?.steps.get(state.at ?? ''), context);
+  const masked = context.masked.length > 0 ? { masked: context.masked } : {};
+  const missed: Decision = { events: [{ type: 'NotUnderstood', step: state.at ?? TOPIC_STEP, ...typed, ...masked }] };
+  const as = (name: string, because: readonly string[], decided: Decision): Decision =>
+    'rejected' in decided ? missed : { events: [understoodAs(name, because, typed), ...decided.events] };
+  const meant = understand(version, state, text, context.moment);
+  switch (meant.type) {
+    case 'command': {
+      const asked = commanded(version, state, meant.command, context, decide);
+      return asked === 'callback'
+        ? { events: [understoodAs('callback', meant.because, typed)] }
+        : asked
+          ? as(meant.command.name, meant.because, asked)
+          : missed;
+    }
+    case 'aside':
+      return as(
+        meant.option,
+        [],
+        decide(version, state, { type: 'choose', step: meant.step, option: meant.option }, context),
+      );
+    case 'options': {
+      const { step, options } = meant;
+      return as(options.join(' '), meant.because, decide(version, state, { type: 'choose', step, options }, context));
+    }
+    case 'detail': {
+      const given = decide(version, state, { type: 'provide', step: meant.step, value: text }, context);
+      return 'rejected' in given ? missed : given;
+    }
+    case 'topic': {
+      const about = aboutTopic(version, state, meant.topic, context);
+      const [first] = 'events' in about ? about.events : [];
+      // A topic that is the request for a call is that event itself.
+      if (first?.type === 'TextUnderstood') return { events: [understoodAs(first.as, meant.because, typed)] };
+      return as(meant.topic, meant.because, about);
+    }
+    case 'language': {
+      const { language, topic } = meant;
+      const alone = version.content.has(language) ? {} : { personFirst: true };
+      return {
+        events: [{ type: 'LanguageOffered', language, ...(topic && { topic }), ...alone, ...typed, ...masked }],
+      };
+    }
+    case 'unsure':
+      return {
+        events: [{ type: 'MeaningAsked', guesses: meant.guesses, because: meant.because, ...typed, ...masked }],
+      };
+    case 'none':
+      return missed;
+  }
+}
+
+const understoodAs = (
+  as: string,
+  because: readonly string[],
+  typed: ReturnType<typeof keepTyped>,
+): ConversationEvent => ({ type: 'TextUnderstood', as, ...(because.length > 0 && { because }), ...typed });
+
+/** What a request does here; undefined where it can do nothing. */
+function commanded(
+  version: Version,
+  state: ConversationState,
+  command: Command,
+  context: TurnContext,
+  decide: Decide,
+): Decision | 'callback' | undefined {
+  const input = inputOf(version, state, command);
+  return input === 'callback' || input === undefined ? input : decide(version, state, input, context);
+}
+
+function inputOf(version: Version, state: ConversationState, command: Command): TurnInput | 'callback' | undefined {
+  switch (command.name) {
+    case 'person':
+      return { type: 'ask-for-person' };
+    case 'callback':
+      return 'callback';
+    case 'back':
+      return canGoBack(version, state) ? { type: 'go-back' } : undefined;
+    case 'easier':
+    case 'confused':
+      return state.simple ? undefined : { type: 'simplify', on: true };
+    case 'later':
+    case 'stop':
+      return { type: 'pause' };
+    case 'language':
+      return version.content.has(command.to) ? { type: 'switch-language', language: command.to } : undefined;
+  }
+}
+
+/** Whether there is something to go back to: the step, the step before it, or the flow that was left for this one. */
+export function canGoBack(version: Version, state: ConversationState): boolean {
+  return state.aside !== undefined || previousStop(version, state) !== undefined || state.parked.size > 0;
+}

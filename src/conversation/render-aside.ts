@@ -1,0 +1,130 @@
+import { prefixOf, textsOf } from './answer-text.js';
+import { ASIDE_STEPS, BEGIN, type Guess, guessId, NOT_RIGHT, SOMETHING_ELSE } from './aside.js';
+import { GO_ON } from './decide-answer.js';
+import { formatDay } from './format.js';
+import { interfaceText, type Speech } from './speech.js';
+import type { ConversationState } from './state.js';
+import { topicOf } from './topic-said.js';
+
+/** What is asked or told beside the step, in words. `language`: of the first line, when it is another one. */
+export interface AsideView {
+  readonly step: string;
+  readonly text: string;
+  readonly language?: string;
+  readonly simpler: boolean;
+  readonly options: readonly AsideOption[];
+}
+
+/** `also`: other words for it, for who types the answer. */
+interface AsideOption {
+  readonly id: string;
+  readonly label: string;
+  readonly language?: string;
+  readonly also?: readonly string[];
+}
+
+/** What stands on the screen beside the step; undefined when nothing does. */
+export function renderAside(speech: Speech, state: ConversationState): AsideView | undefined {
+  const { aside } = state;
+  if (!aside || state.ended) return undefined;
+  switch (aside.type) {
+    case 'guess':
+      return guessView(speech, aside.guesses);
+    case 'read-back':
+      return readBackView(speech, aside.days ?? []);
+    case 'language':
+      return languageView(speech, aside.language);
+    case 'topic':
+      return topicView(speech, state, aside.topic);
+  }
+}
+
+function guessView(speech: Speech, guesses: readonly Guess[]): AsideView {
+  const options = guesses.map((guess) => ({ id: guessId(guess), label: guessLabel(speech, guess) }));
+  const none = { id: SOMETHING_ELSE, label: speech.text('aside-something-else'), also: ['nee', 'no', 'anders'] };
+  const one = options.length === 1;
+  return {
+    step: ASIDE_STEPS.guess,
+    text: speech.text(one ? 'aside-guess-one' : 'aside-guess'),
+    simpler: false,
+    options: [...(one ? options.map((option) => ({ ...option, also: ['ja', 'yes'] })) : options), none],
+  };
+}
+
+function guessLabel(speech: Speech, guess: Guess): string {
+  if (guess.type === 'topic') return topicTitle(speech, guess.topic);
+  const step = speech.lookup?.flow.steps.get(guess.step);
+  const words = step && textsOf(speech, step)?.options[guess.option]?.label;
+  return step && words ? speech.say(words, prefixOf(step)) : guess.option;
+}
+
+/** The name of a topic: its own title, or that of its flow. */
+export function topicTitle(speech: Speech, id: string): string {
+  const topic = speech.version.topics.find((known) => known.id === id);
+  const own = (topic?.languages.get(speech.content.language) ?? topic?.languages.get('nl'))?.title;
+  if (own) return speech.say(own);
+  const flow = speech.content.flows.get(topic?.flow ?? id);
+  return flow ? speech.say(flow.title) : id;
+}
+
+function readBackView(speech: Speech, days: readonly string[]): AsideView {
+  const [only, ...more] = days;
+  const no = { id: NOT_RIGHT, label: speech.text('aside-other-day') };
+  const one = only !== undefined && more.length === 0;
+  const yes = days.map((day) => ({
+    id: one ? 'ja' : day,
+    label: one ? speech.text('aside-right') : formatDay(speech, day),
+  }));
+  return {
+    step: ASIDE_STEPS['read-back'],
+    text: one ? speech.text('aside-read-back', { day: formatDay(speech, only) }) : speech.text('aside-which-day'),
+    simpler: false,
+    options: [...yes, no],
+  };
+}
+
+/** In both languages: which one a resident reads is the question. */
+function languageView(speech: Speech, language: string): AsideView {
+  const { version, content } = speech;
+  const known = version.content.get(language);
+  const step = ASIDE_STEPS.language;
+  if (known) {
+    const ask = interfaceText(known, 'aside-language', speech.simple);
+    const yes = { id: 'ja', label: interfaceText(known, 'aside-language-yes', speech.simple), language };
+    const no = { id: NOT_RIGHT, label: speech.text('aside-language-no') };
+    const text = `${ask}\n${speech.text('aside-language-other', { language: known.name })}`;
+    return { step, text, language, simpler: false, options: [yes, no] };
+  }
+  const own = content.interface[`aside-language-${language}`] ? language : 'unknown';
+  const options = [...version.content.values()].map(({ language: code, name }) => ({
+    id: code,
+    label: name,
+    language: code,
+  }));
+  const callback = { callback: speech.text('callback') };
+  const text = `${speech.text(`aside-language-${own}`, callback)}\n${speech.text('aside-language-none', callback)}`;
+  return { step, text, language: own === 'unknown' ? 'en' : own, simpler: false, options };
+}
+
+function topicView(speech: Speech, state: ConversationState, id: string): AsideView {
+  const topic = topicOf(speech.version, id);
+  const texts = speech.version.topics.find((known) => known.id === id)?.languages;
+  const answer = (texts?.get(speech.content.language) ?? texts?.get('nl'))?.answer;
+  const link = topic?.link && speech.text('aside-link', { link: speech.say({ text: [{ name: topic.link }] }) });
+  const begin = topic?.flow !== undefined && topic.flow !== state.flow;
+  const lines = [topicTitle(speech, id), answer && speech.say(answer), link];
+  if (begin && state.flow !== undefined) lines.push(speech.text('aside-kept'));
+  return {
+    step: ASIDE_STEPS.topic,
+    text: lines.filter(Boolean).join('\n'),
+    simpler: answer?.simple !== undefined,
+    options: [
+      ...(begin ? [{ id: BEGIN, label: speech.text('aside-begin'), also: ['ja', 'yes', 'begin', 'start'] }] : []),
+      {
+        id: GO_ON,
+        label: speech.text(state.flow === undefined ? 'aside-ask-more' : 'aside-go-on'),
+        also: begin ? ['nee', 'no'] : [],
+      },
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { KnownTopic } from '../flow/topic-texts.js';
+import type { Version } from '../flow/version.js';
+import { type Choice, matchOptions } from '../language/match-option.js';
+import { matchTopic } from '../language/match-topic.js';
+import { plainText } from './say-words.js';
+import { listedFlows } from './topics.js';
+
+/** What a text is about. `candidates`: best first, at most three. `because`: our own words that decided. */
+export interface TopicReading {
+  readonly outcome: 'sure' | 'unsure' | 'none';
+  readonly candidates: readonly { readonly topic: string; readonly score: number }[];
+  readonly because: readonly string[];
+}
+
+const NONE: TopicReading = { outcome: 'none', candidates: [], because: [] };
+
+/** The topics a text may be about. A flow that no topic leads to is a topic by its own name. */
+export function topicSaid(version: Version, text: string): TopicReading {
+  return flowNamed(version, text);
+}
+
+/** The topic with this id; a flow that has no topic is one of itself. */
+export function topicOf(
+  version: Version,
+  id: string,
+): Pick<KnownTopic, 'flow' | 'command' | 'sensitive' | 'link'> | undefined {
+  const topic = version.topics.find((known) => known.id === id);
+  if (topic) return topic;
+  return version.flows.get(id)?.listed ? { flow: id, sensitive: false } : undefined;
+}
+
+function flowNamed(version: Version, text: string): TopicReading {
+  const choices = listedFlows(version).map((flow): Choice => {
+    const names = [...version.content.values()].flatMap((content) => {
+      const texts = content.flows.get(flow.id);
+      const named = { facts: version.municipality.facts, language: content.language };
+      return texts ? [plainText(texts.title, false, named), plainText(texts.description, false, named)] : [];
+    });
+    return { id: flow.id, names: [flow.id, ...names] };
+  });
+  const topic = matchOptions(text, choices).sure[0] ?? matchTopic(text, choices);
+  if (topic === undefined) return NONE;
+  return { outcome: 'sure', candidates: [{ topic, score: 1 }], because: [topic] };
+}
