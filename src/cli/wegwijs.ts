@@ -11,6 +11,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { load: async () => (await import('./serve.js')).serve, about: 'start de server' },
   check: { load: async () => (await import('./check.js')).check, about: 'controleert alle gesprekken en teksten' },
+  lint: { load: async () => (await import('./lint.js')).lint, about: 'kijkt of alle teksten eenvoudig genoeg zijn' },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 

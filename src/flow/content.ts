@@ -57,6 +57,14 @@ export interface Reply {
   readonly words: Words;
 }
 
+/** A hard word that stays, with what it means. */
+export interface HardWord {
+  readonly word: string;
+  /** As it stands in texts: the word itself, and its other forms. */
+  readonly forms: readonly string[];
+  readonly words: Words;
+}
+
 /** All sentences of one language. */
 export interface Content {
   readonly language: string;
@@ -68,4 +76,6 @@ export interface Content {
   readonly interface: Readonly<Record<string, Words>>;
   /** In the order of the file; none where there is no such file. */
   readonly replies: readonly Reply[];
+  /** Empty where there is no glossary. */
+  readonly glossary?: readonly HardWord[];
 }

@@ -7,6 +7,7 @@ import { linkedSize, linkFlow } from './link-flow.js';
 import type { World } from './names.js';
 import { noFlowTexts, parseFlowTexts } from './parse-content.js';
 import { parseFlow } from './parse-flow.js';
+import { parseGlossary } from './parse-glossary.js';
 import { noInterface, parseInterface } from './parse-interface.js';
 import { parseLexicon } from './parse-lexicon.js';
 import { parseMunicipality } from './parse-municipality.js';
@@ -96,7 +97,8 @@ function readLanguage(world: World, sorted: SortedFiles, language: string, open:
     flows.set(id, texts ?? noFlowTexts(draft));
   }
   const replies = open(files?.get('replies'), (sheet, root) => parseReplies(world, sheet, root)) ?? [];
-  return { language, name, dir, flows, interface: product, replies };
+  const glossary = open(files?.get('glossary'), (sheet, root) => parseGlossary(world, sheet, root));
+  return { language, name, dir, flows, interface: product, replies, glossary };
 }
 
 function readTopics(world: World, sorted: SortedFiles, open: Open): readonly KnownTopic[] {

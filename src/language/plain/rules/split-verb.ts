@@ -1,0 +1,68 @@
+import type { Finding, Range } from '../finding.js';
+import type { Sentence, Word } from '../plain-text.js';
+import { placesOf, type Reading } from '../reading.js';
+import { isParticiple } from '../words/participle.js';
+
+const HELPING = new Set(
+  'heeft hebt hebben had hadden is zijn was waren wordt worden werd werden kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht wil wilt willen zal zult zullen zou zouden'.split(
+    ' ',
+  ),
+);
+/** So many words between the two parts of a verb, in a sentence so long, are hard to keep apart. */
+const APART = { text: 8, simple: 6 } as const;
+const LONG = { text: 13, simple: 11 } as const;
+
+/** "de door u bij de gemeente ingediende aanvraag": what it is stands after what was done to it. */
+const BEFORE_NOUN =
+  /(?<![\p{L}-])(?:de|het|een|deze|alle|uw)\s+(?:door|in|op|bij|aan|voor|tot|van|namens|krachtens|ingevolge|conform|hier|daar|reeds|nog|eerder|wettelijk|tijdig|schriftelijk)\s+(?:\S+\s+){0,7}?(?:\p{L}*ge\p{L}{3,}(?:de|te|en)|(?:be|ver|ont|her|aan|in|op|uit|toe|over|voor|onder)\p{L}{3,}(?:de|te|ende))\s+(?!van|in|op|bij|en|of|aan|met|door|voor|die|dat|is|zijn)\p{L}{3,}/gu;
+
+/** The parts of a verb, or of a name for a thing, that stand too far apart (a "tangconstructie"). */
+export function splitVerb(reading: Reading): readonly Finding[] {
+  const verbs = reading.sentences.flatMap((sentence) => splitIn(sentence, reading.level) ?? []);
+  const nouns = placesOf(reading, BEFORE_NOUN).filter(({ found }) => !/[.!?,:;\n]/.test(found) && !isTime(found));
+  return [
+    ...verbs.map(({ first, last, between }) => ({
+      rule: 'split-verb',
+      severity: 'warning' as const,
+      from: first.from,
+      until: last.until,
+      message: `Tussen "${first.text}" en "${last.text}" staan ${between} woorden. Zet ze dichter bij elkaar, of maak twee zinnen.`,
+    })),
+    ...nouns.map(({ from, until, found }: Range & { found: string }) => ({
+      rule: 'split-verb',
+      severity: 'warning' as const,
+      from,
+      until,
+      message: `"${found.replace(/\s+/g, ' ')}" is moeilijk te volgen. Maak er twee zinnen van.`,
+    })),
+  ];
+}
+
+const isTime = (found: string) => /^(?:de|het|een|uw)\s+(?:op|in|voor)\s+\S+\s+(?:uur|dag)/.test(found);
+
+interface Split {
+  readonly first: Word;
+  readonly last: Word;
+  readonly between: number;
+}
+
+function splitIn({ words, text }: Sentence, level: Reading['level']): Split | undefined {
+  if (words.length < LONG[level]) return undefined;
+  const at = words.findIndex(({ lower }) => HELPING.has(lower));
+  const first = words[at];
+  if (!first) return undefined;
+  const base = words[0]?.from ?? 0;
+  for (let next = at + 1; next < words.length; next++) {
+    const last = words[next];
+    if (!last || /[,:;(–]/.test(text.slice(first.until - base, last.from - base))) return undefined;
+    if (next - at - 1 >= APART[level] && endsVerb(words, next)) return { first, last, between: next - at - 1 };
+    if (isParticiple(last.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function endsVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  if (isParticiple(word)) return true;
+  return at === words.length - 1 && /^\p{Ll}{2,}(?:en|aan|zien|doen)$/u.test(word) && !/heden$|ingen$/.test(word);
+}
