@@ -38,6 +38,8 @@ export function callbackError(speech: Speech, reason: string): string {
 }
 
 function fieldOf(reason: string): CallbackExit['errorIn'] {
+  // Not of one field: nothing that is filled in would change it.
+  if (reason === 'slots-none' || reason === 'too-many') return undefined;
   if (reason.startsWith('slot')) return 'slot';
   return reason === 'email-unclear' ? 'email' : 'phone';
 }

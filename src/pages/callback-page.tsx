@@ -15,12 +15,13 @@ export const CALLBACK_AT = 'terugbellen';
 /** The page to ask for a call, or with the call that was asked for, to cancel it. */
 export function callbackPage(look: Look, frame: Frame, typed?: CallbackTyped): string {
   const parts = callbackParts(look, frame);
-  const { error, errorIn } = look.view.exits.callback;
+  const { error, errorIn, requested } = look.view.exits.callback;
   const { labels } = frame;
+  const title = labels(requested ? 'ui-callback-find-title' : 'ui-callback-title');
   return callbackHtml(
     look,
     frame,
-    labels('ui-callback-title'),
+    title,
     <>
       {error && (
         <section class="notice notice-error" tabIndex={-1} autofocus id="error-summary" aria-labelledby="error-title">
@@ -30,7 +31,7 @@ export function callbackPage(look: Look, frame: Frame, typed?: CallbackTyped): s
           </p>
         </section>
       )}
-      <h1>{labels('ui-callback-title')}</h1>
+      <h1>{title}</h1>
       <CallbackForm {...parts} typed={typed} />
     </>,
   );

@@ -96,7 +96,7 @@ export function foundCallPage(frame: Frame, busy: boolean, view: StepView, typed
       {error && (
         <section class="notice notice-error" tabIndex={-1} autofocus id="error-summary" aria-labelledby="error-title">
           <h2 id="error-title">{labels('ui-error-title')}</h2>
-          <p id="callback-error">
+          <p>
             <a href="#callback-slot">{error}</a>
           </p>
         </section>

@@ -27,6 +27,17 @@ export function WayFields({ view, labels, typed }: FieldProps) {
   );
 }
 
+/** What must be mended, beside the field it is about; `in`: undefined for what is about the request as a whole. */
+export function CallbackError({ view, in: field }: Pick<PartProps, 'view'> & { readonly in: string | undefined }) {
+  const { error, errorIn } = view.exits.callback;
+  if (!error || errorIn !== field) return null;
+  return (
+    <p id="callback-error" class="error-text">
+      {error}
+    </p>
+  );
+}
+
 /** The number and the address, filled in with what is known. */
 export function ContactFields({ view, labels, typed }: FieldProps) {
   const { known = {}, error, errorIn } = view.exits.callback;
@@ -35,6 +46,7 @@ export function ContactFields({ view, labels, typed }: FieldProps) {
   return (
     <>
       <label for="callback-phone">{labels('ui-callback-phone')}</label>
+      <CallbackError view={view} in="phone" />
       <input
         id="callback-phone"
         name="phone"
@@ -44,6 +56,7 @@ export function ContactFields({ view, labels, typed }: FieldProps) {
         {...wrong('phone')}
       />
       <label for="callback-email">{labels('ui-callback-email')}</label>
+      <CallbackError view={view} in="email" />
       <input
         id="callback-email"
         name="email"
@@ -65,6 +78,7 @@ export function SlotFields({ view, labels, typed }: FieldProps) {
   return (
     <fieldset class="boxes" aria-describedby={error && errorIn === 'slot' ? 'callback-error' : undefined}>
       <legend>{labels('ui-callback-when')}</legend>
+      <CallbackError view={view} in="slot" />
       {slots.map((slot, index) => (
         <div key={slot.id} class="box">
           <label>

@@ -1,4 +1,4 @@
-import { ContactFields, NeedsFields, SlotFields, WayFields } from './callback-fields.js';
+import { CallbackError, ContactFields, NeedsFields, SlotFields, WayFields } from './callback-fields.js';
 import { CallbackMade } from './callback-made.js';
 import { CALLBACK_DRAFT, type CallbackTyped } from './callback-typed.js';
 import type { PartProps } from './part-props.js';
@@ -33,11 +33,7 @@ function AskForm(props: CallbackProps) {
   const fields = { ...props, typed };
   return (
     <PostForm form={form} input="check-callback" class="callback-form" id={CALLBACK_DRAFT}>
-      {callback.error && (
-        <p id="callback-error" class="error-text">
-          {callback.error}
-        </p>
-      )}
+      <CallbackError view={view} in={undefined} />
       <p>{labels('ui-callback-intro')}</p>
       <WayFields {...fields} />
       <ContactFields {...fields} />

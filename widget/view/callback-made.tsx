@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { PartProps } from './part-props.js';
 import { PostForm } from './post-form.js';
 import { UNTRANSLATED, withNumbers } from './words.js';
@@ -29,7 +30,7 @@ export function CallbackMade({ view, labels, form }: MadeProps) {
       </p>
       <ul class="callback-details">
         {made.details.map((detail) => (
-          <li key={detail}>{withNumbers(detail)}</li>
+          <li key={detail}>{inOnePiece(detail, made.reference)}</li>
         ))}
       </ul>
       {form && (
@@ -41,4 +42,19 @@ export function CallbackMade({ view, labels, form }: MadeProps) {
       )}
     </div>
   );
+}
+
+/** The reference is never broken over two lines: it is read out over the phone. */
+function inOnePiece(detail: string, reference: string) {
+  return detail.split(reference).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+    <Fragment key={index}>
+      {index > 0 && (
+        <span class="number" {...UNTRANSLATED}>
+          {reference}
+        </span>
+      )}
+      {withNumbers(part)}
+    </Fragment>
+  ));
 }
