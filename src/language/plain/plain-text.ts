@@ -75,8 +75,9 @@ function endsAtLine(shown: string, from: number, at: number): boolean {
 /** A point after "bijv" or a first letter ends no sentence; neither does one with a small letter after it. */
 function endsAtSign(shown: string, at: number, sign: string): boolean {
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
-  const before = /[\p{L}.]+$/u.exec(shown.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
-  const short = ABBREVIATIONS.has(`${before}.`) || /^\p{L}$/u.test(before) || /^(\p{L}\.)+\p{L}$/u.test(before);
+  const before = /[\p{L}.]+$/u.exec(shown.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const initial = /^\p{Lu}$/u.test(before) && before !== 'U';
+  const short = ABBREVIATIONS.has(`${before.toLowerCase()}.`) || initial || /^(\p{L}\.)+\p{L}$/u.test(before);
   const next = /^\s+(\S)/u.exec(shown.slice(at + sign.length, at + sign.length + 80))?.[1];
   if (next === undefined) return true;
   return !(short || /\p{Ll}/u.test(next)) || (short && /\n\s*\n/.test(shown.slice(at, at + 6)));
@@ -88,6 +89,7 @@ function endsAtSign(shown: string, at: number, sign: string): boolean {
  */
 export function startsSentence(sentence: Sentence, word: Word): boolean | 'name' {
   const [first, second] = sentence.words;
+  if (word === first && sentence.text[word.until - word.from] === ':') return 'name';
   if (word !== first) return /[:“"‘]\s*$/u.test(sentence.text.slice(0, word.from - sentence.from));
   return second !== undefined && /^\p{Lu}\p{Ll}/u.test(second.text) && /^\p{Lu}/u.test(word.text) ? 'name' : true;
 }

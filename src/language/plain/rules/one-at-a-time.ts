@@ -18,7 +18,7 @@ function questions(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     if (!sentence.asks || !before?.asks || sentence.words[0]?.lower === 'of') return [];
-    if (/^(?:ja|nee|oké|lukt|klopt|goed|toch|nog)$/.test(before.words[0]?.lower ?? '')) return [];
+    if (sentence.words[0]?.lower !== 'en' && sentences[at + 1]?.asks === false) return [];
     const message = 'Hier staan twee vragen achter elkaar. Stel ze een voor een.';
     return [{ rule: 'one-at-a-time', severity: 'warning', from: sentence.from, until: sentence.until, message }];
   });

@@ -10,7 +10,7 @@ const PASSIVE = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:will|shall|must|may|can|should|has|have)\\s+(?:not\\s+)?(?:be|been)\\s+(?:\\p{L}+ly\\s+)?(?:\\p{L}{2,}ed|${STRONG})\\b`,
+    `\\b(?:will|shall|must|may|can|should)\\s+(?:not\\s+)?be\\s+(?:\\p{L}+ly\\s+)?(?:\\p{L}{2,}ed|${STRONG})\\b`,
     'giu',
   ),
 ];

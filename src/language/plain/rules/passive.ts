@@ -8,9 +8,16 @@ const BE = new Set(['is', 'zijn', 'was', 'waren', 'bent', 'ben']);
 /** Between a verb and its participle at most these many words still belong together. */
 const REACH = 12;
 
+/** A label on a button ("Wordt verstuurd") hides nobody. */
+const SHORTEST = 4;
+/** Who wants to be called is said. */
+const WISH = new Set(['wil', 'wilt', 'willen', 'liever', 'graag']);
+
 /** Sentences that hide who does it: "wordt ... behandeld", "is ... gedaan door". All of a text are one finding. */
 export function passive({ sentences }: Reading): readonly Finding[] {
-  const places = sentences.flatMap(({ words }) => words.flatMap((_, at) => passiveAt(words, at) ?? []));
+  const places = sentences.flatMap(({ words }) =>
+    words.length < SHORTEST ? [] : words.flatMap((_, at) => passiveAt(words, at) ?? []),
+  );
   const message = 'Wie doet dit? Zeg het met wie het doet: "Wij behandelen ..." of "U krijgt ...".';
   return together(places, { rule: 'passive', severity: 'warning', message });
 }
@@ -21,6 +28,7 @@ function passiveAt(words: readonly Word[], at: number): Range | undefined {
   const done = participleNear(words, at);
   if (!done) return undefined;
   if (BE.has(verb.lower) && !byOthers(words, at)) return undefined;
+  if (words.some(({ lower }, index) => index < at && WISH.has(lower))) return undefined;
   return { from: Math.min(verb.from, done.from), until: Math.max(verb.until, done.until) };
 }
 

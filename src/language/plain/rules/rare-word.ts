@@ -18,6 +18,7 @@ export function rareWord(reading: Reading): readonly Finding[] {
     for (const word of sentence.words) {
       if (seen.has(word.lower) || !/^[\p{L}'-]+$/u.test(word.lower)) continue;
       const first = startsSentence(sentence, word);
+      if (/\p{N}{4}\s$/u.test(reading.shown.slice(0, word.from).slice(-5))) continue;
       const found = /^\p{Lu}{2,6}$/u.test(word.text)
         ? shortForm(reading, word.lower)
         : (/\p{Lu}/u.test(word.text) && !first) || first === 'name'

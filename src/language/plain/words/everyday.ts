@@ -71,4 +71,5 @@ paginanummer parkeerapp parkeerkosten peuk plastictas pleinen podium poepzakje p
 schoolspullen schotel schoonmaker slecht slechthorend slechtziend sloot snoeien snoeiafval spaarpot spelfout speelgoed spiegel stadion stadsbus stapvoets steun stookt strippenkaart struik struiken student tablet tegelijk tekening tekst telefoonhoesje thuisblijven
 toilet touringcar tram trap traplift tuinstoel uitlaat uitstel vakantiewoning vak vakje veegwagen veer veerpont vegen verf verhuur verkeer verkeershinder verlof verlopen verplicht vervangen verwijderen vlag vlaggen volwassene volwassenen voorrangsweg voorschool voorzichtig
 vriezen vuilophaal waslijn wegdek wegomlegging weer wekker wekelijks wereld werkbus wind winter winters wisselgeld woonhuis zaterdag zebrapad zegel ziek ziekte zilverpapier zomer zonnepaneel zonnepanelen zorgboerderij zwanger zwangerschap
+aanleunwoning abonnement asielzoeker asielzoekers bestolen browser cookie cookies javascript netwerk rabobank schermlezer simkaart spatie spaties toegankelijk toegankelijkheid toetsenbord vergroting ververs verversen ververst wcag
 `;
