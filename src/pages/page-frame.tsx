@@ -3,8 +3,9 @@ import { render } from 'preact-render-to-string';
 import { ExitsPart } from '../../widget/view/exits-part.js';
 import { type LabelKey, type Labels, labelsFrom } from '../../widget/view/labels.js';
 import type { FormTarget, Links } from '../../widget/view/part-props.js';
+import { isLive } from '../../widget/view/talk-live.js';
 import { Hidden, UNTRANSLATED } from '../../widget/view/words.js';
-import type { Exits } from '../conversation/view.js';
+import type { Exits, TalkView } from '../conversation/view.js';
 import type { PageAssets } from './page-assets.js';
 import type { PagesHost, Town } from './pages-host.js';
 
@@ -27,6 +28,8 @@ interface PageProps {
   readonly exits?: Exits;
   readonly form?: FormTarget;
   readonly links?: Links;
+  /** The wait for a person or the talk with one: the help block leads to it, and does not ask for a person again. */
+  readonly talk?: TalkView;
   /** The language switch of a step; other pages have links to themselves. */
   readonly languages?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -76,7 +79,14 @@ function Page(props: PageProps) {
         <Header {...props} />
         <main class="site-main" id="main" tabIndex={-1}>
           <div class="site-content">{props.children}</div>
-          <ExitsPart exits={exits} language={language} labels={frame.labels} form={form} links={links} />
+          <ExitsPart
+            exits={exits}
+            language={language}
+            labels={frame.labels}
+            form={form}
+            links={links}
+            talkAt={isLive(props.talk) ? 'talk-title' : undefined}
+          />
         </main>
         <Footer frame={frame} />
         <script type="module" src={frame.assets.script} />

@@ -42,6 +42,7 @@ export function personPage(look: Look, frame: Frame, state: PersonPageState): st
     language: view.language,
     dir: view.dir,
     exits: view.exits,
+    talk: view.talk,
     form: parts.form,
     links: parts.links,
     languages: <LanguageSwitch {...parts} />,

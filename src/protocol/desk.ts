@@ -12,7 +12,7 @@ import { messageSchema, viewSchema } from './view-schema.js';
 export const queueEntrySchema = z
   .object({
     conversation: z.string(),
-    /** What the talk is about, in Dutch: title of the flow and of the step. */
+    /** What the talk is about, in Dutch: title of the flow and of the step. Empty as long as there is no flow. */
     topic: z.string(),
     step: z.string(),
     language: z.string(),
@@ -56,6 +56,13 @@ export const queueSchema = z
 
 const deskMessageSchema = messageSchema.extend({ at: z.string().optional() });
 
+/** How a conversation came to need a person, with the title of the step; no step where the topics are offered. */
+const stuckSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('missed'), times: z.number().int(), step: z.string() }),
+  z.object({ type: z.literal('asked'), step: z.string() }),
+  z.object({ type: z.literal('waits'), step: z.string() }),
+]);
+
 /** One conversation as staff see it. */
 export const deskTalkSchema = z
   .object({
@@ -64,8 +71,11 @@ export const deskTalkSchema = z
     /** `mine`: I have the talk; `watching`: I walk along with a caller; `other`: a colleague has it; `done`. */
     role: z.enum(['mine', 'watching', 'other', 'waiting', 'done']),
     holder: z.string().optional(),
-    /** Three lines: what for, the answers so far, where it stuck and why. In Dutch, whatever the resident's language. */
-    card: z.object({ what: z.string(), answers: z.string(), stuck: z.string() }),
+    /**
+     * Three lines: what for, the answers so far, where it stuck and why. Titles and answers are in Dutch, whatever the
+     * resident's language; empty when there are none. The desk has the words around them.
+     */
+    card: z.object({ what: z.string(), answers: z.string(), stuck: z.array(stuckSchema) }),
     /** Exactly what the resident sees now. */
     view: viewSchema,
     /** Everything said before and during the talk, oldest first, as the resident saw it. */
@@ -143,7 +153,11 @@ export const deskCallbackSchema = z
   .object({
     reference: z.string(),
     conversation: z.string(),
-    status: z.enum(['open', 'done', 'cancelled', 'erased']),
+    status: z.enum(['open', 'aside', 'done', 'cancelled', 'erased']),
+    /** When it was asked for. */
+    asked: z.string(),
+    /** Nothing else was done in its conversation. */
+    untouched: z.boolean(),
     way: z.enum(['phone', 'email', 'visit']),
     from: z.string(),
     until: z.string(),
@@ -166,6 +180,13 @@ export const deskCallbackSchema = z
     outcome: z.string().optional(),
   })
   .meta({ id: 'DeskCallback' });
+
+/** `POST /desk/api/callbacks`: sets promises aside that nobody took yet, or puts them back. Answer: which ones. */
+export const callbacksActSchema = z.object({
+  type: z.enum(['aside', 'back']),
+  references: z.array(idSchema).min(1).max(1000),
+});
+export const callbacksActedSchema = z.object({ references: z.array(z.string()) });
 
 export const callbacksAnswerSchema = z.object({
   callbacks: z.array(deskCallbackSchema),

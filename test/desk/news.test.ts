@@ -31,7 +31,7 @@ const talk = (seq: number, lines: readonly string[], role: DeskTalk['role'] = 'm
     conversation: 'c1',
     seq,
     role,
-    card: { what: 'Verhuizen – Waar u gaat wonen', answers: '', stuck: '' },
+    card: { what: 'Verhuizen – Waar u gaat wonen', answers: '', stuck: [] },
     view: {
       flowTitle: 'Moving',
       talk: { messages: lines.map((text, i) => ({ n: i + 1, from: 'resident', text })) },

@@ -62,8 +62,15 @@ describe('waiting for a person without JavaScript', () => {
     expect(resident.page().title).toContain('Een medewerker komt zo bij u.');
     expect(text(resident)).toContain('U bent nummer 1 in de rij.');
     expect(refresh(resident)).toBe('20');
+    const exits = () => resident.page().querySelector('.exit-person');
+    const goTo = () => exits()?.querySelector('a')?.getAttribute('href');
+    expect([exits()?.querySelector('form'), goTo()]).toEqual([null, '/gesprek/praten']);
+    await resident.open('/gesprek/2');
+    expect([exits()?.querySelector('form'), goTo()]).toEqual([null, '/gesprek/praten']);
+    await resident.open('/gesprek/praten');
     await resident.press('Stop met wachten');
     expect(resident.path).toBe('/gesprek/2');
+    expect(exits()?.querySelector('form')).not.toBeNull();
     expect(text(resident)).toContain('U wacht niet meer op een medewerker.');
   });
 

@@ -72,9 +72,11 @@ describe('the card', () => {
     expect(card).toEqual({
       what: 'Mijn fiets is weg – Waar stond uw fiets?',
       answers: 'Wat is er gebeurd: Mijn fiets is gestolen',
-      stuck:
-        '1 keer niet begrepen bij “Waar stond uw fiets?”; vroeg om een mens bij “Waar stond uw fiets?”; ' +
-        'wacht op het antwoord op “Waar stond uw fiets?”',
+      stuck: [
+        { type: 'missed', times: 1, step: 'Waar stond uw fiets?' },
+        { type: 'asked', step: 'Waar stond uw fiets?' },
+        { type: 'waits', step: 'Waar stond uw fiets?' },
+      ],
     });
     expect(steps).toEqual([
       { step: 'wat', title: 'Wat is er gebeurd?', answer: 'Mijn fiets is gestolen' },

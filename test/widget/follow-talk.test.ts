@@ -37,9 +37,11 @@ function following(first: Taken) {
   let busy = false;
   const answers: Taken[] = [];
   const panel = document.createElement('div');
+  const title = document.createElement('h2');
+  title.append(document.createElement('span'));
   const host = {
     key: { id: 'c', token: 't' },
-    frame: { root: panel.attachShadow({ mode: 'open' }), body: panel, panel, options: { server: 'http://x' } },
+    frame: { root: panel.attachShadow({ mode: 'open' }), body: panel, panel, title, options: { server: 'http://x' } },
     client: { look: async () => answers.shift() },
     state: () => state,
     draw: (next: PanelState) => {

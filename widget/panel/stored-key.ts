@@ -20,11 +20,11 @@ export function storedKey(server: string) {
         return undefined;
       }
     },
-    /** Where storage is forbidden the conversation lasts as long as the page. */
+    /** Without a key what this tab keeps of unsent messages goes too. Where storage is forbidden the conversation lasts as long as the page. */
     write(key: StoredKey | undefined): void {
       try {
         if (key) localStorage.setItem(name, JSON.stringify({ id: key.id, token: key.token, talk: key.talk }));
-        else localStorage.removeItem(name);
+        else for (const store of [localStorage, sessionStorage]) store.removeItem(name);
       } catch {
         return;
       }

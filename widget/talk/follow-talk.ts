@@ -8,6 +8,7 @@ import { TalkPart } from '../view/talk-part.js';
 import { countUnread } from './count-unread.js';
 import { keepPlace, scrollToTalk } from './keep-place.js';
 import { listen } from './listen.js';
+import { namePerson } from './name-person.js';
 import { unfolded, withPushed, withTalk } from './pushed-state.js';
 import { sendInOrder } from './send-in-order.js';
 import { tellNews } from './tell-news.js';
@@ -45,6 +46,7 @@ export function followTalk(host: TalkHost): FollowedTalk {
   const typing = showTyping(host);
   const news = tellNews(host);
   const unread = countUnread(host);
+  const title = namePerson(frame);
   const line = listen(host, {
     push,
     typing: typing.show,
@@ -57,6 +59,7 @@ export function followTalk(host: TalkHost): FollowedTalk {
   return {
     part: TalkPart,
     drawn(state, own) {
+      title.drawn(state);
       const fresh = news.drawn(state, own);
       unread.add(fresh);
       if (fresh > 0) typing.show();
@@ -79,6 +82,7 @@ export function followTalk(host: TalkHost): FollowedTalk {
       frame.body.removeEventListener('toggle', folding, true);
       typing.show();
       outbox.stop();
+      title.stop();
       line.stop();
     },
   };

@@ -3,6 +3,7 @@ import { newTurnId, Refusal, type Taken } from '../panel/talk-client.js';
 import type { TalkHost } from '../panel/talk-host.js';
 import type { UnsentMessage } from '../view/talk-part.js';
 import { keepPlace } from './keep-place.js';
+import { keptUnsent } from './kept-unsent.js';
 
 const LATER_MS = 15_000;
 
@@ -14,10 +15,16 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
   let again: (() => void) | undefined;
   let sending: Promise<void> = Promise.resolve();
   const unsent = () => host.state().unsent;
+  const kept = keptUnsent(host);
   const draw = (now: readonly UnsentMessage[]) =>
     keepPlace(host.frame, () => host.draw({ ...host.state(), unsent: now }));
   const change = (id: string, to: readonly UnsentMessage[]) =>
     draw(unsent().flatMap((one) => (one.id === id ? to : [one])));
+  /** Answered: nothing of it is kept. */
+  const done = (id: string) => {
+    change(id, []);
+    kept.write(kept.read().filter((one) => one.id !== id));
+  };
   const pause = (ms = LATER_MS) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
@@ -38,24 +45,31 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
     try {
       const turn = () => host.client.turn(host.key, id, { type: 'write', text });
       const taken = await sendUntilAnswered(turn, { onTrouble, wait: pause });
-      change(id, []);
+      done(id);
       push(taken);
       const told = taken.view.notice?.text;
       host.say(told ? `${labels('ui-talk-sent')}\n${told}` : labels('ui-talk-sent'));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      change(id, []);
+      done(id);
       giveBack(host, text);
       host.alarm(labels('ui-talk-refused'));
     }
   };
+  const put = (messages: readonly UnsentMessage[]) => {
+    draw([...unsent(), ...messages]);
+    for (const message of messages) sending = sending.then(() => send(message));
+  };
   const online = () => again?.();
+  // From before the page was loaded anew, under the same names: what the server has taken counts once.
+  const left = kept.read();
+  if (left.length > 0) put(left.map(({ id, text }) => ({ id, text, held: false })));
   window.addEventListener('online', online);
   return {
     write(text: string): void {
       const message = { id: newTurnId(), text, held: false };
-      draw([...unsent(), message]);
-      sending = sending.then(() => send(message));
+      kept.write([...kept.read(), message]);
+      put([message]);
     },
     again: online,
     stop: () => window.removeEventListener('online', online),

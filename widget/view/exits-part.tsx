@@ -54,12 +54,16 @@ export function ExitsPart(props: ExitsProps) {
 }
 
 /** A chat only when somebody is there to read it; else when that will be, and a call is the first thing to ask for. */
-function PersonExit({ exits, language, form, talkAt }: ExitsProps) {
+function PersonExit({ exits, language, labels, form, links, talkAt }: ExitsProps) {
   const { person } = exits;
   const opens =
     person.opensAt && (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
   if (talkAt) {
-    return (
+    return links?.talk ? (
+      <a href={links.talk} class="secondary">
+        {labels('ui-talk-go')}
+      </a>
+    ) : (
       <button type="button" class="secondary" data-focus={talkAt}>
         <Word text={person.label} />
       </button>

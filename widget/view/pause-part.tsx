@@ -7,6 +7,9 @@ export function codeGroups(code: string): string {
   return (code.replace(/[^A-Za-z0-9]/g, '').match(/.{1,4}/g) ?? []).join(' ');
 }
 
+/** The day before the month, also in English. */
+export const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** A moment as a day in words ("maandag 21 december 2026"), in Amsterdam. */
 export function dayInWords(iso: string, language: string): string {
   const day = new Date(iso);
@@ -18,7 +21,7 @@ export function dayInWords(iso: string, language: string): string {
     year: 'numeric',
     timeZone: 'Europe/Amsterdam',
   } as const;
-  return new Intl.DateTimeFormat(language, style).format(day);
+  return new Intl.DateTimeFormat(localeOf(language), style).format(day);
 }
 
 /** The code to go on later: large, how to use it, until when. */

@@ -1,4 +1,5 @@
 import type { PartProps } from './part-props.js';
+import { localeOf } from './pause-part.js';
 import { PostForm } from './post-form.js';
 import { Word } from './words.js';
 
@@ -34,5 +35,5 @@ function momentInWords(iso: string, language: string): string {
     hourCycle: 'h23',
     timeZone: 'Europe/Amsterdam',
   } as const;
-  return new Intl.DateTimeFormat(language, style).format(new Date(iso)).replace(':', '.');
+  return new Intl.DateTimeFormat(localeOf(language), style).format(new Date(iso)).replace(':', '.');
 }

@@ -24,7 +24,7 @@ export function MyTalks({ open }: { readonly open?: string }) {
                 href={hashOf({ type: 'work', conversation: talk.conversation })}
                 aria-current={talk.conversation === open ? 'true' : undefined}
               >
-                {talk.topic}
+                {talk.topic || words('talk-no-topic')}
               </Link>
             </h3>
             <p className="row small">

@@ -30,7 +30,7 @@ export function WaitingList() {
       goTo(entry.conversation);
     } catch (error) {
       if (!(error instanceof DeskProblem && error.code === 'already-taken')) throw error;
-      setMissed(words('queue-taken', { topic: entry.topic }));
+      setMissed(words('queue-taken', { topic: entry.topic || words('talk-no-topic') }));
     }
   };
   return (
@@ -76,11 +76,12 @@ interface WaitingProps {
 
 function Waiting({ entry, now, onTake }: WaitingProps) {
   const words = useWords();
+  const topic = entry.topic || words('talk-no-topic');
   const first = entry.forMe || entry.returned !== undefined;
   return (
     <li className={`entry entry-new ${first ? 'entry-first' : ''}`}>
-      <SubHeading level={3}>{entry.topic}</SubHeading>
-      {!entry.topic.includes(entry.step) && <p className="small">{entry.step}</p>}
+      <SubHeading level={3}>{topic}</SubHeading>
+      {!topic.includes(entry.step) && <p className="small">{entry.step}</p>}
       <p className="row small">
         <span className="strong">{waitWords(words, minutesSince(entry.since, now))}</span>
         <Badge>{wordOf(words, 'language', entry.language)}</Badge>
@@ -90,7 +91,7 @@ function Waiting({ entry, now, onTake }: WaitingProps) {
         {entry.team && <Badge>{entry.team}</Badge>}
       </p>
       <div>
-        <Act onAct={onTake} about={`: ${entry.topic}`}>
+        <Act onAct={onTake} about={`: ${topic}`}>
           {words('queue-take')}
         </Act>
       </div>

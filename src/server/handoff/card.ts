@@ -1,6 +1,7 @@
 import { givenAnswer, prefixOf, textsOf } from '../../conversation/answer-text.js';
 import type { Moment } from '../../conversation/moment.js';
 import { type Speech, speechOf } from '../../conversation/speech.js';
+import { TOPIC_STEP } from '../../conversation/start.js';
 import type { ConversationState } from '../../conversation/state.js';
 import type { Story } from '../../conversation/story.js';
 import type { LinkedStep } from '../../flow/flow.js';
@@ -34,10 +35,11 @@ export function stepsOf(speech: Speech, state: ConversationState): DeskTalk['ste
   });
 }
 
-/** The title of a flow and of a step in it; ids where the texts are gone. */
+/** The title of a flow and of a step in it; ids where the texts are gone, empty where there is no flow yet. */
 export function topicOf(speech: Speech, flow: string | undefined, step: string | undefined): string {
-  const texts = speech.content.flows.get(flow ?? '');
-  const title = texts ? speech.say(texts.title) : (flow ?? 'Nog geen onderwerp');
+  if (flow === undefined) return '';
+  const texts = speech.content.flows.get(flow);
+  const title = texts ? speech.say(texts.title) : flow;
   return [title, titleAt(speech, step)].filter(Boolean).join(' – ');
 }
 
@@ -61,20 +63,20 @@ function answersOf(speech: Speech, { path }: ConversationState): string {
     const one = givenAnswer(speech, key);
     return one ? [`${firstLine(one.question).replace(/[?.:]+$/, '')}: ${one.answer}`] : [];
   });
-  return given.length > 0 ? given.join('; ') : 'Nog geen antwoorden';
+  return given.join('; ');
 }
 
-function stuckAt(speech: Speech, state: ConversationState, { missed, askedAt }: Story): string {
-  const at = (key: string) => {
-    const title = titleAt(speech, key);
-    return title ? ` bij “${title}”` : '';
-  };
-  const parts = [...missed].map(([key, times]) => `${times} keer niet begrepen${at(key)}`);
-  if (askedAt !== undefined) parts.push(`vroeg om een mens${at(askedAt)}`);
+function stuckAt(speech: Speech, state: ConversationState, { missed, askedAt }: Story): DeskTalk['card']['stuck'] {
+  const at = (key: string) => (key === TOPIC_STEP ? '' : titleAt(speech, key));
+  const parts: DeskTalk['card']['stuck'] = [...missed].map(([key, times]) => ({
+    type: 'missed',
+    times,
+    step: at(key),
+  }));
+  if (askedAt !== undefined) parts.push({ type: 'asked', step: at(askedAt) });
   const here = state.at === undefined ? undefined : speech.lookup?.flow.steps.get(state.at);
-  if (here?.type === 'question' && !state.ended) parts.push(`wacht op het antwoord op “${titleOf(speech, here)}”`);
-  const line = parts.join('; ');
-  return line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}` : 'Geen bijzonderheden';
+  if (here?.type === 'question' && !state.ended) parts.push({ type: 'waits', step: titleOf(speech, here) });
+  return parts;
 }
 
 /** The end tells most: what is left out is the beginning. */
