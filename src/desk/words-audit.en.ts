@@ -15,6 +15,8 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'audit-action-callbacks-seen': 'List of callbacks looked at',
   'audit-action-callback-take': 'Callback taken up',
   'audit-action-callback-give': 'Callback given to a colleague',
+  'audit-action-callback-aside': 'Callback set aside',
+  'audit-action-callback-back': 'Callback put back',
   'audit-action-callback-attempt': 'Attempt to call recorded',
   'audit-action-callback-close': 'Callback closed',
   'audit-action-log-in': 'Logged in',

@@ -13,6 +13,8 @@ export const AUDIT_NL = {
   'audit-action-callbacks-seen': 'Lijst met terugbelverzoeken bekeken',
   'audit-action-callback-take': 'Terugbelverzoek opgepakt',
   'audit-action-callback-give': 'Terugbelverzoek aan een collega gegeven',
+  'audit-action-callback-aside': 'Terugbelverzoek apart gezet',
+  'audit-action-callback-back': 'Terugbelverzoek teruggezet',
   'audit-action-callback-attempt': 'Belpoging vastgelegd',
   'audit-action-callback-close': 'Terugbelverzoek afgesloten',
   'audit-action-log-in': 'Ingelogd',

@@ -35,7 +35,7 @@ export async function findCall(
 ): Promise<FoundCall | undefined> {
   const read = readReference(reference);
   const row = read === undefined ? undefined : await findCallback(desk.store.read, read);
-  if (row?.status !== 'open') return undefined;
+  if (row?.status !== 'open' && row?.status !== 'aside') return undefined;
   const state = await stateOf(desk, row.conversation);
   const { callback } = state ?? {};
   if (!state || callback?.reference !== row.reference) return undefined;

@@ -13,6 +13,8 @@ export const AUDIT_ACTIONS = [
   'callback-take',
   'callback-give',
   'callback-attempt',
+  'callback-aside',
+  'callback-back',
   'callback-close',
   'log-in',
   'log-out',

@@ -5,7 +5,8 @@ export interface CallbackTables {
   callback_secret: CallbackSecretTable;
 }
 
-export type CallbackStatus = 'open' | 'done' | 'cancelled' | 'erased';
+/** `aside`: staff do not believe it; nobody calls, it holds no place, and it can be put back. */
+export type CallbackStatus = 'open' | 'aside' | 'done' | 'cancelled' | 'erased';
 
 export interface CallbackTable {
   reference: string;

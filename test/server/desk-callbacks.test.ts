@@ -153,6 +153,54 @@ describe('requests with the same number from two conversations', () => {
   });
 });
 
+describe('many requests that staff do not believe', () => {
+  const together = (type: 'aside' | 'back', references: readonly string[]) =>
+    fatima.browser.post('callbacks', { type, references });
+  const statusOf = async (reference: string) =>
+    (await list()).callbacks.find((one) => one.reference === reference)?.status;
+  const taken = async () => (await list()).calendar.reduce((sum, slot) => sum + slot.taken, 0);
+
+  it('are set aside in one act, hold no place, and are put back; what somebody took stays', async () => {
+    const many = await Promise.all(Array.from({ length: 5 }, () => asked()));
+    const references = many.map(({ reference }) => reference);
+    const [mine = ''] = references;
+    await act(fatima, mine, { type: 'take' });
+    const before = await taken();
+    const done = (await together('aside', references)).body.references as string[];
+    expect(done.toSorted()).toEqual(references.slice(1).toSorted());
+    expect([await statusOf(mine), await statusOf(references[1] ?? '')]).toEqual(['open', 'aside']);
+    expect(await taken()).toBe(before - 4);
+    expect((await act(kees, references[1] ?? '', { type: 'take' })).body.code).toBe('callback-not-open');
+    await together('back', done);
+    expect(await statusOf(references[1] ?? '')).toBe('open');
+    expect(await taken()).toBe(before);
+  });
+
+  it('are real after all when the resident comes back to it', async () => {
+    const { resident, reference } = await asked();
+    await together('aside', [reference]);
+    await resident.turn({ type: 'ask-for-callback', phone: someNumber() });
+    expect(await statusOf(reference)).toBe('open');
+    expect((await browser(server.url).post('callbacks', { type: 'aside', references: [reference] })).status).toBe(401);
+  });
+
+  it('are told from those of residents who did something first', async () => {
+    const [quick, slow] = [await begin(server.url), await begin(server.url)];
+    await slow.turn({ type: 'choose', step: slow.view.step, option: slow.view.question?.options[0]?.id ?? '' });
+    const made = await Promise.all(
+      [quick, slow].map(async (one) => {
+        const { body } = await one.turn({ type: 'ask-for-callback', phone: someNumber() });
+        return body.view.exits.callback.requested?.reference;
+      }),
+    );
+    const { callbacks } = await list();
+    expect(made.map((reference) => callbacks.find((one) => one.reference === reference)?.untouched)).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
 it('from a call the step the resident stood on goes to the editors with a remark', async () => {
   const { resident, reference } = await asked();
   const card = (await list()).callbacks.find((one) => one.reference === reference);

@@ -7,6 +7,7 @@ import { ProblemLine, problemWords } from '../parts/act.js';
 import { Tick } from '../parts/field.js';
 import { PageHeading, SubHeading } from '../parts/heading.js';
 import { useWords } from '../words.js';
+import { BurstPanel } from './burst-panel.js';
 import { CallbackItem } from './callback-item.js';
 import { SlotCalendar } from './slot-calendar.js';
 import { byDue } from './why-not-closed.js';
@@ -18,7 +19,7 @@ export function CallbacksPage() {
   const [closed, setClosed] = useState(false);
   const all = byDue(answer?.callbacks ?? []);
   const open = all.filter(({ status }) => status === 'open');
-  const shown = closed ? all : open;
+  const shown = closed ? all.filter(({ status }) => status !== 'aside') : open;
   return (
     <>
       <PageHeading>{words('nav-callbacks')}</PageHeading>
@@ -30,6 +31,7 @@ export function CallbacksPage() {
               <SubHeading id="callbacks-title">{words('callbacks-title', { count: open.length })}</SubHeading>
               <Tick label={words('callbacks-closed')} checked={closed} onTick={setClosed} />
             </div>
+            <BurstPanel callbacks={all} onChanged={reload} />
             {shown.length === 0 && <p className="panel muted">{words('callbacks-none')}</p>}
             <ul className="entries">
               {shown.map((callback) => (

@@ -31,6 +31,8 @@ export async function callbackCard(
     overdue: row.overdue,
     owner: row.owner === null ? undefined : { id: row.owner, name: nameOf(row.owner) },
     language: row.language,
+    asked: new Date(row.created_at).toISOString(),
+    untouched: details?.untouched ?? false,
     name: details?.name,
     phone: details?.phone && formatPhone(details.phone),
     email: details?.email,
@@ -67,8 +69,10 @@ async function stepOf(desk: Desk, { flow, step, version: id }: CallbackTable): P
 
 async function detailsOf(desk: Desk, { conversation, reference }: CallbackTable) {
   try {
-    const { callback } = (await desk.held.get(conversation)).state;
-    return callback?.reference === reference ? { ...callback.details, way: callback.way } : undefined;
+    const { state } = await desk.held.get(conversation);
+    const { callback } = state;
+    if (callback?.reference !== reference) return undefined;
+    return { ...callback.details, way: callback.way, untouched: state.answers.size === 0 && state.talk === undefined };
   } catch (error) {
     // Erased or deleted a moment ago: the promise is still listed for an instant, without anything personal.
     if (error instanceof Fault) return undefined;

@@ -13,12 +13,13 @@ import {
 import { findCallback } from '../../callback/callbacks.js';
 import { closeCallback, whyNotClosed } from '../../callback/close-callback.js';
 import { keptRate } from '../../callback/kept-rate.js';
+import { listAside, putBack, setAside } from '../../callback/set-aside.js';
 import { slotCalendar } from '../../callback/slot-places.js';
 import type { CallbackOutcome } from '../../conversation/callback-request.js';
 import { slotWords } from '../../conversation/callback-view.js';
 import { replay } from '../../conversation/evolve.js';
 import { speechOf } from '../../conversation/speech.js';
-import { type CallbacksAnswer, callbackActSchema } from '../../protocol/desk.js';
+import { type CallbacksAnswer, callbackActSchema, callbacksActSchema } from '../../protocol/desk.js';
 import { recordAudit } from '../../staff/audit.js';
 import { findStaff, listStaff } from '../../staff/members.js';
 import type { CallbackTable } from '../../store/callback-tables.js';
@@ -46,7 +47,9 @@ export function getCallbacks(desk: Desk): RequestHandler {
   return async (request, response) => {
     const now = desk.clock.now();
     const open = await listOpenCallbacks(desk.store.read, now);
-    const rows = [...open, ...(await listClosedCallbacks(desk.store.read, now - CLOSED_DAYS * DAY, MOST_CLOSED))];
+    const aside = (await listAside(desk.store.read)).map((row) => ({ ...row, overdue: false, attempts: [], like: [] }));
+    const closed = await listClosedCallbacks(desk.store.read, now - CLOSED_DAYS * DAY, MOST_CLOSED);
+    const rows = [...open, ...aside, ...closed];
     const names = await namesOf(desk);
     const callbacks = await Promise.all(rows.map((row) => callbackCard(desk, row, names)));
     await desk.store.write((session) =>
@@ -59,6 +62,24 @@ export function getCallbacks(desk: Desk): RequestHandler {
     const kept = await keptRate(desk.store.read, now - KEPT_DAYS * DAY, now);
     const leastAttempts = leastOf(desk);
     answer(response, 200, { callbacks, kept, leastAttempts, calendar: await calendarOf(desk, now) });
+  };
+}
+
+/** `POST /desk/api/callbacks`: sets many aside in one act, or puts them back; only such as nobody took or tried. */
+export function postCallbacks(desk: Desk): RequestHandler {
+  return async (request, response) => {
+    const { type, references } = valid(callbacksActSchema, request.body);
+    const who = actorOf(desk, request, response);
+    const done = await desk.store.write(async (session) => {
+      const moved = await (type === 'aside' ? setAside : putBack)(session, references);
+      for (const reference of moved) {
+        await recordAudit(session, { ...who, action: `callback-${type}`, object: `callback:${reference}` });
+      }
+      return moved;
+    });
+    await desk.places.refresh(desk.clock.now());
+    desk.changes.publishCallbacks();
+    answer(response, 200, { references: done });
   };
 }
 
