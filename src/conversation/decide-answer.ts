@@ -74,10 +74,15 @@ function provide(
   typed: Extract<AnswerInput, { type: 'provide' }>['value'],
 ): Decision {
   const { moment, masked } = turn.context;
-  const read = readDetail(step, typed, moment.today);
+  const read = readDetail(step, typed, moment.today, turn.state.language);
   const kept = typeof typed === 'string' ? keepTyped(typed, step, turn.context) : {};
   if ('refused' in read) return refused(turn, step.key, read.refused, kept);
-  const personal = { purpose: step.purpose ?? 'gesprek', keep: step.keep ?? KEEP_DAYS, value: read.value };
+  const terms = { purpose: step.purpose ?? 'gesprek', keep: step.keep ?? KEEP_DAYS };
+  if ('readBack' in read) {
+    const value = { typed: String(typed), days: read.readBack };
+    return { events: [{ type: 'DetailReadBack', step: step.key, personal: { ...terms, value } }] };
+  }
+  const personal = { ...terms, value: read.value };
   return answered(turn, {
     type: 'DetailProvided',
     step: step.key,

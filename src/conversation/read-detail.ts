@@ -1,15 +1,17 @@
 import type { DateBound, QuestionKind } from '../flow/flow.js';
 import { readAddress, readPostcode } from '../language/read-address.js';
-import { readDate } from '../language/read-date.js';
 import { readEmail } from '../language/read-email.js';
 import { readNumber } from '../language/read-number.js';
 import { readPhone } from '../language/read-phone.js';
 import type { DetailValue } from './events.js';
 import type { AddressValue } from './input.js';
-import { boundDay } from './lookup.js';
+import { readDay } from './read-day.js';
 
-/** A typed answer as understood, or why it could not be taken (the name of an error text). */
-type ReadDetail = { readonly value: DetailValue } | { readonly refused: string };
+/** A typed answer as understood, days to be read back, or why it could not be taken (the name of an error text). */
+type ReadDetail =
+  | { readonly value: DetailValue }
+  | { readonly readBack: readonly string[] }
+  | { readonly refused: string };
 
 /** The part of a typed question that decides what it takes. */
 interface Typed {
@@ -21,8 +23,8 @@ interface Typed {
 /** Longest answers taken, in characters. */
 const LONGEST = { text: 1000, name: 200, other: 300 };
 
-/** Reads what was typed for a typed question. Never throws; picking questions take nothing typed. */
-export function readDetail(question: Typed, typed: string | AddressValue, today: string): ReadDetail {
+/** Reads what was typed for a typed question, in a language. Never throws; picking questions take nothing typed. */
+export function readDetail(question: Typed, typed: string | AddressValue, today: string, language = 'nl'): ReadDetail {
   if (typeof typed !== 'string') return readFields(question, typed);
   const text = typed.trim();
   if (!text) return { refused: 'empty' };
@@ -33,7 +35,7 @@ export function readDetail(question: Typed, typed: string | AddressValue, today:
     case 'name':
       return { value: text };
     case 'date':
-      return within(question, readDate(text, today), today);
+      return readDay(question, text, today, language);
     case 'number':
       return withinNumbers(question, readNumber(text));
     case 'address':
@@ -58,14 +60,6 @@ function readFields(question: Typed, typed: AddressValue): ReadDetail {
   if (question.ask !== 'address') return { refused: 'unclear' };
   if (!`${typed.postcode}${typed.houseNumber}`.trim()) return { refused: 'empty' };
   return taken(readAddress(typed));
-}
-
-function within(question: Typed, day: string | undefined, today: string): ReadDetail {
-  if (day === undefined) return { refused: 'unclear' };
-  const { min, max } = question;
-  if (typeof min === 'object' && day < boundDay(min, today)) return { refused: 'too-early' };
-  if (typeof max === 'object' && day > boundDay(max, today)) return { refused: 'too-late' };
-  return { value: day };
 }
 
 function withinNumbers(question: Typed, number: number | undefined): ReadDetail {

@@ -82,8 +82,8 @@ function answerSaid(
   const { sure, because } = matchOptions(text, choices, several);
   const told = isFree(step) && !isNameOf(text, choices) ? [] : sure;
   if (told.length > 0) return { type: 'options', step: step.key, options: told, because };
-  if (step.type !== 'question' || PICK_KINDS.includes(step.ask) || state.aside?.type === 'read-back') return undefined;
-  const read = readDetail(step, text, today);
+  if (step.type !== 'question' || PICK_KINDS.includes(step.ask)) return undefined;
+  const read = readDetail(step, text, today, state.language);
   return 'refused' in read && read.refused === 'unclear' ? undefined : { type: 'detail', step: step.key };
 }
 

@@ -122,6 +122,8 @@ export const INTERFACE_KEYS = [
   'error-unclear-again',
   'error-date-unclear',
   'error-date-unclear-again',
+  'error-date-which-day',
+  'error-date-which-day-again',
   'error-date-too-early',
   'error-date-too-early-again',
   'error-date-too-late',

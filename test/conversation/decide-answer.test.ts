@@ -16,7 +16,7 @@ describe('an answer', () => {
 
   it('that was typed stands apart from the log, with what it is for and how long it is kept', () => {
     given(version)
-      .when(choose('waarheen', 'hier'), provide('wanneer', 'morgen'))
+      .when(choose('waarheen', 'hier'), provide('wanneer', '24-11-2026'))
       .happened([
         { type: 'DetailProvided', personal: { purpose: 'aangifte', keep: 30, value: '2026-11-24' } },
         { type: 'StepReached', step: 'wie' },
@@ -70,7 +70,7 @@ describe('an answer', () => {
     const told = given(version).when(
       choose('waarheen', 'hier'),
       provide('wanneer', 'ooit'),
-      provide('wanneer', 'morgen'),
+      provide('wanneer', '24-11-2026'),
       say('wat een weer vandaag zeg'),
     );
     expect(told.view.exits.first).toBe(false);

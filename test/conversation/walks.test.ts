@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ASIDE_STEPS } from '../../src/conversation/aside.js';
 import { decide } from '../../src/conversation/decide.js';
 import type { ConversationEvent } from '../../src/conversation/events.js';
 import { replay } from '../../src/conversation/evolve.js';
@@ -12,8 +13,28 @@ import { smallVersion } from './small-version.js';
 
 const version = smallVersion();
 const moment = momentAt(version.municipality, MONDAY);
-const steps = [...(version.flows.get('klein')?.steps.keys() ?? []), 'nergens', 'onderwerp'];
-const options = ['hier', 'elders', 'weet-niet', 'ja', 'nee', 'ik', 'kind', 'verder', 'overslaan', 'maan', 'klein'];
+const steps = [
+  ...(version.flows.get('klein')?.steps.keys() ?? []),
+  'nergens',
+  'onderwerp',
+  ...Object.values(ASIDE_STEPS),
+];
+const options = [
+  'hier',
+  'elders',
+  'weet-niet',
+  'ja',
+  'nee',
+  'ik',
+  'kind',
+  'verder',
+  'overslaan',
+  'maan',
+  'klein',
+  'iets-anders',
+  'beginnen',
+  '2026-11-24',
+];
 
 const anyStep = fc.constantFrom(...steps);
 const anyInput: fc.Arbitrary<TurnInput> = fc.oneof(
@@ -108,7 +129,7 @@ it('a transcript tells who said what, in the language it was said in', () => {
   const events = walk([
     { type: 'choose', step: 'waarheen', option: 'hier' },
     { type: 'switch-language', language: 'en' },
-    { type: 'provide', step: 'wanneer', value: 'tomorrow' },
+    { type: 'provide', step: 'wanneer', value: '24 November 2026' },
   ]);
   expect(transcript(version, events, moment)).toEqual([
     { from: 'bot', text: 'Waar gaat u heen?', language: 'nl' },
@@ -122,7 +143,7 @@ it('a transcript tells who said what, in the language it was said in', () => {
 it('a transcript asks nothing twice that was not asked twice', () => {
   const events = walk([
     { type: 'choose', step: 'waarheen', option: 'hier' },
-    { type: 'provide', step: 'wanneer', value: 'morgen' },
+    { type: 'provide', step: 'wanneer', value: '24-11-2026' },
     { type: 'choose', step: 'waarheen', option: 'elders' },
     { type: 'choose', step: 'waarheen', option: 'hier' },
   ]);
@@ -135,7 +156,7 @@ it('an answer that was deleted on its day is asked again before the conversation
   const before = erased(
     walk([
       { type: 'choose', step: 'waarheen', option: 'hier' },
-      { type: 'provide', step: 'wanneer', value: 'morgen' },
+      { type: 'provide', step: 'wanneer', value: '24-11-2026' },
     ]),
   );
   const decision = decide(version, replay(before), { type: 'choose', step: 'wie', options: ['ik'] }, context);
