@@ -28,6 +28,7 @@ const STATUSES = {
   'method-unknown': 405,
   'too-many-requests': 429,
   'too-many-codes': 429,
+  'too-many-sockets': 429,
   ...STAFF_STATUSES,
   ...CALLBACK_STATUSES,
   busy: 503,

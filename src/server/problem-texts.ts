@@ -122,6 +122,13 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
     nl: ['Er zijn veel verkeerde codes ingevuld', 'Wacht een kwartier en probeer het nog eens, of bel ons: {phone}.'],
     en: ['Many wrong codes were entered', 'Wait a quarter of an hour and try again, or call us: {phone}.'],
   },
+  'too-many-sockets': {
+    nl: [
+      'Dit staat op te veel plaatsen open',
+      'Sluit de tabbladen die u niet gebruikt. Hier gaat het iets trager verder.',
+    ],
+    en: ['This is open in too many places', 'Close the tabs that you do not use. Here it goes on a little slower.'],
+  },
   ...STAFF_PROBLEM_TEXTS,
   ...CALLBACK_PROBLEM_TEXTS,
   busy: {

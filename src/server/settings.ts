@@ -20,6 +20,11 @@ export interface Settings {
   readonly publicUrl?: string;
   readonly turnsPerMinute: number;
   readonly requestsPerMinute: number;
+  /** Sockets that may be open at once: of one conversation or one staff member, and of one network. */
+  readonly socketsPerConversation: number;
+  readonly socketsPerAddress: number;
+  /** Messages that one connection may send. */
+  readonly messagesPerMinute: number;
   /** Wrong codes an address may type in a quarter of an hour. */
   readonly codeTries: number;
   /** Calls that may be asked for from one network in 24 hours. */
@@ -73,6 +78,9 @@ const VARIABLES = {
     .optional(),
   WEGWIJS_TURNS_PER_MINUTE: count('WEGWIJS_TURNS_PER_MINUTE', 10, 1_000_000).default(600),
   WEGWIJS_REQUESTS_PER_MINUTE: count('WEGWIJS_REQUESTS_PER_MINUTE', 60, 10_000_000).default(6000),
+  WEGWIJS_SOCKETS_PER_CONVERSATION: count('WEGWIJS_SOCKETS_PER_CONVERSATION', 1, 1000).default(20),
+  WEGWIJS_SOCKETS_PER_ADDRESS: count('WEGWIJS_SOCKETS_PER_ADDRESS', 10, 1_000_000).default(2000),
+  WEGWIJS_MESSAGES_PER_MINUTE: count('WEGWIJS_MESSAGES_PER_MINUTE', 60, 1_000_000).default(1200),
   WEGWIJS_CODE_TRIES: count('WEGWIJS_CODE_TRIES', 10, 1000).default(20),
   WEGWIJS_CALLS_PER_DAY: count('WEGWIJS_CALLS_PER_DAY', 1, 100_000).default(40),
   WEGWIJS_KEEP_DAYS: count('WEGWIJS_KEEP_DAYS', 1, 3650).default(30),
@@ -124,6 +132,9 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     publicUrl: values.WEGWIJS_PUBLIC_URL,
     turnsPerMinute: values.WEGWIJS_TURNS_PER_MINUTE,
     requestsPerMinute: values.WEGWIJS_REQUESTS_PER_MINUTE,
+    socketsPerConversation: values.WEGWIJS_SOCKETS_PER_CONVERSATION,
+    socketsPerAddress: values.WEGWIJS_SOCKETS_PER_ADDRESS,
+    messagesPerMinute: values.WEGWIJS_MESSAGES_PER_MINUTE,
     codeTries: values.WEGWIJS_CODE_TRIES,
     callsPerDay: values.WEGWIJS_CALLS_PER_DAY,
     keepDays: values.WEGWIJS_KEEP_DAYS,

@@ -7,6 +7,8 @@ import type { DeskAction } from './desk-state.js';
 const TYPING = 6000;
 /** How long an answer of the server is waited for before it is asked again. */
 const PATIENCE = 10_000;
+/** How long after a refusal it is tried again. */
+const AGAIN = 10_000;
 
 /** The live connection of one staff member. */
 export interface DeskSocket {
@@ -76,6 +78,8 @@ function listen(socket: Socket, act: (action: DeskAction) => void, again: () => 
     const code = (error as { data?: { problem?: { code?: string } } }).data?.problem?.code;
     if (code === 'not-signed-in') act({ type: 'expired' });
     act({ type: 'connection', now: 'lost' });
+    // Nor when it was refused: too many desks of one person were open, perhaps.
+    if (!socket.active && code !== 'not-signed-in') setTimeout(() => socket.connect(), AGAIN);
   });
   socket.on('queue', (queue: Queue) => act({ type: 'queue', queue, at: Date.now() }));
   socket.on('talk', (talk: DeskTalk) => act({ type: 'talk', talk }));

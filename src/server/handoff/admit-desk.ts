@@ -7,13 +7,14 @@ import { sameSecret } from '../ids.js';
 import { cookieIn, csrfOf } from '../staff/desk-cookie.js';
 import { fromOwnSite } from '../staff/own-site.js';
 import { staffOfCookie } from '../staff/require-staff.js';
+import type { Places } from './at-most.js';
 import { addressOf, sentTo } from './socket-tools.js';
 
 /**
  * Lets a socket of the desk in: a session with the role of the desk, from our own page, with the word only that page
  * knows. Throws a fault, and writes down who was refused.
  */
-export async function admitDesk(desk: Desk, socket: Socket): Promise<void> {
+export async function admitDesk(desk: Desk, socket: Socket, places: Places): Promise<void> {
   const { headers, auth } = socket.handshake;
   const staff = await staffOfCookie(desk, headers.cookie);
   if (!staff) throw new Fault('not-signed-in');
@@ -22,6 +23,7 @@ export async function admitDesk(desk: Desk, socket: Socket): Promise<void> {
   const own = fromOwnSite(desk.settings, headers, sentTo(desk.settings, headers));
   if (!own || !sameSecret(told, csrfOf(token))) await refuse(desk, socket, staff, 'forged');
   if (!staff.roles.includes('desk')) await refuse(desk, socket, staff, 'no-right');
+  if (places.full(staff.id)) throw new Fault('too-many-sockets');
   socket.data.staff = staff;
 }
 

@@ -20,6 +20,9 @@ export interface Changes {
   /** The queue as this staff member sees it is another one. */
   publishQueue(staff: string): void;
   onQueue(listener: (staff: string) => void): void;
+  /** A staff member, or nobody knows who, was blocked, logged out, or has other rights. */
+  publishStaff(staff?: string): void;
+  onStaff(listener: (staff?: string) => void): void;
   /** The list of callbacks is another one than a moment ago. */
   publishCallbacks(): void;
   onCallbacks(listener: () => void): void;
@@ -30,6 +33,7 @@ export function tellChanges(): Changes {
   const listeners: ((change: Change) => void)[] = [];
   const ofNotes: ((conversation: string) => void)[] = [];
   const ofQueue: ((staff: string) => void)[] = [];
+  const ofStaff: ((staff?: string) => void)[] = [];
   const ofCallbacks: (() => void)[] = [];
   return {
     publish(change) {
@@ -44,6 +48,10 @@ export function tellChanges(): Changes {
       for (const listener of ofQueue) listener(staff);
     },
     onQueue: (listener) => void ofQueue.push(listener),
+    publishStaff(staff) {
+      for (const listener of ofStaff) listener(staff);
+    },
+    onStaff: (listener) => void ofStaff.push(listener),
     publishCallbacks() {
       for (const listener of ofCallbacks) listener();
     },

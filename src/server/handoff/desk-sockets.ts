@@ -7,6 +7,7 @@ import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { stillSignedIn } from '../staff/require-staff.js';
 import { admitDesk } from './admit-desk.js';
+import { atMost } from './at-most.js';
 import { claimNext } from './claim-next.js';
 import { deskTalk } from './desk-talk.js';
 import { openTalk } from './open-talk.js';
@@ -38,13 +39,17 @@ export function deskSockets(namespace: Namespace, tools: SocketTools, talks: Tal
   const { desk } = tools;
   const pushing = pushDesk(namespace, tools);
   const pace = paced(desk.settings.requestsPerMinute);
+  const places = atMost(desk.settings.socketsPerConversation);
   namespace.use((socket, next) => {
-    admitDesk(desk, socket).then(
+    admitDesk(desk, socket, places).then(
       () => next(),
       (error) => next(refusal(tools.problem(socket, error))),
     );
   });
   namespace.on('connection', (socket) => {
+    const leaves = places.take(staffOf(socket).id);
+    if (!leaves) return tools.closeFor(socket, new Fault('too-many-sockets'));
+    socket.on('disconnect', leaves);
     arrive(desk, socket);
     pushing.queueTo(socket);
     serve(socket, { tools, talks, pace });
@@ -52,10 +57,12 @@ export function deskSockets(namespace: Namespace, tools: SocketTools, talks: Tal
   talks.onTyping((typed) => void namespace.to(typed).emit('typing', { conversation: typed }));
   const callbacks = spaced(TELL_CALLBACKS, () => void namespace.emit('callbacks'));
   desk.changes.onCallbacks(callbacks.ask);
-  const look = () => {
-    for (const socket of namespace.sockets.values()) tools.run(() => lookAgain(desk, socket));
+  const look = (staff?: string) => {
+    for (const socket of namespace.sockets.values())
+      if (staff === undefined || staffOf(socket).id === staff) tools.run(() => lookAgain(desk, socket));
   };
   desk.people.onChange(look);
+  desk.changes.onStaff(look);
   const timer = setInterval(look, LOOK);
   timer.unref();
   return {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Problem } from '../../protocol/answers.js';
 import { valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
+import type { Fault } from '../fault.js';
 import { errorFields, type Log } from '../log.js';
 import { faultOf, problemLanguage, problemOf } from '../problems.js';
 import type { Settings } from '../settings.js';
@@ -13,6 +14,8 @@ export interface SocketTools {
   readonly desk: Desk;
   /** Any error as the problem that the other side reads; counted, and logged when it should not happen. */
   problem(socket: Socket, error: unknown): Problem;
+  /** Closes a socket, after telling it why: the other side goes on over plain HTTP. */
+  closeFor(socket: Socket, fault: Fault): void;
   /**
    * Answers one kind of message: what comes in is read by its schema, what goes wrong is answered as a problem. Nothing
    * is answered once the server is closing.
@@ -29,8 +32,8 @@ export interface SocketTools {
   finish(): Promise<void>;
 }
 
-/** Makes them for one server. */
-export function socketTools(desk: Desk, log: Log): SocketTools {
+/** Makes them for one server; `unreadable` hears of messages that fit no schema. */
+export function socketTools(desk: Desk, log: Log, unreadable: (socket: Socket) => void): SocketTools {
   const underWay = new Set<Promise<unknown>>();
   let closing = false;
   const begin = (work: Promise<unknown>) => {
@@ -47,12 +50,22 @@ export function socketTools(desk: Desk, log: Log): SocketTools {
   return {
     desk,
     problem,
+    closeFor(socket, fault) {
+      socket.emit('closing', { problem: problem(socket, fault) });
+      socket.disconnect();
+    },
     answers(socket, name, schema, act) {
       socket.on(name, (given: unknown, ack: unknown) => {
         if (closing) return;
         const reply = typeof ack === 'function' ? (ack as (answer: unknown) => void) : () => undefined;
         const answered = async () => reply(await act(valid(schema, given)));
-        begin(answered().catch((error) => reply({ problem: problem(socket, error) })));
+        begin(
+          answered().catch((error) => {
+            const told = problem(socket, error);
+            reply({ problem: told });
+            if (told.code === 'invalid-request') unreadable(socket);
+          }),
+        );
       });
     },
     run(work) {

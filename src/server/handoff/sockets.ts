@@ -1,11 +1,11 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Desk } from '../desk.js';
-import { isLoopback, networkOf } from '../limits.js';
+import { Fault } from '../fault.js';
 import type { Log } from '../log.js';
 import { deskSockets } from './desk-sockets.js';
-import { type Pace, paced } from './pace.js';
-import { addressOf, socketTools } from './socket-tools.js';
+import { guardConnections } from './guard-connections.js';
+import { socketTools } from './socket-tools.js';
 import { talkSockets } from './talk-sockets.js';
 
 /** Twice what a request may be, so that who pastes 64 KB reads that it is too long instead of losing the connection. */
@@ -19,11 +19,9 @@ export function openSockets(desk: Desk, server: HttpServer, log: Log): { close()
     maxHttpBufferSize: LARGEST,
     cors: { origin: [...settings.origins], methods: ['GET', 'POST'] },
   });
-  const pace = paced(settings.requestsPerMinute);
-  io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
-    next(mayAsk(request, pace, settings.trustProxy) ? undefined : new Error('too-many-requests'));
-  });
-  const tools = socketTools(desk, log);
+  const guard = guardConnections(io, settings, (socket) => tools.closeFor(socket, new Fault('too-many-requests')));
+  const tools = socketTools(desk, log, guard.unreadable);
+  for (const name of ['/talk', '/desk']) io.of(name).on('connection', guard.admitted);
   const talks = talkSockets(io.of('/talk'), tools);
   const desks = deskSockets(io.of('/desk'), tools, talks);
   return {
@@ -35,9 +33,4 @@ export function openSockets(desk: Desk, server: HttpServer, log: Log): { close()
       io.engine.close();
     },
   };
-}
-
-function mayAsk(request: IncomingMessage, pace: Pace, trustProxy: number | false): boolean {
-  const address = addressOf(request, trustProxy);
-  return (trustProxy === false && isLoopback(address)) || pace(networkOf(address));
 }

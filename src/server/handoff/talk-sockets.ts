@@ -8,6 +8,7 @@ import { askerOf } from '../limits.js';
 import { openConversation } from '../open-conversation.js';
 import { fromOwnSite } from '../staff/own-site.js';
 import { takeTurn } from '../take-turn.js';
+import { atMost, type Places } from './at-most.js';
 import { paced, seldom } from './pace.js';
 import { pushViews } from './push-views.js';
 import { addressOf, refusal, type SocketTools, sentTo } from './socket-tools.js';
@@ -28,9 +29,10 @@ const authSchema = z.object({ id: z.string().max(100), token: z.string().max(200
 export function talkSockets(namespace: Namespace, tools: SocketTools): TalkSockets {
   const { desk } = tools;
   const pace = paced(desk.settings.turnsPerMinute);
+  const places = atMost(desk.settings.socketsPerConversation);
   const listeners: ((conversation: string) => void)[] = [];
   namespace.use((socket, next) => {
-    admit(desk, socket).then(
+    admit(desk, socket, places).then(
       () => next(),
       (error) => next(refusal(tools.problem(socket, error))),
     );
@@ -38,6 +40,10 @@ export function talkSockets(namespace: Namespace, tools: SocketTools): TalkSocke
   namespace.on('connection', (socket) => {
     const { conversation } = socket.data as { conversation: string };
     const network = askerOf(desk.settings, addressOf(socket.request, desk.settings.trustProxy));
+    // Of many that were let in at the same moment, only so many stay.
+    const leave = places.take(conversation);
+    if (!leave) return tools.closeFor(socket, new Fault('too-many-sockets'));
+    socket.on('disconnect', leave);
     void socket.join(conversation);
     tools.run(async () => void socket.emit('view', await viewNow(desk, conversation)));
     tools.answers(socket, 'turn', turnRequestSchema, async ({ turnId, input }) => {
@@ -63,12 +69,13 @@ export function talkSockets(namespace: Namespace, tools: SocketTools): TalkSocke
 }
 
 /** Lets in who holds the token of this conversation, on our own pages or on a site of the list. */
-async function admit(desk: Desk, socket: Socket): Promise<void> {
+async function admit(desk: Desk, socket: Socket, places: Places): Promise<void> {
   const { headers } = socket.handshake;
   const listed = headers.origin !== undefined && desk.settings.origins.includes(headers.origin);
   if (!listed && !fromOwnSite(desk.settings, headers, sentTo(desk.settings, headers))) throw new Fault('token-missing');
   const auth = authSchema.safeParse(socket.handshake.auth);
   if (!auth.success) throw new Fault('token-missing');
   await openConversation(desk, auth.data.token, auth.data.id);
+  if (places.full(auth.data.id)) throw new Fault('too-many-sockets');
   socket.data.conversation = auth.data.id;
 }

@@ -80,6 +80,7 @@ export function postBegin(desk: Desk): RequestHandler {
     if (what === 'account') checkPerson(given);
     checkPassword(given.password);
     const outcome = await beginAccount(door, given, oldSession(request));
+    desk.changes.publishStaff();
     if (outcome.type === 'setup') return answerLogIn(desk, request, response, outcome);
     if (outcome.type !== 'log-in') throw new DeskFault(outcome.type);
     giveDevice(desk, request, response, outcome.device);
@@ -106,6 +107,7 @@ export function postLogout(desk: Desk, everywhere: boolean): RequestHandler {
       await (everywhere ? closeSessionsOf(session, id) : closeSession(session, hash));
       await recordAudit(session, { ...actorOf(desk, request, response), action, object: `staff:${id}` });
     });
+    desk.changes.publishStaff(id);
     takeCookie({ settings: desk.settings, request, response }, 'wegwijs-desk');
     response.status(204).end();
   };

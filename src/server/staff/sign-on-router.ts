@@ -47,6 +47,8 @@ export function signOnRouter(desk: Desk, limits: Limits, styles: readonly string
     });
     if (known === undefined) return refuse(desk, request, () => tell(response, 400, 'failed'));
     const outcome = await signOn(doorOf(desk, request), known, oldSession(request));
+    // Who lost the last role is out everywhere.
+    desk.changes.publishStaff();
     if (outcome.type !== 'in') return tell(response, 403, outcome.type);
     giveSession(desk, request, response, outcome);
     response.redirect(303, '/desk/');

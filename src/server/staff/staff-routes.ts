@@ -40,6 +40,7 @@ export function postStaff(desk: Desk): RequestHandler<{ id: string }> {
     const change = valid(staffChangeSchema, request.body);
     const outcome = await changeStaff(desk.store, request.params.id, change, actorOf(desk, request, response));
     if (outcome.type !== 'changed') throw new DeskFault(outcome.type);
+    desk.changes.publishStaff(request.params.id);
     const { member, linkToken } = outcome;
     const link = linkToken && beginLink(ownUrl(desk, request), linkToken);
     answer(response, 200, { staff: viewOf(member), ...(link && { link }) });
