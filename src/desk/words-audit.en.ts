@@ -95,7 +95,10 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'record-why':
     'A resident may know what is kept about them, the notes too. First make sure who it is. Read the notes: if something about another person is in them, take it out before you give the copy.',
   'record-code': 'Code or callback number of the resident',
-  'record-code-hint': 'The code to go on later (8 characters), or the number of a callback.',
+  'record-code-hint':
+    'The code to go on later (8 characters), the number of a callback, or the number of the conversation.',
+  'record-download': 'Download the copy',
+  'record-notes': 'Notes in the copy: {count}',
   'record-get': 'Make the copy',
   'record-made': 'The copy is made.',
   'record-unknown': 'Nothing is kept under this code or number.',

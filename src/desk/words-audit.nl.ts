@@ -93,7 +93,10 @@ export const AUDIT_NL = {
   'record-why':
     'Een inwoner mag weten wat er over hem is bewaard, ook de aantekeningen. Stel eerst vast wie het is. Lees de aantekeningen na: staat er iets in over een ander, haal dat dan weg voordat u de kopie geeft.',
   'record-code': 'Code of terugbelnummer van de inwoner',
-  'record-code-hint': 'De code om later verder te gaan (8 tekens), of het nummer van een terugbelverzoek.',
+  'record-code-hint':
+    'De code om later verder te gaan (8 tekens), het nummer van een terugbelverzoek, of het nummer van het gesprek.',
+  'record-download': 'Kopie downloaden',
+  'record-notes': 'Aantekeningen in de kopie: {count}',
   'record-get': 'Kopie maken',
   'record-made': 'De kopie is gemaakt.',
   'record-unknown': 'Met deze code of dit nummer is niets bewaard.',

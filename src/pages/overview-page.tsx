@@ -23,6 +23,7 @@ export function overviewPage(look: Look, frame: Frame, now: number): string {
     language: view.language,
     dir: view.dir,
     exits: view.exits,
+    talk: view.talk,
     form: parts.form,
     links: parts.links,
     languages: <LanguageSwitch {...parts} />,

@@ -55,6 +55,9 @@ export const recordSchema = z
         outcome: z.string().optional(),
       }),
     ),
+    staffNotes: z
+      .object({ amount: z.number().int(), askAt: z.string() })
+      .describe('Notes of staff are in the copy that the town makes: ask there'),
   })
   .meta({ id: 'ConversationRecord' });
 

@@ -29,6 +29,9 @@ export const beginLookRequestSchema = z.object({ token: z.string().max(100) });
 /** `POST totp`: confirms the second factor. */
 export const totpRequestSchema = z.object({ code: z.string().max(20) });
 
+/** `POST record`: by the resident's code, the reference of a call or the id of the conversation. */
+export const recordRequestSchema = z.object({ key: typedText(100) });
+
 /** `POST staff/invitations` */
 export const invitationRequestSchema = z.object({ roles: z.array(roleSchema).max(4) });
 

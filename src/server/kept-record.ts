@@ -1,5 +1,6 @@
 import { listAttempts } from '../callback/callback-desk.js';
 import { listCallbacks } from '../callback/callbacks.js';
+import { listNotes } from '../handoff/notes.js';
 import { type KeptRecord, recordOf } from '../privacy/record.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
@@ -17,6 +18,8 @@ interface OwnCopy extends KeptRecord {
     readonly attempts: readonly { readonly at: string; readonly outcome: string }[];
     readonly outcome?: string;
   }[];
+  /** Notes of staff: they are in the copy that the town makes when it is asked for one there. */
+  readonly staffNotes: { readonly amount: number; readonly askAt: string };
 }
 
 /** Throws a fault when the conversation is erased or unknown. */
@@ -25,7 +28,12 @@ export async function keptRecord(desk: Desk, id: string): Promise<OwnCopy> {
   if (!kept) throw new Fault('conversation-unknown');
   if (kept.status === 'erased') throw new Fault('erased');
   const callbacks = await listCallbacks(desk.store.read, id);
-  return { ...kept, callbacks: await Promise.all(callbacks.map((callback) => keptCall(desk, callback))) };
+  const notes = await listNotes(desk.store.read, id);
+  return {
+    ...kept,
+    callbacks: await Promise.all(callbacks.map((callback) => keptCall(desk, callback))),
+    staffNotes: { amount: notes.length, askAt: desk.settings.contactEmail },
+  };
 }
 
 type Call = Awaited<ReturnType<typeof listCallbacks>>[number];

@@ -98,8 +98,24 @@ describe('an internal note', () => {
     for (const seen of [talk.last('view'), (await resident.get()).body])
       expect(JSON.stringify(seen)).not.toContain('bewind');
     await talk.turn({ type: 'write', text: 'Mijn geheim' });
+    const own = (await resident.get('/record')).body;
+    expect(own.staffNotes).toEqual({ amount: 1, askAt: 'wegwijs@example.org' });
+    expect(JSON.stringify(own)).not.toContain('bewind');
+    const pim = hire(town, 'Pim', { roles: ['privacy'] });
+    const copyOf = (key: string, by = pim) => by.post(server.url, '/record', { key });
+    const copy = (await copyOf(resident.id)).body;
+    expect(copy).toMatchObject({ id: resident.id, notes: [{ text: 'Zit onder bewind' }] });
+    expect(JSON.stringify(copy)).not.toContain('"by":"Fatima"');
+    expect((await copyOf(resident.id, fatima)).body.code).toBe('no-right');
+    expect((await copyOf('CCCC CCCC')).body.code).toBe('code-unknown');
+    expect(everyRow(town.folder)).toContain('"action":"record-taken"');
+    const { code } = (await resident.turn({ type: 'pause' })).body.view.pause ?? { code: '' };
+    const asked = await resident.turn({ type: 'ask-for-callback', phone: '0612345678' });
+    const { reference = '' } = asked.body.view.exits.callback.requested ?? {};
+    for (const key of [code, reference]) expect((await copyOf(key)).body.id, key).toBe(resident.id);
     const gone = new Promise((told) => talk.socket.once('disconnect', told));
     await resident.erase();
+    expect((await copyOf(resident.id)).body.code).toBe('erased');
     await gone;
     await desk.queue(({ mine }) => mine.length === 0);
     expect((await fatima.get(server.url, path)).body.code).toBe('erased');

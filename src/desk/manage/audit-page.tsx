@@ -9,6 +9,7 @@ import { Field, Pick } from '../parts/field.js';
 import { PageHeading } from '../parts/heading.js';
 import { sends } from '../parts/sends.js';
 import { codesOf, useWords, type Words, wordOf } from '../words.js';
+import { RecordForm } from './record-form.js';
 
 const REST = ['object', 'from', 'until'] as const;
 const FIELDS = ['actor', 'action', ...REST] as const;
@@ -65,6 +66,7 @@ export function AuditPage() {
             <Act onAct={() => load(query, next)}>{words('audit-more')}</Act>
           </div>
         )}
+        <RecordForm />
       </div>
     </>
   );

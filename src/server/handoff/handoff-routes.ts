@@ -6,6 +6,7 @@ import {
   staffTurnRequestSchema,
   walkRequestSchema,
 } from '../../protocol/desk.js';
+import { recordRequestSchema } from '../../protocol/staff.js';
 import { answer, endpoint, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import type { Limits } from '../limits.js';
@@ -19,6 +20,7 @@ import { setShift } from './set-shift.js';
 import { staffInputOf } from './staff-input.js';
 import { type AtDesk, takeStaffTurn } from './staff-turn.js';
 import { walkAlong } from './walk.js';
+import { wholeRecord } from './whole-record.js';
 import { writeNote, writeRemark } from './write-beside.js';
 
 /** What a request of the desk is answered with. */
@@ -46,6 +48,12 @@ export function handoffRoutes(router: Router, desk: Desk, limits: Limits): void 
   });
   endpoint(router, '/walk', {
     post: [limits.codes, ...staff(async (who, { body }) => walkAlong(desk, who, valid(walkRequestSchema, body)))],
+  });
+  endpoint(router, '/record', {
+    post: [
+      limits.codes,
+      ...by(['privacy'], async (who, { body }) => wholeRecord(desk, who, valid(recordRequestSchema, body).key)),
+    ],
   });
   talkRoutes(router, desk, limits, staff);
   remarkRoutes(router, desk, by);
