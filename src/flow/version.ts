@@ -1,3 +1,4 @@
+import type { Understanding } from '../language/understanding.js';
 import type { Content } from './content.js';
 import type { LinkedFlow } from './flow.js';
 import type { Municipality } from './municipality.js';
@@ -20,4 +21,6 @@ export interface Version {
   readonly topics: readonly KnownTopic[];
   /** Street language and chat spelling of all languages together; Dutch wins. */
   readonly lexicon: Lexicon;
+  /** Absent while nothing was learned, as in a check: then words are only compared. */
+  readonly understanding?: Understanding;
 }

@@ -84,8 +84,8 @@ it('the lexicon gives plain words for what is typed', () => {
   expect(diagnostics).toEqual([]);
   expect([...(version?.lexicon ?? [])]).toEqual([
     ['ff', 'even'],
-    ['kwijtgeraakt', 'kwijt'],
-    ['doekoe s', 'geld'],
+    ['Kwijtgeráákt', 'kwijt'],
+    ["doekoe's", 'geld'],
   ]);
   expect(findings({ 'content/nl/lexicon.yaml': '"!": niets\n' })).toEqual([
     'content/nl/lexicon.yaml:1:1 bad-phrase "!" is geen woord. Haal deze regel weg.',
