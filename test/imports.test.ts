@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages of a room that is pure or reaches the resident's phone; `preact` stands for its parts too. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'src/lib': [],
-  'src/language': ['libphonenumber-js', 'chrono-node'],
+  'src/language': ['libphonenumber-js', 'chrono-node', 'franc'],
   'src/flow': ['yaml'],
   'src/conversation': [],
   'src/check': [],

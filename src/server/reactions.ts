@@ -2,13 +2,14 @@ import { eraseCallbacks } from '../callback/callbacks.js';
 import type { ConversationEvent } from '../conversation/events.js';
 import type { ConversationState } from '../conversation/state.js';
 import { leaveQueue } from '../handoff/queue.js';
+import { eraseMissed, keepMissed } from '../insight/missed.js';
 import { erase } from '../privacy/erase.js';
 import { keepConversation } from '../store/conversation-rows.js';
 import { KeyTaken, type Session } from '../store/dialect.js';
 import { addResumption } from '../store/resumptions.js';
 import { cancelled, promised } from './call-reactions.js';
 import { accepted, eraseHandoff, requested, returned, wentOn } from './handoff/queue-reactions.js';
-import { hashOf } from './ids.js';
+import { hashOf, newCode } from './ids.js';
 
 /** Where and when the event happened. */
 export interface Happened {
@@ -46,10 +47,13 @@ const REACTIONS: { readonly [T in ConversationEvent['type']]?: Reaction<T> } = {
   OptionChosen: (session, _event, happened) => wentOn(session, happened),
   DetailProvided: (session, _event, happened) => wentOn(session, happened),
   LanguageSwitched: (session, _event, happened) => wentOn(session, happened),
+  NotUnderstood: (session, event, happened) => keepMissed(session, event, { ...happened, id: newCode() }),
+  MeaningAsked: (session, event, happened) => keepMissed(session, event, { ...happened, id: newCode() }),
   async PersonalTextErased(session, _event, { conversation }) {
     await erase(session, conversation);
     await eraseCallbacks(session, conversation);
     await eraseHandoff(session, conversation);
+    await eraseMissed(session, conversation);
   },
 };
 

@@ -2,6 +2,7 @@ import { deleteDueCallbacks } from '../callback/callbacks.js';
 import { deleteOldRemarks } from '../handoff/remarks.js';
 import { deleteOldWaits } from '../handoff/waits.js';
 import { deleteOldWalks } from '../handoff/walking.js';
+import { deleteOldMissed } from '../insight/missed.js';
 import { deleteDue } from '../privacy/retention.js';
 import { deleteDueStaff } from '../staff/retention.js';
 import type { Desk } from './desk.js';
@@ -28,6 +29,7 @@ async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
     ...(await deleteDue(session, now)),
     waits: await deleteOldWaits(session, now),
     walks: await deleteOldWalks(session, now),
+    missed: await deleteOldMissed(session, now, settings.missedDays),
     remarks: await deleteOldRemarks(session, now, settings.remarkDays),
     ...(await deleteDueStaff(session, now, settings.deskSession, settings.auditDays)),
   }));

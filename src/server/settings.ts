@@ -42,6 +42,8 @@ export interface Settings {
   readonly auditDays: number;
   /** Days a remark of staff about a step is kept, also when nobody dealt with it. */
   readonly remarkDays: number;
+  /** Days that messages which were not understood are kept for the editors, masked. */
+  readonly missedDays: number;
   /** Single sign-on for staff; without it they log in with a password and a code. */
   readonly signOn?: SignOnSettings;
   readonly log: boolean;
@@ -96,6 +98,7 @@ const VARIABLES = {
     .transform((text) => [...new Set(text.split(',').map((name) => name.trim().slice(0, 60)))].filter(Boolean)),
   WEGWIJS_AUDIT_DAYS: count('WEGWIJS_AUDIT_DAYS', 30, 3650).default(365),
   WEGWIJS_REMARK_DAYS: count('WEGWIJS_REMARK_DAYS', 90, 3650).default(365),
+  WEGWIJS_MISSED_DAYS: count('WEGWIJS_MISSED_DAYS', 1, 365).default(30),
   ...SIGN_ON_VARIABLES,
   WEGWIJS_LOG: z.enum(['on', 'off'], { error: 'WEGWIJS_LOG is on of off' }).default('on'),
 } as const;
@@ -144,6 +147,7 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     teams: values.WEGWIJS_TEAMS,
     auditDays: values.WEGWIJS_AUDIT_DAYS,
     remarkDays: values.WEGWIJS_REMARK_DAYS,
+    missedDays: values.WEGWIJS_MISSED_DAYS,
     signOn: signOnFrom(values),
     log: values.WEGWIJS_LOG === 'on',
   };

@@ -1,13 +1,15 @@
 import type { CallbackTables } from './callback-tables.js';
 import type { HandoffTables } from './handoff-tables.js';
+import type { InsightTables } from './insight-tables.js';
 import type { StaffTables } from './staff-tables.js';
 
 /**
  * The tables, in portable column types: text, integer, and bigint for epoch milliseconds. JSON is text. Nothing a
- * resident wrote stands outside `personal_text`.
+ * resident wrote stands outside `personal_text`, but for what was not understood: masked, in `missed`.
  */
-export interface Tables extends CallbackTables, StaffTables, HandoffTables {
+export interface Tables extends CallbackTables, StaffTables, HandoffTables, InsightTables {
   version: VersionTable;
+  version_model: VersionModelTable;
   conversation: ConversationTable;
   token: TokenTable;
   event: EventTable;
@@ -24,6 +26,15 @@ export interface VersionTable {
   current_since: number;
   /** JSON: `SourceFile[]`. */
   files: string;
+}
+
+/** What was learned from the texts of a version. */
+export interface VersionModelTable {
+  version: string;
+  /** What kind of thing was learned: `topics`. */
+  kind: string;
+  /** JSON. */
+  model: string;
 }
 
 export type ConversationStatus = 'active' | 'ended' | 'erased';
