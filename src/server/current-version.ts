@@ -7,6 +7,7 @@ import { findCurrentVersion, findVersion, makeCurrentVersion } from '../store/ve
 import { readFiles, versionId } from './read-files.js';
 import type { Settings } from './settings.js';
 import { StartFault } from './start-fault.js';
+import { withUnderstanding } from './understanding.js';
 
 /**
  * The version new conversations begin with: the files of the editors, or, while `wegwijs check` finds errors in them,
@@ -29,7 +30,7 @@ export async function currentVersion(
   for (const error of errors) say(diagnosticLine(error));
   if (version && errors.length === 0) {
     await store.write((session) => makeCurrentVersion(session, { id, files }, now));
-    return version;
+    return withUnderstanding(store, version, say);
   }
   return lastGoodVersion(store, errors.length, say);
 }
@@ -40,7 +41,7 @@ async function lastGoodVersion(store: Store, errors: number, say: (line: string)
   const found = `${errors === 1 ? 'Er is 1 fout' : `Er zijn ${errors} fouten`} in de gesprekken of teksten.`;
   if (!good) throw new StartFault(`${found} Herstel dat en start opnieuw.`);
   say(`${found} Wegwijs gebruikt de laatste goede versie.`);
-  return good;
+  return withUnderstanding(store, good, say);
 }
 
 /** `flows/x.yaml:42:11  unknown-step  message  Bedoelt u "afspraak"?` */

@@ -69,7 +69,7 @@ export async function startServer(
 
 async function makeDesk(settings: Settings, store: Store, clock: Clock, say: (line: string) => void): Promise<Desk> {
   const current = await currentVersion(store, settings, clock.now(), say);
-  const versions = holdVersions(store.read, current);
+  const versions = holdVersions(store, current, say);
   const changes = tellChanges();
   return {
     store,

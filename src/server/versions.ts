@@ -1,8 +1,9 @@
 import { readVersion } from '../flow/read-version.js';
 import type { Version } from '../flow/version.js';
-import type { Session } from '../store/dialect.js';
+import type { Store } from '../store/open-store.js';
 import { findVersion } from '../store/versions.js';
 import { Fault } from './fault.js';
+import { withUnderstanding } from './understanding.js';
 
 /** The versions of flows and content in use: a conversation keeps the one it began with. */
 export interface Versions {
@@ -13,18 +14,26 @@ export interface Versions {
 }
 
 /** The current version, and the stored ones that conversations still run on, parsed once each. */
-export function holdVersions(read: Session, current: Version): Versions {
+export function holdVersions(store: Store, current: Version, say: (line: string) => void): Versions {
   const parsed = new Map<string, Version>([[current.id, current]]);
+  const reading = new Map<string, Promise<Version>>();
+  const read = async (id: string) => {
+    const stored = await findVersion(store.read, id);
+    const version = stored && readVersion(stored.files, stored.id).version;
+    if (!version) throw new Fault('internal');
+    const whole = await withUnderstanding(store, version, say);
+    parsed.set(id, whole);
+    return whole;
+  };
   return {
     current,
     async get(id) {
       const known = parsed.get(id);
       if (known) return known;
-      const stored = await findVersion(read, id);
-      const version = stored && readVersion(stored.files, stored.id).version;
-      if (!version) throw new Fault('internal');
-      parsed.set(id, version);
-      return version;
+      // Two residents at once: one reads it, both get it.
+      const underWay = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+      reading.set(id, underWay);
+      return underWay;
     },
   };
 }

@@ -3,6 +3,8 @@ import { init } from './001-init.js';
 import { staff } from './002-staff.js';
 import { callback } from './003-callback.js';
 import { handoff } from './004-handoff.js';
+import { versionModel } from './005-version-model.js';
+import { missed } from './006-missed.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +12,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-staff': staff,
   '003-callback': callback,
   '004-handoff': handoff,
+  '005-version-model': versionModel,
+  '006-missed': missed,
 };

@@ -1,0 +1,35 @@
+import type { Version } from '../flow/version.js';
+import { MODEL_FORMAT, openTopicModel, type TopicModelData } from '../language/topics/topic-model.js';
+import type { Store } from '../store/open-store.js';
+import { findModel, keepModel } from '../store/version-models.js';
+import { trainApart } from './train-apart.js';
+
+const KIND = 'topics';
+
+/**
+ * The version with what was learned from its topics: what is kept with it, or, the first time, learned now in a thread of
+ * its own and kept. The version must be stored. A version without topics stays as it is.
+ */
+export async function withUnderstanding(store: Store, version: Version, say: (line: string) => void): Promise<Version> {
+  if (version.topics.length === 0) return version;
+  try {
+    const kept = await findModel(store.read, version.id, KIND);
+    const model = isReadable(kept) ? kept : await learn(store, version);
+    return { ...version, understanding: { ...version.understanding, topics: openTopicModel(model) } };
+  } catch (error) {
+    // Residents can still choose, and talk to a person: no reason to serve nothing.
+    say(`Vrije tekst over onderwerpen wordt nu minder goed begrepen: ${(error as Error).message}`);
+    return version;
+  }
+}
+
+async function learn(store: Store, version: Version): Promise<TopicModelData> {
+  const model = await trainApart(version);
+  await store.write((session) => keepModel(session, version.id, KIND, model));
+  return model;
+}
+
+/** Models of before the last change of their format are learned again. */
+function isReadable(kept: unknown): kept is TopicModelData {
+  return (kept as Partial<TopicModelData> | undefined)?.format === MODEL_FORMAT;
+}
