@@ -61,6 +61,9 @@ describe('coming in', () => {
       await page.getByRole('button', { name: 'Klaar' }).click();
       await page.getByRole('link', { name: 'Medewerkers' }).waitFor();
       expect(await page.getByRole('navigation').getByRole('link').allTextContents()).toEqual([
+        'Gesprekken',
+        'Meelopen',
+        'Terugbellen',
         'Opmerkingen',
         'Medewerkers',
         'Instellingen',
