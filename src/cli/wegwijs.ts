@@ -12,6 +12,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { load: async () => (await import('./serve.js')).serve, about: 'start de server' },
   check: { load: async () => (await import('./check.js')).check, about: 'controleert alle gesprekken en teksten' },
   lint: { load: async () => (await import('./lint.js')).lint, about: 'kijkt of alle teksten eenvoudig genoeg zijn' },
+  missed: {
+    load: async () => (await import('./missed.js')).missed,
+    about: 'wat inwoners typten en niet begrepen werd',
+  },
+  'read-date': { load: async () => (await import('./read-lines.js')).readDateLines, about: 'leest datums en tijden' },
+  'read-address': { load: async () => (await import('./read-lines.js')).readAddressLines, about: 'leest adressen' },
+  'read-phone': { load: async () => (await import('./read-lines.js')).readPhoneLines, about: 'leest telefoonnummers' },
+  'read-amount': { load: async () => (await import('./read-lines.js')).readAmountLines, about: 'leest bedragen' },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 
@@ -26,6 +34,6 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     io.err(`Het commando "${name}" bestaat niet.${near[0] ? ` Bedoelt u "${near[0]}"?` : ''}`);
   }
   io.err('Gebruik: wegwijs COMMANDO ...');
-  for (const [known, { about }] of Object.entries(COMMANDS)) io.err(`  ${known.padEnd(8)}${about}`);
+  for (const [known, { about }] of Object.entries(COMMANDS)) io.err(`  ${known.padEnd(14)}${about}`);
   return name === 'help' || name === '--help' ? 0 : 2;
 }

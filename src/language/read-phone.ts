@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { withDigits } from './phone-digits.js';
 
 /** A number as read, or why nobody can be called on it. */
 type JudgedPhone =
@@ -20,6 +21,13 @@ const DUTCH_SERVICE = /^(?:11[26]\d*|14\d{1,4}|18\d{2}|(?:\+31|0)(?:800|90[069]|
  * digits that are no mobile: these are sooner a burgerservicenummer than a number without its 0.
  */
 export function judgePhone(text: string): JudgedPhone {
+  const judged = judgeFigures(text);
+  if ('number' in judged || !/\p{L}/u.test(text)) return judged;
+  const [only, ...more] = phonesIn(text);
+  return only !== undefined && more.length === 0 ? { number: only } : judged;
+}
+
+function judgeFigures(text: string): JudgedPhone {
   const typed = text.slice(0, 40).replace(/^\s*00/, '+');
   const bare = typed.replace(/[\s().-]/g, '');
   // Most numbers by far are Dutch mobiles: read without asking the library, which takes many times longer.
@@ -39,6 +47,28 @@ export function judgePhone(text: string): JudgedPhone {
 export function readPhone(text: string): string | undefined {
   const judged = judgePhone(text);
   return 'number' in judged ? judged.number : undefined;
+}
+
+/**
+ * The phone numbers of persons in a sentence, in E.164: in figures, in words or mixed (`06 twaalf 34 ...`). Sure when
+ * there is one.
+ */
+export function readPhones(text: string): { readonly readings: readonly string[]; readonly sure: boolean } {
+  const whole = judgeFigures(text.trim());
+  const readings = 'number' in whole ? [whole.number] : phonesIn(text);
+  return { readings, sure: readings.length === 1 };
+}
+
+/** What may be a phone number: digits with spaces, dots, dashes and brackets between them. */
+const RUN = /(?:\+|\()?\d(?:[\s()./-]{0,3}\d){5,17}/g;
+
+function phonesIn(text: string): readonly string[] {
+  const runs = withDigits(text).match(RUN) ?? [];
+  const numbers = runs.slice(0, 6).flatMap((run) => {
+    const judged = judgeFigures(run.replace(/[/]/g, ' '));
+    return 'number' in judged ? [judged.number] : [];
+  });
+  return [...new Set(numbers)];
 }
 
 /** A number as people read it out: `06 12345678`, `+32 470 12 34 56`. */

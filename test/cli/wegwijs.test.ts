@@ -11,7 +11,7 @@ describe('wegwijs', () => {
     const io = fakeIo();
     expect(await main(argv, io)).toBe(code);
     expect(io.errs[0]).toBe(first);
-    expect(io.errs.at(-1)).toBe('  talk    voert een gesprek in de terminal');
+    expect(io.errs.at(-1)).toBe('  talk          voert een gesprek in de terminal');
     expect(io.outs).toEqual([]);
   });
 

@@ -10,7 +10,8 @@ describe('a typed answer with bounds', () => {
     ['1', { value: '1' }],
     ['5', { value: '5' }],
     ['6', { refused: 'too-late' }],
-    ['vijf', { refused: 'unclear' }],
+    ['vijf', { value: '5' }],
+    ['veel', { refused: 'unclear' }],
   ])('takes a number up to and including them: %s', (typed, read) => {
     expect(readDetail(rooms, typed, TODAY)).toEqual(read);
   });

@@ -170,7 +170,12 @@ it.each([
   ['3,5', 3.5],
   ['€ 1.200,50', 1200.5],
   ['-2', -2],
-  ['drie', undefined],
+  ['drie', 3],
+  ['ik heb drie kinderen', 3],
+  ['eenentwintig', 21],
+  ['twenty one', 21],
+  ['dertigduizend', 30000],
+  ['drie of vier', undefined],
   ['1.2.3', undefined],
 ])('a number: %j', (typed, read) => {
   expect(readNumber(typed)).toBe(read);

@@ -62,7 +62,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`% @ ${SHORT_YEAR}`, ([m, d, quoted, plain], moment) =>
     short(Number(d), Number(m), Number(quoted ?? plain), moment),
   ),
-  rule('@ # #$', ([d, m, y = ''], moment) => {
+  rule('(?<!n\\d+ )@ # #$', ([d, m, y = ''], moment) => {
     if (Number(m) > 12) return undefined;
     return y.length === 4 ? exact(Number(y), Number(m), Number(d)) : short(Number(d), Number(m), Number(y), moment);
   }),
