@@ -73,7 +73,9 @@ function takeAll(node: YamlNode, walk: Walk): void {
   if (node.kind !== 'map') return;
   for (const { key, value } of node.entries) {
     if ((walk.unsaid ?? UNSAID).has(key)) continue;
-    takeAll(value, key === 'simple' ? { ...walk, level: 'simple' } : walk);
+    // A sentence for who writes in another language is in that language.
+    const language = /-language-([a-z]{2})$/.exec(key)?.[1] ?? walk.language;
+    takeAll(value, { ...walk, language, level: key === 'simple' ? 'simple' : walk.level });
   }
 }
 
