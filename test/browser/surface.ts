@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import type { TurnInput } from '../../src/conversation/input.js';
 
 /** One way to hold the conversation in a browser; the same acts on every surface. */
@@ -14,11 +15,15 @@ export interface Surface {
   press(control: Locator): Promise<void>;
 }
 
+const ANSWER = { timeout: 15_000, interval: 10 };
+
 /** The plain pages of `url`. */
 export function pagesOn(page: Page, url: string): Surface {
   const root = page.locator('body');
   const press = async (control: Locator) => {
-    await Promise.all([page.waitForEvent('load'), control.click()]);
+    await page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
+    await control.click();
+    await vi.waitFor(async () => expect(await page.evaluate(nextPageStands)).toBe(true), ANSWER);
   };
   return {
     page,
@@ -33,6 +38,14 @@ export function pagesOn(page: Page, url: string): Surface {
       await press(await fillIn(root, input));
     },
   };
+}
+
+/**
+ * Whether the page that was pressed on has made place for another one, and that one is whole. Asked of the document
+ * itself: the event `load` says nothing of a click that came late, and is waited for in vain once it was missed.
+ */
+function nextPageStands(): boolean {
+  return !document.documentElement.hasAttribute('data-before') && document.readyState === 'complete';
 }
 
 /** The widget on the page at `address`. */
