@@ -21,6 +21,8 @@ export const MORE_EN: Readonly<Record<keyof typeof MORE_NL, string>> = {
   'burst-aside-done': '{count} requests are set aside.',
   'burst-aside-now': '{count} requests are set aside. Nobody calls them. You can put them back until they are erased.',
   'burst-undo': 'Undo, put back',
+  'burst-list': 'Look at what is set aside',
+  'burst-one-back': 'Put back',
   'burst-back': 'Put all {count} back',
   'burst-back-done': '{count} requests are in the list again.',
   'callback-look': 'Look at the talk',

@@ -19,6 +19,8 @@ export const MORE_NL = {
   'burst-aside-done': '{count} verzoeken staan apart.',
   'burst-aside-now': '{count} verzoeken staan apart. Niemand belt ze. U kunt ze terugzetten tot ze worden gewist.',
   'burst-undo': 'Toch niet, zet terug',
+  'burst-list': 'Bekijk wat apart staat',
+  'burst-one-back': 'Zet terug',
   'burst-back': 'Zet alle {count} terug',
   'burst-back-done': '{count} verzoeken staan weer in de lijst.',
   'callback-look': 'Bekijk het gesprek',

@@ -81,4 +81,49 @@ describe('a promised call at the desk', () => {
     const order = await desk.getByRole('heading', { level: 3 }).allTextContents();
     expect(order.map((name) => name.split(' ')[0])).toEqual(['Bob', 'Kim']);
   });
+
+  it('with the number of another stands beside it, and one call is for both', async () => {
+    const first = await begin(site.url, { flow: 'verhuizen' });
+    const again = await begin(site.url, { flow: 'portemonnee' });
+    await first.turn({ type: 'ask-for-callback', name: 'Noor', phone: '0687654321' });
+    await again.turn({ type: 'ask-for-callback', name: 'N. de Wit', phone: '+31 6 87654321' });
+    await entry('Noor')
+      .getByText(/Lijkt op T-\w{6}/)
+      .waitFor();
+    await entry('Noor').getByLabel('Poging', { exact: true }).selectOption('spoken');
+    await entry('Noor')
+      .getByRole('button', { name: /^Poging vastleggen/ })
+      .click();
+    await entry('N. de Wit')
+      .getByText(/Poging 1, .*Fatima: gesproken/)
+      .waitFor();
+    await entry('Noor')
+      .getByRole('button', { name: /^Afsluiten/ })
+      .click();
+    await entry('N. de Wit').waitFor({ state: 'detached' });
+    expect(await entry('Noor').count()).toBe(0);
+  });
+
+  it('sends the step it came from to the editors, without opening the talk', async () => {
+    await entry('Kim').getByText('Deze stap klopt niet').click();
+    await entry('Kim')
+      .getByLabel(/^Wat klopt er niet/)
+      .fill('Deze vraag begrijpt niemand');
+    await entry('Kim').getByRole('button', { name: 'Naar de redactie sturen' }).click();
+    await entry('Kim').getByText('Verstuurd naar de redactie.').waitFor();
+    const { browser: mila } = await site.manager();
+    expect(JSON.stringify((await mila.get('remarks')).body)).toContain('Deze vraag begrijpt niemand');
+  });
+
+  it('that came with many others at once is set aside with them in one act, and put back', async () => {
+    for (let n = 0; n < 10; n += 1) {
+      const one = await begin(site.url, { flow: 'verhuizen' });
+      await one.turn({ type: 'ask-for-callback', name: `Roos ${n}`, phone: `061100000${n}` });
+    }
+    await desk.getByRole('heading', { name: 'Veel verzoeken tegelijk' }).waitFor();
+    await desk.getByRole('button', { name: /^Zet deze \d+ apart/ }).click();
+    await entry('Roos 3').waitFor({ state: 'detached' });
+    await desk.getByRole('button', { name: 'Toch niet, zet terug' }).click();
+    await entry('Roos 3').waitFor();
+  });
 });

@@ -186,7 +186,7 @@ describe('many requests that staff do not believe', () => {
 
   it('are told from those of residents who did something first', async () => {
     const [quick, slow] = [await begin(server.url), await begin(server.url)];
-    await slow.turn({ type: 'choose', step: slow.view.step, option: slow.view.question?.options[0]?.id ?? '' });
+    await slow.turn({ type: 'choose', step: slow.view.step, option: slow.view.question?.options?.[0]?.id ?? '' });
     const made = await Promise.all(
       [quick, slow].map(async (one) => {
         const { body } = await one.turn({ type: 'ask-for-callback', phone: someNumber() });

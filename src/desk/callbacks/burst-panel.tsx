@@ -17,7 +17,8 @@ interface BurstPanelProps {
 export function BurstPanel({ callbacks, onChanged }: BurstPanelProps) {
   const words = useWords();
   const [last, setLast] = useState<readonly string[]>([]);
-  const aside = callbacks.filter(({ status }) => status === 'aside').map(({ reference }) => reference);
+  const aside = callbacks.filter(({ status }) => status === 'aside');
+  const undone = aside.filter(({ reference }) => last.includes(reference)).map(({ reference }) => reference);
   const burst = burstOf(callbacks).map(({ reference }) => reference);
   if (burst.length === 0 && aside.length === 0) return null;
   const act = async (type: 'aside' | 'back', references: readonly string[]) => {
@@ -40,12 +41,44 @@ export function BurstPanel({ callbacks, onChanged }: BurstPanelProps) {
       {aside.length > 0 && (
         <>
           <p>{words('burst-aside-now', { count: aside.length })}</p>
-          <div className="row">
-            {last.length > 0 && <Act onAct={() => act('back', last)}>{words('burst-undo')}</Act>}
-            <Act onAct={() => act('back', aside)}>{words('burst-back', { count: aside.length })}</Act>
-          </div>
+          {undone.length > 0 && (
+            <div>
+              <Act onAct={() => act('back', undone)}>{words('burst-undo')}</Act>
+            </div>
+          )}
+          <AsideList aside={aside} onBack={(references) => act('back', references)} />
         </>
       )}
     </section>
+  );
+}
+
+interface AsideListProps {
+  readonly aside: readonly DeskCallback[];
+  readonly onBack: (references: readonly string[]) => unknown;
+}
+
+/** What is set aside stays in reach, one by one: it was promised. */
+function AsideList({ aside, onBack }: AsideListProps) {
+  const words = useWords();
+  return (
+    <details>
+      <summary>{words('burst-list')}</summary>
+      <ul className="entries">
+        {aside.map(({ reference, name, phone, email, topic, when }) => (
+          <li key={reference} className="row apart small">
+            <span>
+              <bdi>{[name, phone ?? email].filter(Boolean).join(' · ')}</bdi> {topic}, {when}
+            </span>
+            <Act about={`: ${reference}`} onAct={() => onBack([reference])}>
+              {words('burst-one-back')}
+            </Act>
+          </li>
+        ))}
+      </ul>
+      <Act onAct={() => onBack(aside.map(({ reference }) => reference))}>
+        {words('burst-back', { count: aside.length })}
+      </Act>
+    </details>
   );
 }
