@@ -52,6 +52,7 @@ function placed({ sheet, offsets, text }: ResidentText, finding: Finding): Place
 /** The names of the town and what is in it: a resident meets them anyway. */
 function townWords(files: readonly SourceFile[]): ReadonlySet<string> {
   const town = files.find(({ path }) => /(?:^|\/)municipality\.ya?ml$/.test(path));
-  const names = town?.text.match(/(?<=naam:.*)\p{L}[\p{L}-]{3,}/gu) ?? [];
+  const lines = town?.text.match(/naam:.*/g) ?? [];
+  const names = lines.flatMap((line) => line.slice('naam:'.length).match(/\p{L}[\p{L}-]{3,}/gu) ?? []);
   return new Set(names.map((name) => name.toLowerCase()));
 }

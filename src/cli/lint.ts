@@ -33,11 +33,10 @@ export async function lint(args: readonly string[], io: Io): Promise<number> {
   const tables = readWordTables();
   const level = read.flags.has('simple') ? 'simple' : 'text';
   const beside = [...files, ...content];
-  const found = files.flatMap((file) =>
-    isYaml(file)
-      ? lintFiles([file], tables, beside, language)
-      : lintPlainFile(file, { tables, beside, language, level }),
-  );
+  const found = [
+    ...lintFiles(files.filter(isYaml), tables, beside, language),
+    ...files.flatMap((file) => (isYaml(file) ? [] : lintPlainFile(file, { tables, beside, language, level }))),
+  ];
   const ok = found.every(({ severity }) => severity === 'remark');
   if (read.flags.has('json')) io.out(JSON.stringify({ ok, findings: found, texts: files.flatMap(indication) }));
   else print(found, files.flatMap(indication), io);

@@ -12,6 +12,7 @@ const BOUNDS = [
 
 /** Bounds of age that people read the wrong way round ("4 jaar of ouder?"). */
 export function ageBound(reading: Reading): readonly Finding[] {
+  if (!/\p{N}/u.test(reading.shown)) return [];
   return BOUNDS.flatMap((bound) => placesOf(reading, bound)).map(({ from, until, found }) => {
     const age = /\p{N}+/u.exec(found)?.[0] ?? '18';
     const message = `"${found}" lezen mensen vaak verkeerd. Vraag het in twee stukjes, of zeg: vanaf de dag dat iemand ${age} wordt.`;

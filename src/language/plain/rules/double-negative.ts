@@ -15,6 +15,7 @@ const PATTERNS = [
 
 /** Two times "no" in one breath, which a reader has to turn around. */
 export function doubleNegative(reading: Reading): readonly Finding[] {
+  if (!/niet|geen|nooit|zonder|tenzij/i.test(reading.shown)) return [];
   return PATTERNS.flatMap((pattern) => placesOf(reading, pattern)).map(({ from, until, found }) => ({
     rule: 'double-negative',
     severity: 'warning',

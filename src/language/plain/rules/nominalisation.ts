@@ -14,6 +14,7 @@ const THINGS =
 
 /** A verb made into a thing: "het indienen van een aanvraag", "de beoordeling van uw aanvraag". */
 export function nominalisation(reading: Reading): readonly Finding[] {
+  if (!/\svan\s/.test(reading.shown)) return [];
   const verbs = [...reading.shown.matchAll(INFINITIVE_OF)].flatMap((match) => {
     const [found, verb = ''] = match;
     return THINGS.test(verb) ? [] : [finding(match.index, found, verb)];

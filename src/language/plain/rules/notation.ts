@@ -62,6 +62,7 @@ const NOTATIONS: readonly Notation[] = [
 
 /** Days, amounts and times otherwise than "22 november 2026", "€ 12,50" and "9.00 uur": one remark for a text. */
 export function notation(reading: Reading): readonly Finding[] {
+  if (!/\p{N}/u.test(reading.shown)) return [];
   const places: (Range & { found: string; better: string })[] = [];
   for (const { pattern, better } of NOTATIONS) {
     for (const match of reading.shown.matchAll(pattern)) {
