@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { classifyTopic } from '../../src/language/topics/classify-topic.js';
+import { currentVersion } from '../../src/server/current-version.js';
+import { holdVersions } from '../../src/server/versions.js';
+import { openStore, type Store } from '../../src/store/open-store.js';
+import type { VersionModelTable } from '../../src/store/tables.js';
+import { makeTown, type Town } from './town.js';
+
+const NOON = Date.parse('2026-11-23T12:00:00+01:00');
+const TOPIC = `topic: fiets
+flow: fiets
+nl:
+  title: Fiets
+  phrases: [mijn fiets is gestolen, iemand heeft mijn fiets meegenomen, fiets weg]
+  keywords: [fiets]
+  answer: { text: Meld het., simple: Meld het. }
+`;
+
+let town: Town;
+let store: Store;
+let said: string[];
+beforeEach(async () => {
+  town = makeTown();
+  mkdirSync(join(town.folder, 'content', 'topics'));
+  writeFileSync(join(town.folder, 'content', 'topics', 'fiets.yaml'), TOPIC);
+  writeFileSync(
+    join(town.folder, 'content', 'topics', 'geen-onderwerp.yaml'),
+    'topic: geen-onderwerp\nnone: true\nnl: { phrases: [mooi weer, hallo daar, een mop] }\n',
+  );
+  store = await openStore(join(town.folder, 'data'));
+  said = [];
+});
+afterEach(async () => {
+  await store.close();
+  town.remove();
+});
+
+const say = (line: string) => void said.push(line);
+const start = () => currentVersion(store, town.settings(), NOON, say);
+const kept = () =>
+  inDatabase((database) => database.prepare('select * from version_model').all() as VersionModelTable[]);
+
+function inDatabase<T>(ask: (database: Database.Database) => T): T {
+  const database = new Database(join(town.folder, 'data', 'wegwijs.sqlite'));
+  try {
+    return ask(database);
+  } finally {
+    database.close();
+  }
+}
+
+it('is learned once for a version and kept with it', async () => {
+  const first = await start();
+  const topics = first.understanding?.topics;
+  expect(topics && classifyTopic(topics, 'me fietz is weg').candidates[0]?.topic).toBe('fiets');
+  expect(kept()).toMatchObject([{ version: first.id, kind: 'topics' }]);
+  // Something only a stored model can say: the next start learned nothing itself.
+  const model = JSON.parse(kept()[0]?.model ?? '{}');
+  const other = JSON.stringify({ ...model, classes: ['', 'bewaard'] });
+  inDatabase((database) => database.prepare('update version_model set model = ?').run(other));
+  const second = (await start()).understanding?.topics;
+  expect(second && classifyTopic(second, 'me fietz is weg').candidates[0]?.topic).toBe('bewaard');
+  expect(said).toEqual([]);
+});
+
+it('stays with the conversations that began with its version', async () => {
+  const old = await start();
+  const path = join(town.folder, 'content', 'topics', 'fiets.yaml');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replaceAll('fiets', 'brommer').replace('brommer\nflow: brommer', 'fiets'),
+  );
+  const current = await start();
+  expect(current.id).not.toBe(old.id);
+  const versions = holdVersions(store, current, say);
+  const [again, same] = await Promise.all([versions.get(old.id), versions.get(old.id)]);
+  expect(same).toBe(again);
+  const knows = (word: string, version: typeof old) => version.understanding?.topics?.features.has(`=${word}`);
+  expect([knows('fiets', again), knows('brommer', again)]).toEqual([true, false]);
+  expect([knows('fiets', current), knows('brommer', current)]).toEqual([false, true]);
+  expect(kept()).toHaveLength(2);
+});
+
+it('a town without topics learns nothing', async () => {
+  rmSync(join(town.folder, 'content', 'topics'), { recursive: true });
+  expect((await start()).understanding).toBeUndefined();
+  expect(kept()).toEqual([]);
+});
