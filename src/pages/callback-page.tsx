@@ -75,6 +75,7 @@ function callbackHtml(
     language: view.language,
     dir: view.dir,
     exits,
+    talk: view.talk,
     form: parts.form,
     links: parts.links,
     languages: <DraftLanguages view={view} frame={frame} />,
