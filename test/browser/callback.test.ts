@@ -123,6 +123,23 @@ describe('in the panel, a request for a call', () => {
 });
 
 describe('without JavaScript, in a real browser', () => {
+  it('Enter in a field sends the form, and another language keeps what was typed', async () => {
+    await onPage(browser, { javaScriptEnabled: false }, async (page) => {
+      const pages = pagesOn(page, site.url);
+      await pages.begin('portemonnee');
+      await page.goto(`${site.url}/gesprek/terugbellen`);
+      await page.locator('#callback-name').fill('Oma');
+      await page.locator('.languages summary').click();
+      await pages.press(page.locator('.languages button[value=en]'));
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await page.locator('#callback-name').inputValue()).toBe('Oma');
+      await page.locator('#callback-phone').fill('06 11 22 33 44');
+      await Promise.all([page.waitForEvent('load'), page.locator('#callback-phone').press('Enter')]);
+      expect(await page.locator('h1').textContent()).toBe('Is this right?');
+      expect(await page.locator('.callback-check').textContent()).toContain('06 11 22 33 44');
+    });
+  });
+
   it('a request is read back, sent, found again by its reference, moved and stopped; nothing of it in an address', async () => {
     await onPage(browser, { javaScriptEnabled: false }, async (page) => {
       const addresses: string[] = [];
