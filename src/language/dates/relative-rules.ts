@@ -56,7 +56,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     '(?:over |in |after |from )?Q (Uday|Uweek|Umonth|Uyear|Uworkday)(?: and (?:a )?half)? (?:from|of|after) R0',
     ([q, unit], moment) => away(amount(q), unit ?? '', 1, moment),
   ),
-  rule('(?:over|in) Q (Uday|Uweek|Umonth|Uyear|Uworkday)', ([q, unit], moment) =>
+  rule('(?:over|in) (?:at )?Q (Uday|Uweek|Umonth|Uyear|Uworkday)', ([q, unit], moment) =>
     away(amount(q), unit ?? '', 1, moment),
   ),
   rule('(?:over|in) Q (?:and )?(?:a )?half (Uweek|Umonth|Uyear)', ([q, unit], moment) =>
