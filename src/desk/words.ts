@@ -23,6 +23,11 @@ function wordsOf(texts: Readonly<Record<WordKey, string>>): Words {
   return (key, slots = {}) => texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
 }
 
+/** What a talk is about, also while nothing is chosen. */
+export function topicWords(words: Words, topic: string): string {
+  return topic || words('talk-no-topic');
+}
+
 /** The codes of a closed list that there are words for. */
 export function codesOf(list: string): readonly string[] {
   return Object.keys(NL).flatMap((key) => (key.startsWith(`${list}-`) ? [key.slice(list.length + 1)] : []));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { stuckWords } from '../../src/desk/talk/talk-card.js';
-import { wordsIn } from '../../src/desk/words.js';
+import { topicWords, wordsIn } from '../../src/desk/words.js';
 import type { DeskTalk } from '../../src/protocol/desk.js';
 
 it('the card says in the language of the desk where it stuck', () => {
@@ -18,4 +18,9 @@ it('the card says in the language of the desk where it stuck', () => {
     `Not understood once at “${step}”; not understood 3 times; asked for a person at “${step}”; waiting for the answer to “${step}”`,
   );
   expect(stuckWords(wordsIn('nl'), [])).toBe('Geen bijzonderheden');
+});
+
+it('a talk without a topic is called so, and never has an empty name', () => {
+  expect(topicWords(wordsIn('nl'), '')).toBe('Nog geen onderwerp');
+  expect(topicWords(wordsIn('en'), 'Verhuizen')).toBe('Verhuizen');
 });

@@ -8,7 +8,7 @@ import { deskState, onChange } from '../live/desk-store.js';
 import { type News, newsBetween } from '../live/news.js';
 import { firstWords } from '../live/pace.js';
 import { hashOf } from '../live/route.js';
-import { useWords, type Words } from '../words.js';
+import { topicWords, useWords, type Words } from '../words.js';
 
 /** How long the line stands out, milliseconds. */
 const FRESH = 8000;
@@ -58,10 +58,11 @@ function placeOf(news: News): string {
 function tellOutside(words: Words, news: News): void {
   const { sound, notifications } = deskSettings();
   if (sound) beep();
-  if (notifications) notify(words('desk-title'), words(`news-${news.type}-short`, { topic: news.topic }));
+  if (notifications)
+    notify(words('desk-title'), words(`news-${news.type}-short`, { topic: topicWords(words, news.topic) }));
 }
 
 function lineOf(words: Words, news: News): string {
-  if (news.type !== 'message') return words(`news-${news.type}`, { topic: news.topic });
+  if (news.type !== 'message') return words(`news-${news.type}`, { topic: topicWords(words, news.topic) });
   return words('news-message', { text: firstWords(news.text) });
 }

@@ -7,7 +7,7 @@ import { claimNext, takeTurn, useDesk } from '../live/desk-store.js';
 import { hashOf, type Route } from '../live/route.js';
 import { Act, problemWords } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
-import { useWords } from '../words.js';
+import { topicWords, useWords } from '../words.js';
 import { mayGo } from './frame-nav.js';
 import { SHORTCUTS, type ShortcutAct, shortcutFor } from './shortcut-keys.js';
 
@@ -59,7 +59,7 @@ function useShortcuts(on: boolean, route: Route, tell: (done: Done) => void, lis
         if (!talk) return say(words('queue-nobody'));
         location.hash = hashOf({ type: 'work', conversation: talk.conversation });
         const undo = () => takeTurn(talk.conversation, { type: 'put-back' }).then(goBack);
-        tell({ line: words('shortcut-done-next', { topic: topicOf(talk) }), undo });
+        tell({ line: words('shortcut-done-next', { topic: topicWords(words, topicOf(talk)) }), undo });
       } catch (error) {
         say(problemWords(words, error));
       }

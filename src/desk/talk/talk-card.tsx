@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { DeskTalk } from '../../protocol/desk.js';
-import { useWords, type Words } from '../words.js';
+import { topicWords, useWords, type Words } from '../words.js';
 
 type Stuck = DeskTalk['card']['stuck'][number];
 
@@ -8,7 +8,7 @@ type Stuck = DeskTalk['card']['stuck'][number];
 export function TalkCard({ talk: { card } }: { readonly talk: DeskTalk }) {
   const words = useWords();
   const lines = [
-    ['what', card.what || words('talk-no-topic')],
+    ['what', topicWords(words, card.what)],
     ['answers', card.answers || words('card-nothing')],
     ['stuck', stuckWords(words, card.stuck)],
   ] as const;

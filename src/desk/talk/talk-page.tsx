@@ -6,7 +6,7 @@ import { closeTalk, openTalk, tellSeen, useDesk } from '../live/desk-store.js';
 import { ProblemLine, problemWords } from '../parts/act.js';
 import { PageHeading } from '../parts/heading.js';
 import { Badge, Notice } from '../parts/marks.js';
-import { useWords, wordOf } from '../words.js';
+import { topicWords, useWords, wordOf } from '../words.js';
 import { Composer } from './composer.js';
 import { Notes } from './notes.js';
 import { StepPanel } from './step-panel.js';
@@ -48,11 +48,11 @@ function Talk({ talk }: { readonly talk: DeskTalk }) {
   const words = useWords();
   const { view, role } = talk;
   const holds = role === 'mine';
-  const topic = topicOf(talk);
+  const topic = topicWords(words, topicOf(talk));
   return (
     <article className="stack" aria-label={words('talk-about', { topic })}>
       <div className="talk-head">
-        <PageHeading>{topic || words('talk-no-topic')}</PageHeading>
+        <PageHeading>{topic}</PageHeading>
         <Badge kind={holds ? 'warm' : 'plain'}>{words(`role-${role}`, { name: talk.holder ?? '' })}</Badge>
         <Badge>{wordOf(words, 'language', view.language)}</Badge>
         {view.simple.on && <Badge kind="told">{words('queue-simple')}</Badge>}

@@ -5,7 +5,7 @@ import { firstWords } from '../live/pace.js';
 import { hashOf } from '../live/route.js';
 import { SubHeading } from '../parts/heading.js';
 import { Badge } from '../parts/marks.js';
-import { useWords, wordOf } from '../words.js';
+import { topicWords, useWords, wordOf } from '../words.js';
 
 /** The talks one has, each with what is not seen yet. */
 export function MyTalks({ open }: { readonly open?: string }) {
@@ -24,7 +24,7 @@ export function MyTalks({ open }: { readonly open?: string }) {
                 href={hashOf({ type: 'work', conversation: talk.conversation })}
                 aria-current={talk.conversation === open ? 'true' : undefined}
               >
-                {talk.topic || words('talk-no-topic')}
+                {topicWords(words, talk.topic)}
               </Link>
             </h3>
             <p className="row small">

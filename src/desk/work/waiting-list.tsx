@@ -11,7 +11,7 @@ import { minutesSince } from '../live/wait-time.js';
 import { Act } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { Badge, Notice } from '../parts/marks.js';
-import { useWords, type Words, wordOf } from '../words.js';
+import { topicWords, useWords, type Words, wordOf } from '../words.js';
 
 type Entry = Queue['waiting'][number];
 
@@ -30,7 +30,7 @@ export function WaitingList() {
       goTo(entry.conversation);
     } catch (error) {
       if (!(error instanceof DeskProblem && error.code === 'already-taken')) throw error;
-      setMissed(words('queue-taken', { topic: entry.topic || words('talk-no-topic') }));
+      setMissed(words('queue-taken', { topic: topicWords(words, entry.topic) }));
     }
   };
   return (
@@ -76,7 +76,7 @@ interface WaitingProps {
 
 function Waiting({ entry, now, onTake }: WaitingProps) {
   const words = useWords();
-  const topic = entry.topic || words('talk-no-topic');
+  const topic = topicWords(words, entry.topic);
   const first = entry.forMe || entry.returned !== undefined;
   return (
     <li className={`entry entry-new ${first ? 'entry-first' : ''}`}>
