@@ -23,6 +23,8 @@ export interface Settings {
   /** Sockets that may be open at once: of one conversation or one staff member, and of one network. */
   readonly socketsPerConversation: number;
   readonly socketsPerAddress: number;
+  /** Milliseconds that a connection may say nothing before it is given up. */
+  readonly socketSilence: number;
   /** Messages that one connection may send. */
   readonly messagesPerMinute: number;
   /** Wrong codes an address may type in a quarter of an hour. */
@@ -82,6 +84,7 @@ const VARIABLES = {
   WEGWIJS_REQUESTS_PER_MINUTE: count('WEGWIJS_REQUESTS_PER_MINUTE', 60, 10_000_000).default(6000),
   WEGWIJS_SOCKETS_PER_CONVERSATION: count('WEGWIJS_SOCKETS_PER_CONVERSATION', 1, 1000).default(20),
   WEGWIJS_SOCKETS_PER_ADDRESS: count('WEGWIJS_SOCKETS_PER_ADDRESS', 10, 1_000_000).default(2000),
+  WEGWIJS_SOCKET_SILENCE_SECONDS: count('WEGWIJS_SOCKET_SILENCE_SECONDS', 1, 300).default(45),
   WEGWIJS_MESSAGES_PER_MINUTE: count('WEGWIJS_MESSAGES_PER_MINUTE', 60, 1_000_000).default(1200),
   WEGWIJS_CODE_TRIES: count('WEGWIJS_CODE_TRIES', 10, 1000).default(20),
   WEGWIJS_CALLS_PER_DAY: count('WEGWIJS_CALLS_PER_DAY', 1, 100_000).default(40),
@@ -137,6 +140,7 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     requestsPerMinute: values.WEGWIJS_REQUESTS_PER_MINUTE,
     socketsPerConversation: values.WEGWIJS_SOCKETS_PER_CONVERSATION,
     socketsPerAddress: values.WEGWIJS_SOCKETS_PER_ADDRESS,
+    socketSilence: values.WEGWIJS_SOCKET_SILENCE_SECONDS * 1000,
     messagesPerMinute: values.WEGWIJS_MESSAGES_PER_MINUTE,
     codeTries: values.WEGWIJS_CODE_TRIES,
     callsPerDay: values.WEGWIJS_CALLS_PER_DAY,

@@ -107,9 +107,9 @@ export function postLogout(desk: Desk, everywhere: boolean): RequestHandler {
       await (everywhere ? closeSessionsOf(session, id) : closeSession(session, hash));
       await recordAudit(session, { ...actorOf(desk, request, response), action, object: `staff:${id}` });
     });
-    desk.changes.publishStaff(id);
     takeCookie({ settings: desk.settings, request, response }, 'wegwijs-desk');
-    response.status(204).end();
+    // Whoever logs out reads that it is done before their desk hears that it is over.
+    response.status(204).end(() => desk.changes.publishStaff(id));
   };
 }
 
