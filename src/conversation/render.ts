@@ -2,6 +2,7 @@ import type { LinkedStep } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { givenAnswer, prefixOf, textsOf } from './answer-text.js';
 import { canGoBack } from './decide-said.js';
+import { hardWords } from './hard-words.js';
 import type { TurnInput } from './input.js';
 import type { Moment } from './moment.js';
 import { type AsideView, renderAside } from './render-aside.js';
@@ -24,6 +25,7 @@ interface Body {
   readonly question?: Question;
   readonly result?: ResultView;
   readonly simpler?: boolean;
+  readonly words?: StepView['words'];
 }
 
 /**
@@ -62,6 +64,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
     exits: renderExits(speech, state, moment, step?.type === 'message' && step.person),
     pause: pauseOf(state, moment),
     spoken: body.spoken,
+    words: body.words,
   };
 }
 
@@ -98,6 +101,7 @@ function bodyOf(
     text: said.text,
     spoken: said.spoken,
     simpler: said.simpler,
+    words: hardWords(speech, state, step),
     question: questionAt(speech, state, step, typed),
     result: step.type === 'result' ? renderResult(speech, state, step) : undefined,
   };

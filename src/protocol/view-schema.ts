@@ -95,6 +95,10 @@ export const viewSchema = z
     exits: exitsSchema,
     pause: z.object({ code: z.string(), until: z.string() }).optional(),
     spoken: z.string().optional(),
+    words: z
+      .array(z.object({ word: z.string(), text: z.string() }))
+      .optional()
+      .describe('The hard words of this step, and what they mean'),
   })
   .meta({ id: 'StepView', description: 'One step, whole: a client never needs an earlier view to draw it.' });
 

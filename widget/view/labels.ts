@@ -9,6 +9,7 @@ export const LABEL_KEYS = [
   'ui-your-answer',
   'ui-example',
   'ui-why',
+  'ui-word',
   'ui-postcode',
   'ui-house-number',
   'ui-addition',

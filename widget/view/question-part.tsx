@@ -4,6 +4,7 @@ import { PostForm } from './post-form.js';
 import { StepHeading } from './step-heading.js';
 import { stepKind, stepWords } from './step-kind.js';
 import { TypedForm } from './typed-answer.js';
+import { WordHelp } from './word-help.js';
 import { Lines, linesOf, withNumbers } from './words.js';
 
 /** A question: what is asked, why, and the form that answers it. */
@@ -52,6 +53,7 @@ export function MessagePart(props: PartProps) {
 /** The heading of a step and what is said under it; the line that is the heading is not said twice. */
 export function StepTitle({
   view,
+  labels,
   level,
   text,
   heading,
@@ -63,6 +65,7 @@ export function StepTitle({
         <span key={heading}>{stepKind(view) === 'message' ? withNumbers(heading) : heading}</span>
       </StepHeading>
       {rest.length > 0 && <Lines text={rest.join('\n')} numbers={stepKind(view) !== 'question'} />}
+      <WordHelp view={view} labels={labels} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { PartProps } from './part-props.js';
 import { PlanPart } from './plan-part.js';
 import { ReportPart } from './report-part.js';
 import { StepHeading, SubHeading } from './step-heading.js';
+import { WordHelp } from './word-help.js';
 import { Lines, UNTRANSLATED } from './words.js';
 
 /** A result: the answer, whether anything is filed, what to do, what happens next, and what if it does not. */
@@ -23,6 +24,7 @@ export function ResultPart(props: PartProps) {
           </p>
         )}
       </div>
+      <WordHelp {...props} />
       <ReportPart {...props} />
       <PlanPart {...props} />
       <ThenPart {...props} />
