@@ -1,6 +1,7 @@
 import type { DateBound, QuestionKind } from '../flow/flow.js';
 import { readAddress, readPostcode } from '../language/read-address.js';
 import { readEmail } from '../language/read-email.js';
+import { readName } from '../language/read-name.js';
 import { readNumber } from '../language/read-number.js';
 import { readPhone } from '../language/read-phone.js';
 import type { DetailValue } from './events.js';
@@ -32,8 +33,9 @@ export function readDetail(question: Typed, typed: string | AddressValue, today:
   if (text.length > longest) return { refused: 'too-long' };
   switch (question.ask) {
     case 'text':
-    case 'name':
       return { value: text };
+    case 'name':
+      return taken(readName(text));
     case 'date':
       return readDay(question, text, today, language);
     case 'number':
