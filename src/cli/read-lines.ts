@@ -61,7 +61,8 @@ function plain(name: string, read: (text: string) => Read): Command {
 
 const isLanguage = (language: string): language is 'nl' | 'en' => LANGUAGES.includes(language);
 
-async function eachLine(io: Io, read: (text: string) => Read): Promise<number> {
+/** Answers each line of standard input with one line of JSON: the text, and what `read` makes of it. Exit code 0. */
+export async function eachLine(io: Io, read: (text: string) => object): Promise<number> {
   for await (const line of io.input) {
     if (!line.trim()) continue;
     const text = textOf(line);

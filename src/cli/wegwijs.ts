@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { load: async () => (await import('./serve.js')).serve, about: 'start de server' },
   check: { load: async () => (await import('./check.js')).check, about: 'controleert alle gesprekken en teksten' },
   lint: { load: async () => (await import('./lint.js')).lint, about: 'kijkt of alle teksten eenvoudig genoeg zijn' },
+  understand: {
+    load: async () => (await import('./understand.js')).understand,
+    about: 'wat getypte berichten betekenen',
+  },
   missed: {
     load: async () => (await import('./missed.js')).missed,
     about: 'wat inwoners typten en niet begrepen werd',
@@ -20,6 +24,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'read-address': { load: async () => (await import('./read-lines.js')).readAddressLines, about: 'leest adressen' },
   'read-phone': { load: async () => (await import('./read-lines.js')).readPhoneLines, about: 'leest telefoonnummers' },
   'read-amount': { load: async () => (await import('./read-lines.js')).readAmountLines, about: 'leest bedragen' },
+  evaluate: {
+    load: async () => (await import('./evaluate.js')).evaluate,
+    about: 'hoe goed berichten in een bestand begrepen worden',
+  },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 

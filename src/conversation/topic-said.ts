@@ -2,6 +2,7 @@ import type { KnownTopic } from '../flow/topic-texts.js';
 import type { Version } from '../flow/version.js';
 import { type Choice, matchOptions } from '../language/match-option.js';
 import { matchTopic } from '../language/match-topic.js';
+import { classifyTopic } from '../language/topics/classify-topic.js';
 import { plainText } from './say-words.js';
 import { listedFlows } from './topics.js';
 
@@ -16,7 +17,13 @@ const NONE: TopicReading = { outcome: 'none', candidates: [], because: [] };
 
 /** The topics a text may be about. A flow that no topic leads to is a topic by its own name. */
 export function topicSaid(version: Version, text: string): TopicReading {
-  return flowNamed(version, text);
+  const model = version.understanding?.topics;
+  const found = model && classifyTopic(model, text);
+  if (!found || found.outcome === 'none') {
+    const named = flowNamed(version, text, model === undefined);
+    return named.outcome === 'none' && found ? found : named;
+  }
+  return found;
 }
 
 /** The topic with this id; a flow that has no topic is one of itself. */
@@ -29,7 +36,8 @@ export function topicOf(
   return version.flows.get(id)?.listed ? { flow: id, sensitive: false } : undefined;
 }
 
-function flowNamed(version: Version, text: string): TopicReading {
+/** `loosely`: one telling word is enough, where nothing was learned. */
+function flowNamed(version: Version, text: string, loosely: boolean): TopicReading {
   const choices = listedFlows(version).map((flow): Choice => {
     const names = [...version.content.values()].flatMap((content) => {
       const texts = content.flows.get(flow.id);
@@ -38,7 +46,7 @@ function flowNamed(version: Version, text: string): TopicReading {
     });
     return { id: flow.id, names: [flow.id, ...names] };
   });
-  const topic = matchOptions(text, choices).sure[0] ?? matchTopic(text, choices);
+  const topic = matchOptions(text, choices).sure[0] ?? (loosely ? matchTopic(text, choices) : undefined);
   if (topic === undefined) return NONE;
   return { outcome: 'sure', candidates: [{ topic, score: 1 }], because: [topic] };
 }

@@ -32,10 +32,25 @@ const WORDS = new Map(
   Object.entries(SAID).map(([meaning, list]) => [meaning, new Set(list.split(',').map(plainWords).filter(Boolean))]),
 );
 
+/** Words that fill a sentence and change nothing of such an answer. */
+const FILLING = new Set(
+  'echt gewoon eigenlijk ook even maar helaas sorry hoor toch nou eh uh euh tja wel nu ff dus dat really just actually sorry well so'.split(
+    ' ',
+  ),
+);
+
 /** Whether the whole text, as `plainWords` gives it, says what an option with this id means in every flow. */
 export function saysMeaning(meaning: string, said: string): boolean {
-  return WORDS.get(meaning)?.has(said) ?? false;
+  const words = WORDS.get(meaning);
+  if (!words) return false;
+  return words.has(said) || words.has(withoutFilling(said));
 }
+
+const withoutFilling = (said: string) =>
+  said
+    .split(' ')
+    .filter((word) => !FILLING.has(word))
+    .join(' ');
 
 /** The yes or no with which a text begins ("ja dat heb ik gedaan"), or undefined. */
 export function yesOrNoFirst(said: string): 'ja' | 'nee' | undefined {

@@ -8,10 +8,17 @@ const PLACES = ['./languages.bin', '../languages.bin', '../../dist/server/langua
 
 /**
  * By what languages are told apart: the built table, with the words of these texts of the town by language. Without the
- * table only alphabets and our own lists tell. Reads the file at each call: about 5 MB, kept by the caller.
+ * table only alphabets and our own lists tell. The file is read once, about 5 MB; all versions share it.
  */
 export function readLanguageTables(texts: Readonly<Record<string, readonly string[]>>): LanguageTables {
   const vocabulary = makeVocabulary(texts);
+  table ??= openTables(builtFile());
+  return table ? { ...table, vocabulary } : emptyTables(vocabulary);
+}
+
+let table: LanguageTables | undefined;
+
+function builtFile(): Uint8Array {
   const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
-  return (file && openTables(readFileSync(file), vocabulary)) || emptyTables(vocabulary);
+  return file === undefined ? new Uint8Array(0) : readFileSync(file);
 }

@@ -2,24 +2,28 @@ import type { Version } from '../flow/version.js';
 import { MODEL_FORMAT, openTopicModel, type TopicModelData } from '../language/topics/topic-model.js';
 import type { Store } from '../store/open-store.js';
 import { findModel, keepModel } from '../store/version-models.js';
+import { readLanguageTables } from './language-tables.js';
 import { trainApart } from './train-apart.js';
+import { versionWords } from './version-words.js';
 
 const KIND = 'topics';
 
 /**
  * The version with what was learned from its topics: what is kept with it, or, the first time, learned now in a thread of
- * its own and kept. The version must be stored. A version without topics stays as it is.
+ * its own and kept; and with the tables by which languages are told apart. The version must be stored.
  */
 export async function withUnderstanding(store: Store, version: Version, say: (line: string) => void): Promise<Version> {
-  if (version.topics.length === 0) return version;
+  const tables = readLanguageTables(versionWords(version));
+  const told: Version = { ...version, understanding: { ...version.understanding, tables } };
+  if (version.topics.length === 0) return told;
   try {
     const kept = await findModel(store.read, version.id, KIND);
     const model = isReadable(kept) ? kept : await learn(store, version);
-    return { ...version, understanding: { ...version.understanding, topics: openTopicModel(model) } };
+    return { ...told, understanding: { tables, topics: openTopicModel(model) } };
   } catch (error) {
     // Residents can still choose, and talk to a person: no reason to serve nothing.
     say(`Vrije tekst over onderwerpen wordt nu minder goed begrepen: ${(error as Error).message}`);
-    return version;
+    return told;
   }
 }
 

@@ -1,0 +1,20 @@
+import { readVersion } from '../flow/read-version.js';
+import type { Version } from '../flow/version.js';
+import { openTopicModel } from '../language/topics/topic-model.js';
+import { trainTopics } from '../language/topics/train-topics.js';
+import { readLanguageTables } from '../server/language-tables.js';
+import { readFiles } from '../server/read-files.js';
+import { versionWords } from '../server/version-words.js';
+import { foldersOf, missingFolder } from './folders.js';
+import type { Io } from './io.js';
+
+/** The version of the files as residents would meet it, with what is learned from it; a sentence when it cannot be read. */
+export async function learnedVersion({ env }: Io): Promise<Version | string> {
+  const folders = foldersOf(undefined, env);
+  const missing = await missingFolder(folders);
+  if (missing !== undefined) return `De map "${missing}" bestaat niet.`;
+  const { version } = readVersion(readFiles(folders), 'understand');
+  if (!version) return 'De gesprekken kunnen niet gelezen worden. "wegwijs check" zegt waarom.';
+  const topics = version.topics.length > 0 ? openTopicModel(trainTopics(version.topics, version.lexicon)) : undefined;
+  return { ...version, understanding: { topics, tables: readLanguageTables(versionWords(version)) } };
+}
