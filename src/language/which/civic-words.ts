@@ -22,7 +22,8 @@ export const CIVIC_WORDS: Readonly<Record<string, string>> = {
     achternaam voornaam naamswijziging emigreren buitenland verlengen verlopen aanvragen ophalen afzeggen verzetten annuleren kosten
     gratis betalen spoed spoedaanvraag pasfoto handtekening machtiging burgemeester wethouder riool riolering wateroverlast rattenplaag
     ongedierte zwerfvuil hondenpoep snoeien boom omgevallen speeltuin fietswrak fiets sleutels bankpas pinpas begrijp snap moeilijk
-    makkelijker eenvoudiger hulp geld nodig vraag vragen wonen woon werkloos ontslagen ziek`,
+    makkelijker eenvoudiger hulp geld nodig vraag vragen wonen woon werkloos ontslagen ziek
+    top prima volmacht bis`,
   en: `passport passports identity id-card licence license driver drivers driver's driving permit resident residence residency visa
     citizenship naturalisation naturalization immigrant immigration expat moving move moved mover house flat apartment landlord
     tenant rent rental address street register registered registration deregister wallet purse handbag bag stolen robbed theft stole
@@ -36,7 +37,7 @@ export const CIVIC_WORDS: Readonly<Record<string, string>> = {
     custody surname renew renewal renewing expired expire apply application request pick collect cost costs fee fees price free pay
     payment urgent emergency photo signature mayor sewer flooding rats litter tree playground bike bicycle stolen keys bank card
     understand difficult easier simpler help need want question abroad foreign unemployed fired sick streetlights flooded broken
-    hello goodbye speak talk call`,
+    hello goodbye thanks speak talk call`,
   de: `Reisepass Pass Personalausweis Ausweis Ausweise Führerschein Aufenthaltstitel Aufenthaltserlaubnis Aufenthaltsgenehmigung Visum
     Einbürgerung Staatsangehörigkeit Staatsbürgerschaft Umzug umziehen umgezogen ummelden Ummeldung anmelden Anmeldung abmelden
     Abmeldung Adressänderung Anschrift Adresse Wohnung Haus Vermieter Miete Mieter Straße Hausnummer Postleitzahl Geldbeutel Geldbörse

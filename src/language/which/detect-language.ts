@@ -4,7 +4,7 @@ import { isBetweenNames, isName } from './names.js';
 import { isNeutral } from './neutral-words.js';
 import type { LanguageTables } from './open-tables.js';
 import { mainScript, type Script, scriptOf } from './script.js';
-import { candidatesOf, type KnownLanguage, type Weighed, type Weights, weigh } from './weigh.js';
+import { candidatesOf, KNOWN_LANGUAGES, type KnownLanguage, type Weighed, type Weights, weigh } from './weigh.js';
 
 /** The language of a message. */
 export interface DetectedLanguage {
@@ -23,6 +23,8 @@ const BY_ALPHABET = 9;
 const SURE = 1.5;
 /** A word that stands in no list must be at least this much more like one language than like the next. */
 const LEAST_WITHOUT_WORDS = 1;
+/** Words that the language of the talk has too are taken for another language from here. */
+const LEAST_FOR_SHARED = 1.2;
 const MOST_REASONS = 5;
 const MOST_NAMES = 6;
 
@@ -35,6 +37,7 @@ export function detectLanguage(
   tables: LanguageTables,
   given: { readonly current?: string; readonly weights?: Weights } = {},
 ): DetectedLanguage {
+  const spoken = KNOWN_LANGUAGES.find((one) => one === given.current) ?? 'nl';
   const all = messageWords(text);
   const telling = tellingWords(all);
   const script = mainScript(telling);
@@ -43,14 +46,20 @@ export function detectLanguage(
   const words = telling.filter((word) => isOf(script, word));
   const candidates = candidatesOf(script, tables.languages);
   const evidence = gatherEvidence(words, tables, candidates);
-  const weighed = weigh(evidence, tables, candidates, given.current ?? 'nl', given.weights);
+  const weighed = weigh(evidence, tables, candidates, spoken, given.weights);
   const { language, index, margin } = weighed;
   const byWord = (evidence.listed[index] ?? 0) > 0;
   if (!byWord && (margin < LEAST_WITHOUT_WORDS || looksLikeNames(all))) return UNKNOWN;
   if (isFamilyName(all)) return UNKNOWN;
-  const sure =
-    margin >= SURE && !(language !== 'nl' && script === 'latin' && isDutchToo(evidence, tables, words.length));
-  return { language, sure, margin, because: reasons(evidence, weighed, tables, script) };
+  const shared = language !== spoken && isAlso(spoken, evidence, tables, words.length);
+  if (shared && margin < LEAST_FOR_SHARED)
+    return { language: spoken, sure: false, margin: 0, because: ['common words'] };
+  return {
+    language,
+    sure: margin >= SURE && byWord && !shared && !isMixed(tables.languages[index] ?? '', spoken, evidence),
+    margin,
+    because: reasons(evidence, weighed, tables, script),
+  };
 }
 
 /** The words that can tell a language: no numbers, no "ok", no names. Empty when a message has nothing else. */
@@ -75,9 +84,16 @@ function isFamilyName(words: readonly MessageWord[]): boolean {
   return looksLikeNames(words) && words.some(({ word }) => isBetweenNames(word)) && words.length < MOST_NAMES;
 }
 
-/** Whether every word of a message is a Dutch word as well. */
-function isDutchToo(evidence: Evidence, tables: LanguageTables, count: number): boolean {
-  return (evidence.listed[tables.languages.indexOf('nl')] ?? 0) >= count;
+/** Whether every word of a message is a word of this language as well. */
+function isAlso(name: KnownLanguage, evidence: Evidence, tables: LanguageTables, count: number): boolean {
+  return (evidence.listed[tables.languages.indexOf(name)] ?? 0) >= count;
+}
+
+/** "please help mij": too many words that only the language of the talk has. */
+function isMixed(name: string, spoken: KnownLanguage, evidence: Evidence): boolean {
+  const only = (wanted: string) =>
+    [...evidence.found.values()].filter((names) => names.length === 1 && names[0] === wanted);
+  return name !== spoken && only(name).length < 2 * only(spoken).length;
 }
 
 function reasons(

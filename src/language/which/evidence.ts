@@ -48,8 +48,8 @@ const COMMON_IN = [0, 1, 2, 3, 5];
 /** The score in the lists of a word among the first thousand. */
 const VERY_COMMON = 42;
 
-/** A third as common, in the scores of the lists. */
-const NEARLY_AS_COMMON = 16;
+/** Half as common, in the scores of the lists. */
+const NEARLY_AS_COMMON = 8;
 /** Languages that have many of our own words in the same alphabet: паспорт is Russian and Bulgarian too. */
 const RIVALS = ['ru', 'bg', 'fa'];
 

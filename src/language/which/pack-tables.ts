@@ -1,3 +1,6 @@
+import { CIVIC_WORDS } from './civic-words.js';
+import { FUNCTION_WORDS } from './function-words.js';
+import { LOANS } from './loans.js';
 import { foldWord, lowerCase } from './message-words.js';
 import { ngramKey } from './ngrams.js';
 import { TABLE_LANGUAGES } from './open-tables.js';
@@ -64,22 +67,38 @@ function ngramRows({ languages, ngrams, dictionary }: EldData): Rows {
 
 function wordRows(lists: Readonly<Record<string, readonly string[]>>): Rows {
   const rows: Rows = [];
-  const russian = new Map((lists.russian ?? []).map((word, index) => [word, index] as const));
   for (const [list, words] of Object.entries(lists)) {
     const language = WORD_LISTS[list] ?? '';
+    const strangers = rankOf(lists[STRANGERS[language] ?? ''] ?? []);
+    const own = ownWords(language);
     words.forEach((written, index) => {
       const word = lowerCase(written.trim().normalize('NFC'));
-      const score = scoreOfRank(index + 1);
-      if (language === 'uk' && isRussian(word, index, russian)) return;
-      for (const form of formsOf(word, language)) put(rows, hashWord(form), language, score);
+      const foreign = (strangers.get(word) ?? Number.POSITIVE_INFINITY) * MUCH_MORE_COMMON < index;
+      if ((foreign && !own.has(word)) || (language === 'uk' && /[ыэёъ]/.test(word))) return;
+      for (const form of formsOf(word, language)) put(rows, hashWord(form), language, scoreOfRank(index + 1));
     });
   }
   return rows;
 }
 
-/** The list of Ukrainian words comes from films, and has many Russian ones in it. */
-function isRussian(word: string, index: number, russian: ReadonlyMap<string, number>): boolean {
-  return /[ыэёъ]/.test(word) || (russian.get(word) ?? Number.POSITIVE_INFINITY) * 3 < index;
+/** The lists are made of the subtitles of films: those of Dutch have English words in them, those of Ukrainian Russian. */
+const STRANGERS: Readonly<Record<string, string>> = {
+  ...{ nl: 'english', de: 'english', tr: 'english', pl: 'english', uk: 'russian' },
+};
+/** A word that is this much more common in the other language is taken to be a stranger. */
+const MUCH_MORE_COMMON = 3;
+
+function rankOf(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, index) => [word.toLowerCase(), index] as const));
+}
+
+/** The words of our own lists: they belong to the language, however common they are elsewhere. */
+function ownWords(language: string): ReadonlySet<string> {
+  const texts = [FUNCTION_WORDS[language] ?? '', CIVIC_WORDS[language] ?? ''];
+  return new Set([
+    ...texts.flatMap((text) => text.toLowerCase().trim().split(/\s+/)),
+    ...(language === 'nl' ? LOANS : []),
+  ]);
 }
 
 /** A word, and as it is typed without accents; in German also with e for the dots. */
