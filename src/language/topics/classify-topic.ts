@@ -33,7 +33,7 @@ const PARTS = 0.4;
 /** Makes scores into chances that come true about as often as they say. */
 const HEAT = 0.9;
 
-/** What a message is about, by the model; never throws, and looks at its first 250 words only. */
+/** What a message is about, by the model; never throws, and looks at its first 150 words only. */
 export function classifyTopic(model: TopicModel, text: string): TopicFound {
   const words = wordsOf(text, model.lexicon);
   const { seen, hits } = lookAt(words, model.keywords, (word) => model.features.has(`=${word}`));

@@ -5,6 +5,9 @@ export interface Sample {
   readonly label: number;
 }
 
+/** Errors below this are left as they are: most classes are far off most samples. */
+const SMALL = 0.002;
+
 export interface Fitted {
   /** By feature, then by class. */
   readonly weights: Float32Array;
@@ -31,6 +34,7 @@ export function fitLogistic(
   const bias = new Float32Array(classes);
   const stride = strideFor(samples.length);
   const scores = new Float64Array(classes);
+  const moving = new Int32Array(classes);
   // The weights are `scale` times what stands in the array, so that shrinking all of them is one multiplication.
   let scale = 1;
   let step = 0;
@@ -42,18 +46,28 @@ export function fitLogistic(
       softmax(scores);
       scores[sample.label] = (scores[sample.label] ?? 0) - 1;
       scale *= 1 - rate * options.decay;
+      const wrong = classesToMove(scores, moving);
       const change = rate / scale;
-      for (let index = 0; index < sample.features.length; index++) {
+      for (let index = 0; wrong > 0 && index < sample.features.length; index++) {
         const row = (sample.features[index] as number) * classes;
         const by = change * (sample.values[index] as number);
-        for (let one = 0; one < classes; one++)
+        for (let at = 0; at < wrong; at++) {
+          const one = moving[at] as number;
           weights[row + one] = (weights[row + one] as number) - by * (scores[one] as number);
+        }
       }
       for (let one = 0; one < classes; one++) bias[one] = (bias[one] as number) - 0.1 * rate * (scores[one] as number);
     }
   }
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * scale;
   return { weights, bias };
+}
+
+/** The classes whose chance is off by enough to matter; how many there are. */
+function classesToMove(errors: Float64Array, moving: Int32Array): number {
+  let count = 0;
+  for (let one = 0; one < errors.length; one++) if (Math.abs(errors[one] as number) > SMALL) moving[count++] = one;
+  return count;
 }
 
 function scoreSample(

@@ -32,9 +32,9 @@ export interface TopicMeasure {
 export const NO_TOPIC_LABEL = 'none';
 
 /** Tallies what was found for labelled messages against their labels. */
-export function measureTopics(
-  messages: readonly LabelledMessage[],
-  find: (message: LabelledMessage) => Pick<TopicFound, 'outcome' | 'candidates'>,
+export function measureTopics<M extends LabelledMessage>(
+  messages: readonly M[],
+  find: (message: M) => Pick<TopicFound, 'outcome' | 'candidates'>,
 ): TopicMeasure {
   const tallies = new Map<string, TopicTally>();
   const confused = new Map<string, number>();
@@ -45,13 +45,13 @@ export function measureTopics(
     for (const kind of kinds) tallies.set(kind, add(tallies.get(kind) ?? empty(kind), message, found));
     const takenFor = takenAs(found, inScope);
     if (takenFor === message.topic) continue;
-    const pair = `${message.topic} ${takenFor}`;
+    const pair = `${message.topic}\n${takenFor}`;
     confused.set(pair, (confused.get(pair) ?? 0) + 1);
   }
   return {
     tallies: [...tallies.values()],
     confused: [...confused]
-      .map(([pair, count]) => ({ topic: pair.split(' ')[0] ?? '', takenFor: pair.split(' ')[1] ?? '', count }))
+      .map(([pair, count]) => ({ topic: pair.split('\n')[0] ?? '', takenFor: pair.split('\n')[1] ?? '', count }))
       .sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1)),
   };
 }

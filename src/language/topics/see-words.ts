@@ -21,9 +21,10 @@ export function lookAt(
   words: readonly TypedWord[],
   keywords: KeywordIndex,
   isKnown: (word: string) => boolean,
+  begun?: Parameters<typeof keywordsIn>[2],
 ): Looked {
   const seen = featuresOf(words);
-  const hits = withoutDenied(keywordsIn(keywords, words), words);
+  const hits = withoutDenied(keywordsIn(keywords, words, begun), words);
   for (const { name, at, value } of hits) see(seen, `*${name}`, KEYWORD * value, at);
   const named = new Set(hits.map(({ at }) => at));
   words.forEach(({ word, plain }, at) => {

@@ -5,7 +5,7 @@ import { foldText, type TypedWord } from './topic-words.js';
 interface Keyword {
   readonly name: string;
   readonly words: readonly string[];
-  readonly first: string;
+  readonly start: string;
   /** The letters of its first word as bits, so that most words need no closer look. */
   readonly letters: number;
 }
@@ -41,8 +41,9 @@ export function indexKeywords(names: Iterable<string>): KeywordIndex {
     const words = name.split(' ');
     const [first = ''] = words;
     if (first === '') continue;
-    const keyword = { name, words, first, letters: lettersOf(first) };
-    byStart.set(first.slice(0, 2), [...(byStart.get(first.slice(0, 2)) ?? []), keyword]);
+    const start = first.slice(0, 2);
+    const keyword = { name, words, start, letters: lettersOf(first) };
+    byStart.set(start, [...(byStart.get(start) ?? []), keyword]);
     if (first.length >= SHORTEST_NEAR) long.push(keyword);
   }
   return { byStart, long };
@@ -53,40 +54,58 @@ export function foldKeyword(text: string): string {
   return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** The keywords in a message, each once, at the word where it fits best. */
-export function keywordsIn(index: KeywordIndex, words: readonly TypedWord[]): readonly KeywordHit[] {
+/** Keywords that begin at a word, with how well their first word fits. */
+type Begun = readonly { readonly keyword: Keyword; readonly value: number }[];
+
+/**
+ * The keywords in a message, each once, at the word where it fits best. `begun` remembers words between messages, for when
+ * many are read.
+ */
+export function keywordsIn(
+  index: KeywordIndex,
+  words: readonly TypedWord[],
+  begun: Map<string, Begun> = new Map(),
+): readonly KeywordHit[] {
   const best = new Map<string, KeywordHit>();
   words.forEach(({ word, plain }, at) => {
     for (const seen of [word, ...plain]) {
-      for (const keyword of candidatesFor(index, seen)) {
-        const value = fits(keyword, seen, words, at);
-        if (value > (best.get(keyword.name)?.value ?? 0)) best.set(keyword.name, { name: keyword.name, at, value });
+      const known = begun.get(seen) ?? begunAt(index, seen);
+      begun.set(seen, known);
+      for (const { keyword, value } of known) {
+        const whole = Math.min(value, restFits(keyword, words, at));
+        if (whole <= (best.get(keyword.name)?.value ?? 0)) continue;
+        best.set(keyword.name, { name: keyword.name, at, value: whole });
       }
     }
   });
   return [...best.values()];
 }
 
-function* candidatesFor({ byStart, long }: KeywordIndex, word: string): Generator<Keyword> {
+function begunAt({ byStart, long }: KeywordIndex, word: string): Begun {
+  const found: { keyword: Keyword; value: number }[] = [];
+  const take = (keyword: Keyword) => {
+    const value = likeness(keyword.words[0] ?? '', word);
+    if (value > 0) found.push({ keyword, value });
+  };
   const start = word.slice(0, 2);
-  yield* byStart.get(start) ?? [];
-  if (word.length < SHORTEST_NEAR - 1) return;
-  const letters = lettersOf(word);
+  for (const keyword of byStart.get(start) ?? []) take(keyword);
+  if (word.length < SHORTEST_NEAR - 1) return found;
+  const others = ~lettersOf(word);
   for (const keyword of long) {
-    if (
-      bitsIn(keyword.letters & ~letters) <= (keyword.first.length >= SHORTEST_NEARER ? 2 : 1) &&
-      !keyword.first.startsWith(start)
-    )
-      yield keyword;
+    // More than two letters of the keyword are lacking: it is another word.
+    const missing = keyword.letters & others;
+    const rest = missing & (missing - 1);
+    if ((rest & (rest - 1)) === 0 && keyword.start !== start) take(keyword);
   }
+  return found;
 }
 
-function fits({ words: wanted }: Keyword, word: string, words: readonly TypedWord[], at: number): number {
-  const [first = '', ...rest] = wanted;
-  let value = likeness(first, word);
-  for (let index = 0; value > 0 && index < rest.length; index++) {
-    const next = words[at + index + 1];
-    const wish = rest[index] ?? '';
+/** How well the words after the first of a keyword of several words fit. */
+function restFits({ words: wanted }: Keyword, words: readonly TypedWord[], at: number): number {
+  let value = EXACT;
+  for (let index = 1; value > 0 && index < wanted.length; index++) {
+    const next = words[at + index];
+    const wish = wanted[index] ?? '';
     value = next ? Math.min(value, Math.max(0, ...[next.word, ...next.plain].map((one) => likeness(wish, one)))) : 0;
   }
   return value;
@@ -99,6 +118,8 @@ function likeness(keyword: string, word: string): number {
   if (size >= SHORTEST_INSIDE && word.includes(keyword)) return INSIDE;
   if (size < SHORTEST_NEAR || word.length < size - 2) return 0;
   const most = size >= SHORTEST_NEARER ? 2 : 1;
+  // Somebody who knows a word hits its first or its second letter.
+  if (word[0] !== keyword[0] && word[1] !== keyword[1] && word[0] !== keyword[1] && word[1] !== keyword[0]) return 0;
   const start = word.length > size + most ? word.slice(0, size) : word;
   return (most === 1 ? isOneSlip(keyword, start) : distance(keyword, start, most) <= most) ? NEAR : 0;
 }
@@ -114,12 +135,6 @@ function isOneSlip(a: string, b: string): boolean {
   const other = b.length - at - end;
   if (left <= 1 && other <= 1) return true;
   return left === 2 && other === 2 && a[at] === b[at + 1] && a[at + 1] === b[at];
-}
-
-function bitsIn(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 function lettersOf(word: string): number {

@@ -10,8 +10,8 @@ export interface TypedWord {
 export type Lexicon = ReadonlyMap<string, string>;
 
 /** No honest message is longer, and what is read takes time. */
-const MOST_LETTERS = 2000;
-const MOST_WORDS = 250;
+const MOST_LETTERS = 1500;
+const MOST_WORDS = 150;
 const LONGEST_WORD = 28;
 /** An entry of the lexicon may be this many words. */
 const LONGEST_ENTRY = 3;
@@ -41,7 +41,7 @@ export function foldText(text: string): string {
     .replace(TO_FOLD, (letter) => FOLDED[letter] ?? letter);
 }
 
-/** The words of a message, the first 250, with what the lexicon makes of them. */
+/** The words of a message, the first 150, with what the lexicon makes of them. */
 export function wordsOf(text: string, lexicon: Lexicon): readonly TypedWord[] {
   const words: { word: string; plain: string[]; starts: boolean }[] = [];
   let starts = true;

@@ -43,7 +43,8 @@ export function trainTopics(topics: readonly ExampleTopic[], lexicon: Lexicon): 
   const counts = countEach(messages.map((words) => words.flatMap(({ word, plain: meant }) => [word, ...meant])));
   // A word of one phrase is taught as strange there, so that strange words of residents mean something.
   const isKnown = (word: string) => (counts.get(word) ?? 0) >= FEWEST;
-  const seen = messages.map((words) => lookAt(words, index, isKnown).seen);
+  const begun = new Map();
+  const seen = messages.map((words) => lookAt(words, index, isKnown, begun).seen);
   const features = featuresWorthKeeping(seen, counts);
   const samples = seen.map((one, at) => sampleOf(features, one, examples[at]?.label ?? 0));
   const { weights, bias } = fitLogistic(samples, features.size, classes.length, FIT);
