@@ -61,7 +61,12 @@ describe('a talk at the desk', () => {
       await waiting();
       const takeOn = (page: Page) => page.getByRole('button', { name: /^Aannemen/ }).elementHandle();
       const buttons = await Promise.all([takeOn(one), takeOn(two)]);
-      await Promise.all(buttons.map((button) => button?.evaluate((element) => (element as HTMLElement).click())));
+      // At one moment in both pages, however long it takes to tell each of them.
+      const moment = Date.now() + 500;
+      const press = (element: Node, at: number) => {
+        setTimeout(() => (element as HTMLElement).click(), at - Date.now());
+      };
+      await Promise.all(buttons.map((button) => button?.evaluate(press, moment)));
       const took = async (page: Page) => {
         await page.getByLabel('Uw bericht').waitFor();
         return page;
