@@ -3,6 +3,7 @@ import type { AUDIT_NL } from './words-audit.nl.js';
 /** The words of the audit in English. */
 export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'audit-any': 'All acts',
+  'audit-origin-system': 'the server itself',
   'audit-action-talk-claimed': 'Talk taken',
   'audit-action-talk-opened': 'Talk looked at',
   'audit-action-answer-filled': 'Answer filled in for the resident',
@@ -93,7 +94,7 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'audit-value-end': 'stopped',
   'record-title': 'Copy for a resident',
   'record-why':
-    'A resident may know what is kept about them, the notes too. First make sure who it is. Read the notes: if something about another person is in them, take it out before you give the copy.',
+    'A resident may ask for a copy of everything we keep, the notes too. First make sure who it is. Then read the notes. Is there something about somebody else in them? Take it out before you give the copy.',
   'record-code': 'Code or callback number of the resident',
   'record-code-hint':
     'The code to go on later (8 characters), the number of a callback, or the number of the conversation.',

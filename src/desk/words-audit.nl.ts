@@ -1,6 +1,7 @@
 /** The words of the audit in Dutch: every act, every result, and what stands beside them. */
 export const AUDIT_NL = {
   'audit-any': 'Alle handelingen',
+  'audit-origin-system': 'de server zelf',
   'audit-action-talk-claimed': 'Gesprek aangenomen',
   'audit-action-talk-opened': 'Gesprek bekeken',
   'audit-action-answer-filled': 'Antwoord ingevuld voor de inwoner',
@@ -91,7 +92,7 @@ export const AUDIT_NL = {
   'audit-value-end': 'gestopt',
   'record-title': 'Kopie voor een inwoner',
   'record-why':
-    'Een inwoner mag weten wat er over hem is bewaard, ook de aantekeningen. Stel eerst vast wie het is. Lees de aantekeningen na: staat er iets in over een ander, haal dat dan weg voordat u de kopie geeft.',
+    'Een inwoner mag een kopie vragen van alles wat wij bewaren, ook van de aantekeningen. Stel eerst vast wie het is. Lees dan de aantekeningen. Staat er iets in over een ander? Haal dat weg voordat u de kopie geeft.',
   'record-code': 'Code of terugbelnummer van de inwoner',
   'record-code-hint':
     'De code om later verder te gaan (8 tekens), het nummer van een terugbelverzoek, of het nummer van het gesprek.',

@@ -171,7 +171,7 @@ export const NL = {
   addition: 'Toevoeging (optioneel)',
   'action-done': 'gedaan',
   'notes-title': 'Aantekeningen',
-  'notes-why': 'Voor collega’s. De inwoner ziet dit niet in het gesprek, maar kan deze notitie opvragen.',
+  'notes-why': 'Voor collega’s. De inwoner ziet dit niet in het gesprek, maar kan deze aantekening opvragen.',
   note: 'Nieuwe aantekening',
   'note-add': 'Aantekening bewaren',
   'note-added': 'De aantekening is bewaard.',

@@ -24,7 +24,7 @@ describe('the audit at the desk', () => {
     await resident.turn({ type: 'ask-for-person' });
     await desk.getByRole('button', { name: /^Aannemen/ }).click();
     await desk.getByLabel('Nieuwe aantekening').fill('Belt liever in de ochtend');
-    await desk.getByText('maar kan deze notitie opvragen').waitFor();
+    await desk.getByText('maar kan deze aantekening opvragen').waitFor();
     await desk.getByRole('button', { name: 'Aantekening bewaren' }).click();
     await desk.locator('.note', { hasText: 'Belt liever' }).waitFor();
 

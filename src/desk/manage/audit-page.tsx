@@ -88,7 +88,7 @@ function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
       ['action', wordOf(words, 'audit-action', entry.action)],
       ['object', entry.object ?? ''],
       ['result', resultWords(words, entry)],
-      ['origin', entry.origin],
+      ['origin', wordOf(words, 'audit-origin', entry.origin)],
     ] as const;
   return (
     <div className="panel">
