@@ -30,18 +30,24 @@ export function lintFiles(
 ): PlacedFinding[] {
   const explained = new Map<string, ReadonlySet<string>>();
   const allowed = townWords(beside);
+  // Many texts stand in several places.
+  const before = new Map<string, readonly Finding[]>();
   return files.flatMap((file) =>
     residentTexts(file, otherwise).flatMap((text) => {
       const { language, level } = text;
       const glossary = explained.get(language) ?? glossaryForms(beside, language);
       explained.set(language, glossary);
       const options: LintOptions = { language, level, glossary, allowed, tables };
-      return lintText(text.text, options).map((finding) => placed(text, finding));
+      const key = `${language} ${level} ${text.text}`;
+      const found = before.get(key) ?? lintText(text.text, options);
+      before.set(key, found);
+      return found.map((finding) => placed(text, finding));
     }),
   );
 }
 
-function placed({ sheet, offsets, text }: ResidentText, finding: Finding): PlacedFinding {
+function placed({ sheet, text, ...where }: ResidentText, finding: Finding): PlacedFinding {
+  const offsets = where.offsets();
   const { rule, severity, message, better, from, until } = finding;
   const place = sheet.place(offsets[from] ?? 0);
   const last = sheet.place((offsets[until - 1] ?? offsets[from] ?? 0) + 1);

@@ -9,8 +9,8 @@ export interface ResidentText {
   readonly language: string;
   readonly level: 'text' | 'simple';
   readonly text: string;
-  /** The offset in the file of each character of the text, and just after the last. */
-  readonly offsets: readonly number[];
+  /** The offset in the file of each character of the text, and just after the last; only counted when asked for. */
+  offsets(): readonly number[];
   readonly sheet: Sheet;
 }
 
@@ -42,7 +42,7 @@ export function residentTexts(file: SourceFile, otherwise = 'nl'): ResidentText[
   const texts: ResidentText[] = [];
   const take: Take = (node, language, level) => {
     if (node.kind !== 'text' || node.text.trim() === '') return;
-    texts.push({ path, language, level, text: node.text, offsets: offsetsOf(sheet.source, node), sheet });
+    texts.push({ path, language, level, text: node.text, offsets: () => offsetsOf(sheet.source, node), sheet });
   };
   const entries = root.kind === 'map' ? root.entries : [];
   if (name === 'municipality') takeTown(entries, take);
