@@ -1,5 +1,14 @@
 import { numberAt } from './numbers/number-at.js';
 
+const TIMES = new Map([
+  ['dubbel', 2],
+  ['dubbele', 2],
+  ['double', 2],
+  ['tweemaal', 2],
+  ['triple', 3],
+  ['driemaal', 3],
+]);
+
 const SINGLE: Readonly<Record<string, string>> = {
   een: '1',
   nul: '0',
@@ -39,7 +48,7 @@ interface Digits {
 
 function digitsAt(pieces: readonly string[], at: number): Digits {
   const piece = pieces[at] ?? '';
-  const times = { dubbel: 2, dubbele: 2, double: 2, triple: 3, driemaal: 3, tweemaal: 2 }[piece];
+  const times = TIMES.get(piece);
   if (times !== undefined) {
     const next = digitsAt(pieces, at + 2).digits;
     if (/^\d$/.test(next)) return { digits: next.repeat(times), used: 3 };

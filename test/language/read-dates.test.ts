@@ -46,6 +46,15 @@ describe('what may be meant in two ways is not guessed', () => {
   });
 });
 
+it('takes back a day that was refused', () => {
+  expect(values('niet dinsdag maar donderdag').values).toEqual(['2026-11-26']);
+  expect(values('alles behalve maandag')).toEqual({ values: [], sure: false });
+});
+
+it('is not sure when a number was left over', () => {
+  expect(values('3 december nummer 12')).toEqual({ values: ['2026-12-03'], sure: false });
+});
+
 describe('day before month, always', () => {
   it.each(['nl', 'en'] as const)('%s', (language) => {
     expect(values('3/2/1990', { language })).toEqual({ values: ['1990-02-03'], sure: true });
@@ -139,6 +148,7 @@ describe('whatever is typed', () => {
     ['64 KB of words', 'over half een '.repeat(4700)],
     ['one long word', 'a'.repeat(10_000)],
     ['digits and dots', '1.'.repeat(30_000)],
+    ['a word every object has', 'constructor dubbel constructor toString valueOf'],
     ['spaces', ' '.repeat(60_000)],
     ['almost an e-mail address', `${'a.'.repeat(200)}@${'b-'.repeat(300)}`],
     ['almost a postcode', '1234 '.repeat(10_000)],

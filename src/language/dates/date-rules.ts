@@ -69,6 +69,9 @@ export const DATE_RULES: readonly Rule[] = [
   rule('w(\\d{1,2}) (?:of )?w(\\d{1,2})(?: n(\\d{4}))?', ([d, m, y], moment) =>
     y ? exact(Number(y), Number(m), Number(d)) : yearless(Number(d), Number(m), moment),
   ),
+  rule('w(\\d{1,2}) (?:of )?w(\\d{1,2}) n(\\d\\d)$', ([d, m, y], moment) =>
+    short(Number(d), Number(m), Number(y), moment),
+  ),
   rule('o(\\d{1,2})(?! Uw| d\\d| helft| Uday| o\\d| Umonth)', ([d], moment) => dayOfMonth(Number(d), moment)),
   rule('every (?:~|Uday|Uweek|Umonth|Uyear|Uweekend|P[maen])', () => NO_DAY),
   rule('@ (?:of )?% (recent|coming)', ([d, m, which], moment) =>

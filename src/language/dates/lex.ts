@@ -1,3 +1,4 @@
+import { dutchNumber } from '../numbers/dutch-number.js';
 import { numberAt } from '../numbers/number-at.js';
 import { FEAST_PHRASES } from './feasts.js';
 import { markOf, nearMarks } from './vocabulary.js';
@@ -6,10 +7,12 @@ import { markOf, nearMarks } from './vocabulary.js';
 const LONGEST = 200;
 
 /** Short forms of days that are words of their own too: only next to a number or `volgende week`. */
-const SHORT_DAYS: Readonly<Record<string, string>> = {
-  ...{ ma: 'd0', di: 'd1', wo: 'd2', do: 'd3', vr: 'd4', za: 'd5', zo: 'd6', woens: 'd2', don: 'd3', zon: 'd6' },
-  ...{ mon: 'd0', tue: 'd1', wed: 'd2', thu: 'd3', fri: 'd4', sat: 'd5', sun: 'd6', maa: 'd0', din: 'd1' },
-};
+const SHORT_DAYS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ma: 'd0', di: 'd1', wo: 'd2', do: 'd3', vr: 'd4', za: 'd5', zo: 'd6', woens: 'd2', don: 'd3', zon: 'd6' },
+    ...{ mon: 'd0', tue: 'd1', wed: 'd2', thu: 'd3', fri: 'd4', sat: 'd5', sun: 'd6', maa: 'd0', din: 'd1' },
+  }),
+);
 
 /** Nouns that are counted: `2e kind`, `3e verdieping` are no days. */
 const COUNTED =
@@ -81,6 +84,7 @@ function literals(text: string): string {
     .replace(/^\D*\b(\d{2})(\d{2})((?:19|20)\d{2})\b\D*$/, ' D$1-$2-$3 ')
     .replace(/^\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*$/, ' I$1-$2-$3 ')
     .replace(/^\s*(\d{2})(\d{2})(\d{2})\s*$/, ' D$1-$2-$3 ')
+    .replace(/\b(\d{1,2})[.:](\d{2}) ?(?:-|–|tot) ?(\d{1,2})[.:](\d{2})(?![\d.-])/g, timesOrDates)
     .replace(/\b(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?z?)?(?: ?(?:uur|u|h)\b)?/g, ' T$1:$2 ')
     .replace(/\b(\d{1,2})[.,](\d{2}) ?(?:uur|u|h)\b/g, ' T$1:$2 ')
     .replace(/\b(\d{1,2}) ?[uh] ?(\d{2})\b/g, ' T$1:$2 ')
@@ -89,7 +93,14 @@ function literals(text: string): string {
       Number(m) > 12 || m === '00' ? ` T${h}:${m} ` : all,
     )
     .replace(/(?<![\d.,/-])(\d{1,2}) ?[-/.–] ?(\d{1,2})\b(?![-/.,]?\d)/g, ' D$1-$2 ')
-    .replace(/'(\d{2})\b/g, ' Y$1 ');
+    .replace(/'(\d{2})\b/g, ' Y$1 ')
+    .replace(/ [-–] (?=\S)/g, ' tot ');
+}
+
+/** `9.30-11.00` are times; `01.05-05.05` may be days. */
+function timesOrDates(all: string, h: string, m: string, until: string, minutes: string): string {
+  const areTimes = all.includes(':') || [m, minutes].some((one) => one === '00' || Number(one) > 12);
+  return areTimes ? ` T${h}:${m} tot T${until}:${minutes} ` : all;
 }
 
 interface Cut {
@@ -106,7 +117,7 @@ function marksAt(words: readonly string[], at: number, before: string, language:
     const cut = digitsAt(word, next, words[at + 2] ?? '');
     return language === 'en' && /(?:^| )half$/.test(before) ? { ...cut, marks: [`past ${cut.marks[0]}`] } : cut;
   }
-  const short = SHORT_DAYS[word];
+  const short = SHORT_DAYS.get(word);
   if (short !== undefined) return one(isShortDay(words, at) ? short : (markOf(word) ?? '_'));
   if ((word === 'may' || word === 'march' || word === 'mar') && !isMonthHere(words, at)) return one('_');
   // In English this counts, in Dutch it is "ten minste", "ten laatste".
@@ -121,6 +132,8 @@ function marksAt(words: readonly string[], at: number, before: string, language:
   if (language === 'en' && word === 'of') return one('of');
   if (/^(?:nu|now|heden)$/.test(word) && words.length > 2 && !/(?:^| )(?:from|of)$/.test(before)) return one('_');
   if (word === 'een' && (isOneOClock(before, next) || /^m\d/.test(markOf(next) ?? ''))) return one('n1');
+  const andHalf = dutchNumber(/^(.+)enhal(?:f|ve)$/.exec(word)?.[1] ?? '');
+  if (andHalf !== undefined) return one(`n${andHalf}.5`);
   const known = markOf(word);
   if (known !== undefined) return one(known);
   const near = nearMarks(word).filter((mark) => !mark.startsWith('m') || isBesideNumber(before, next));
@@ -141,6 +154,8 @@ function isShortDay(words: readonly string[], at: number): boolean {
     return (words[0] ?? '').length > 1 && !['do', 'zo', 'ma', 'di', 'sun', 'din', 'sat'].includes(words[0] ?? '');
   if (/^(?:volgende|volgend|komende|aankomende|next|this|afgelopen|vorige|deze|last|week)$/.test(before)) return true;
   if (/^(?:D|T|I)/.test(next)) return true;
+  if (/^(?:of|or|en|tot)$/.test(next) && isDayName(afterNext)) return true;
+  if (/^(?:of|or|en|tot)$/.test(before) && isDayName(words[at - 2] ?? '')) return true;
   if (/^\d{1,2}$/.test(next)) return markOf(afterNext)?.startsWith('m') === true || words[at] !== 'zo';
   return /^(?:ochtend|middag|avond|morning|afternoon|evening|om|at)$/.test(next) && !['zo'].includes(words[at] ?? '');
 }
@@ -171,3 +186,5 @@ function isBesideNumber(before: string, next: string): boolean {
     /^\d/.test(next)
   );
 }
+
+const isDayName = (word: string) => SHORT_DAYS.get(word) !== undefined || /^d\d$/.test(markOf(word) ?? '');

@@ -53,17 +53,27 @@ interface Days {
   readonly sure: boolean;
 }
 
-function combine(found: readonly Found[], moment: Moment): DatesRead {
+/** A number that no rule read may have been part of the date: then nothing is sure. */
+const NUMBER = /(?:^| )(?:n\d|o\d|w(?:[3-9]|\d\d)|D|T|I)/;
+
+function combine({ found, rest }: ReturnType<typeof scan>, moment: Moment): DatesRead {
+  const read = joined(found, moment);
+  return read.sure && NUMBER.test(rest) ? { ...read, sure: false } : read;
+}
+
+function joined(found: readonly Found[], moment: Moment): DatesRead {
   const away = found.find(({ part }) => part.type === 'away')?.part;
   const said = found.filter(({ part }) => part.type === 'days');
   if (away?.type === 'away' && said.length === 0) return fromNow(away.minutes, moment);
-  const day = joinDays(withoutRefused(said), found);
+  const kept = withoutRefused(said);
+  if (kept.length === 0 && said.length > 0) return { ...NOTHING, refused: true };
+  const day = joinDays(kept, found);
   const part = found.flatMap((one) => partOf(one)).at(0);
-  const time = found.map((one) => one.part).find((one) => one.type === 'time');
+  const time = joinTimes(found);
   const impossible = found.some((one) => one.part.type === 'none');
   if (!day && impossible) return { ...NOTHING, refused: true };
-  if (!day) return time?.type === 'time' ? timeOnly(time, part, moment) : NOTHING;
-  const read = time?.type === 'time' ? timed(day, time, part) : onDays(day, part);
+  if (!day) return time ? timeOnly(time, part, moment) : NOTHING;
+  const read = time ? timed(day, time, part) : onDays(day, part);
   return impossible ? { ...read, sure: false } : read;
 }
 
@@ -72,10 +82,9 @@ function partOf({ part }: Found): readonly PartOfDay[] {
   return part.type === 'days' && part.part ? [part.part] : [];
 }
 
-/** `niet dinsdag maar woensdag`. */
+/** `niet dinsdag maar woensdag`, `behalve maandag`. */
 function withoutRefused(said: readonly Found[]): readonly Found[] {
-  const kept = said.filter(({ between }) => !/(?:^| )not$/.test(between));
-  return kept.length > 0 ? kept : said;
+  return said.filter(({ between }) => !/(?:^| )not$/.test(between));
 }
 
 /** All that was said about the day, as one: a weekday agrees with a date, `van .. tot` is a stretch, the rest are choices. */
@@ -176,6 +185,18 @@ function timed(day: Days, time: Time, part: PartOfDay | undefined): DatesRead {
   );
   const isOneDay = day.days.every((one) => one.until === undefined);
   return { readings: distinct(readings), sure: day.sure && sure && isOneDay };
+}
+
+/** All times said, as one: `van half tien tot half elf` is a stretch, two others are choices. */
+function joinTimes(found: readonly Found[]): Time | undefined {
+  const said = found.flatMap((one) => (one.part.type === 'time' ? [{ ...one.part, between: one.between }] : []));
+  const [first, second] = said;
+  if (!first || !second) return first;
+  const last = second.minutes.find((one) => one > (first.minutes[0] ?? 0));
+  const isStretch = /(?:^| )(?:until|to|and)$/.test(second.between) && !/(?:^| )or(?: |$)/.test(second.between);
+  if (isStretch && said.length === 2 && last !== undefined && first.until === undefined)
+    return { minutes: first.minutes.slice(0, 1), until: last, sure: first.sure && second.sure };
+  return { minutes: [...new Set(said.flatMap(({ minutes }) => minutes.slice(0, 1)))], sure: false };
 }
 
 function inPart(time: Time, part: PartOfDay): Time {

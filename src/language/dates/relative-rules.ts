@@ -66,10 +66,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
     away((amount(q) ?? 1) + 0.5, unit ?? '', 1, moment),
   ),
   rule('(?:over|in) a (Uday|Uweek|Umonth) or #', ([unit, n], moment) => vague(away(Number(n), unit ?? '', 1, moment))),
-  rule('(?:over|in) # (?:or|until|to|and) # (Uday|Uweek|Umonth)', ([a, b, unit], moment) =>
+  rule('(?:over|in) # (?:or|until|to|and|a) # (Uday|Uweek|Umonth)', ([a, b, unit], moment) =>
     spanned(away(Number(a), unit ?? '', 1, moment), away(Number(b), unit ?? '', 1, moment)),
   ),
   rule('(?:over|in) (?:a )?fortnight', (_, { today }) => days([addDays(today, 14)])),
+  rule('from Q (Uday|Uweek|Umonth|Uyear)', ([q, unit], moment) => vague(away(amount(q), unit ?? '', -1, moment))),
   rule('(?:a )?fortnight ago', (_, { today }) => days([addDays(today, -14)])),
   rule('Q (Uday|Uweek|Umonth|Uyear|Uworkday) ago', ([q, unit], moment) => away(amount(q), unit ?? '', -1, moment)),
   rule('Q (Uweek|Umonth|Uyear) and (?:a )?half ago', ([q, unit], moment) =>

@@ -15,8 +15,8 @@ export interface Found {
 
 const RULES: readonly Rule[] = [...DATE_RULES, ...RELATIVE_RULES, ...SPAN_RULES, ...TIME_RULES];
 
-/** The parts of a text in marks, from left to right; where rules overlap the longest one counts. */
-export function scan(marks: string, moment: Moment): readonly Found[] {
+/** The parts of a text in marks, from left to right; where rules overlap the longest one counts. `rest`: what no rule read. */
+export function scan(marks: string, moment: Moment): { readonly found: readonly Found[]; readonly rest: string } {
   const found: Found[] = [];
   let at = 0;
   let passed = 0;
@@ -32,7 +32,7 @@ export function scan(marks: string, moment: Moment): readonly Found[] {
     const next = marks.indexOf(' ', at);
     at = next < 0 ? marks.length : next + 1;
   }
-  return found;
+  return { found, rest: [...found.map(({ between }) => between), marks.slice(passed)].join(' ') };
 }
 
 function longestAt(

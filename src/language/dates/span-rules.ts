@@ -63,6 +63,9 @@ export const SPAN_RULES: readonly Rule[] = [
   rule(`(?:in )?${WHICH}S(\\d)(?: n(\\d{4}))?`, ([which, season, y], moment) =>
     seasonOf(which, Number(season), y, moment),
   ),
+  rule('(?:in )?(next|this|last|coming|recent) Uyear (?:in )?S(\\d)', ([which, season], moment) =>
+    seasonOf(undefined, Number(season), String(yearOf(moment.today) + stepOf(which)), moment),
+  ),
   rule(`(?:in |at )?${WHICH}F([a-z]+)${YEAR}`, ([which, feast, y], moment) => feastOf(which, feast ?? '', y, moment)),
   rule('(?:w\\d|o\\d) Fchristmas', () => ({ type: 'none' })),
   rule('(?:in )?(next|coming|this|last|recent) Uyear (?:in |at )?F([a-z]+)', ([which, feast], moment) =>

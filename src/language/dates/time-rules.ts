@@ -13,7 +13,7 @@ export const TIME_RULES: readonly Rule[] = [
   rule('(?<=(?:R-?\\d|d\\d|m\\d+|P[mae]|I\\S+|D\\S+) )at #(?! ?(?:m\\d|U|of m|over|past|before|to))', ([h]) =>
     said(Number(h), 0),
   ),
-  rule('at #(?= (?:d\\d|R|P|in P|o\\d|w\\d|n\\d)|$)', ([h]) => said(Number(h), 0)),
+  rule('at #(?= (?:d\\d|R|P|in P|o\\d|w\\d|n\\d|or)|$)', ([h]) => said(Number(h), 0)),
   rule('# (?:in )?P([mae])', ([h, part = 'm']) => inPartOfDay(Number(h), part)),
   rule('n(\\d{1,2})(\\d\\d) Uhour', ([h, m]) => written(h ?? '', Number(m))),
   rule('half #(?: Uhour)?(?! ?(?:m\\d|Uday|Uweek|Umonth|Uyear))', ([h]) => said(Number(h), -30)),
@@ -24,7 +24,7 @@ export const TIME_RULES: readonly Rule[] = [
     beside(Number(m), side, Number(h), 0),
   ),
   rule('#(?: Umin)? (over|before) half #(?: Uhour)?', ([m, side, h]) => beside(Number(m), side, Number(h), -30)),
-  rule('(?:between|from|of) # (?:until|to|and) # ?(?:Uhour|Pm|Pa|Pe)', ([from, until]) =>
+  rule('(?:between|from|of) # (?:until|to|and) #(?: Uhour|(?= (?:P[mae]|R-?\\d|d\\d)))', ([from, until]) =>
     stretch(Number(from), Number(until)),
   ),
   rule('# (?:until|to) # Uhour', ([from, until]) => stretch(Number(from), Number(until))),

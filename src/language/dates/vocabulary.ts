@@ -89,7 +89,7 @@ const MARKS: Readonly<Record<string, string>> = {
   S2: 'zomer summer',
   S3: 'herfst najaar autumn',
   S4: 'winter',
-  not: 'niet geen not nooit never',
+  not: 'niet geen not nooit never behalve except',
 };
 
 /** Words that carry nothing: what stands around them is read as if they were not there. */
