@@ -34,14 +34,14 @@ const FRANC_NAMES = Object.keys(FRANC);
 /** How unlike a language is taken to be that franc was not asked for. */
 const NOT_ASKED = -0.15;
 /** Below this many letters franc only guesses; above the second it has made up its mind. */
-const FRANC_FROM = 12;
+const FRANC_FROM = 18;
 const FRANC_SURE = 30;
 const FRANC_UNTIL = 150;
 
 /** eld leaves this much out of each score, to keep its file small. */
 const LEFT_OUT = 53;
 /** Looking for slips of the keyboard takes a thousand look-ups a word. */
-const MOST_SLIPS = 3;
+const MOST_SLIPS = 2;
 
 /** A small word of one language may be any word of another ("war", "man", "tak"): nl, en, de, tr, pl in the tables. */
 const COMMON_IN = [0, 1, 2, 3, 5];
@@ -90,9 +90,7 @@ function addWord(word: string, tables: LanguageTables, evidence: Evidence, slips
   const { languages } = tables;
   const ranks = new Float64Array(languages.length);
   const known = addCommonWord(word, tables, ranks);
-  ranks.forEach((rank, index) => {
-    if (rank > 0) add(evidence.listed, index, 1);
-  });
+  for (let index = 0; index < ranks.length; index += 1) if (ranks[index]) add(evidence.listed, index, 1);
   const pieces = known ? evidence.knownPieces : evidence.pieces;
   for (const key of ngramKeys(word)) addScores(tables.ngrams, key, pieces, LEFT_OUT, 0.01);
   addSmall(word, languages, ranks, evidence);

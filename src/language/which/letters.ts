@@ -88,8 +88,9 @@ export function foreignLetters(letters: ReadonlySet<string>, language: string): 
   const unusual = UNUSUAL.get(language);
   let count = 0;
   for (const letter of letters) {
-    if (letter >= 'a' && letter <= 'z') count += unusual?.has(letter) ? 0.5 : 0;
-    else if (letter !== "'" && allowed && !allowed.has(letter)) count += 1;
+    if (letter >= 'a' && letter <= 'z') {
+      if (unusual?.has(letter)) count += 0.5;
+    } else if (letter !== "'" && allowed && !allowed.has(letter)) count += 1;
   }
   return count;
 }

@@ -21,6 +21,8 @@ export const WEIGHTS: Weights = {
   ...{ listed: 3.6, pieces: 2.3, knownPieces: 1.2, small: 2.6, vocabulary: 2.5, letters: -1.6, franc: 1 },
 };
 
+const KINDS = Object.keys(WEIGHTS) as readonly (keyof Weights)[];
+
 /** What speaks for a language before anything is said: one of the seven, and the one that the talk is in. */
 const ONE_OF_OURS = 2.4;
 const THE_ONE_SPOKEN = 1.6;
@@ -71,9 +73,9 @@ export function weigh(
 }
 
 function pointsOf(evidence: Evidence, index: number, weights: Weights): number {
-  const of = (kind: keyof Weights) => (evidence[kind][index] ?? 0) * weights[kind];
-  const words = of('listed') + of('small') + of('vocabulary');
-  return words + of('pieces') + of('knownPieces') + of('letters') + of('franc');
+  let sum = 0;
+  for (const kind of KINDS) sum += (evidence[kind][index] ?? 0) * weights[kind];
+  return sum;
 }
 
 function before(name: string, known: KnownLanguage | undefined, spoken: string): number {
