@@ -23,7 +23,8 @@ export function LiveRegion() {
     );
   }, [words]);
   return (
-    <div role="status" className="hidden-words" data-region="status">
+    // A status is read as a whole by itself: each new line would have the lines that still stand there said again.
+    <div role="status" aria-atomic="false" className="hidden-words" data-region="status">
       {lines.map(({ id, text }) => (
         <p key={id}>{text}</p>
       ))}

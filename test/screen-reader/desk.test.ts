@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openBrowser } from '../browser/browser.js';
+import { atDesk, type DeskSite, openDeskSite } from '../browser/desk-site.js';
+import { begin, type Resident } from '../server/client.js';
+
+const READER = readFileSync(
+  createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'),
+  'utf8',
+).replace(/export\s*\{.*?([\w$]+) as virtual\s*\};?/s, 'window.reader = $1;');
+
+interface Reader {
+  start(where: object): Promise<void>;
+  next(): Promise<void>;
+  act(): Promise<void>;
+  type(text: string): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
+  spokenPhraseLog(): Promise<string[]>;
+}
+type WithReader = Window & { reader: Reader };
+
+let site: DeskSite;
+let browser: Browser;
+let page: Page;
+let resident: Resident;
+beforeAll(async () => {
+  site = await openDeskSite();
+  browser = await openBrowser();
+  page = await atDesk(browser, site, await site.hire('Fatima', ['desk']), { bypassCSP: true });
+  await page.addScriptTag({ type: 'module', content: READER });
+  await page.evaluate(() => (window as unknown as WithReader).reader.start({ container: document.body }));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** More than there is to read on any page of the desk. */
+const MOST = 800;
+
+/** Reads on from where the reader is until something begins with these words. */
+const readTo = (words: string) =>
+  page.evaluate(
+    async ([wanted, most]) => {
+      const { reader } = window as unknown as WithReader;
+      const passed: string[] = [];
+      do {
+        await reader.next();
+        passed.push(await reader.lastSpokenPhrase());
+      } while (!passed.at(-1)?.startsWith(wanted) && passed.length < most);
+      if (passed.length === most) throw new Error(`never read: ${wanted} in ${passed.slice(-40).join(' | ')}`);
+      return passed;
+    },
+    [words, MOST] as const,
+  );
+
+/** Presses what the reader stands on. */
+const press = async (words: string) => {
+  const passed = await readTo(words);
+  await page.evaluate(() => (window as unknown as WithReader).reader.act());
+  return passed;
+};
+
+const saidByItself = async () => {
+  const log = await page.evaluate(() => (window as unknown as WithReader).reader.spokenPhraseLog());
+  return log.filter((phrase) => /^(polite|assertive): ./.test(phrase));
+};
+
+const heard = (words: string) =>
+  vi.waitFor(async () => expect((await saidByItself()).join('\n')).toContain(words), { timeout: 15_000, interval: 50 });
+
+describe('the desk read aloud, from "ik ben er" to the end of a talk', () => {
+  it('has headings, lists and names to find the way by, and a shift that says whether it is on', async () => {
+    const all = await readTo('end of document');
+    expect(all).toContain('heading, Gesprekken, level 1');
+    expect(all.some((line) => line.startsWith('navigation'))).toBe(true);
+    expect(all.filter((line) => line === 'main')).toHaveLength(1);
+    await press('button, Ik ben er');
+    await page.locator('button[aria-pressed="true"]', { hasText: 'Ik ben er' }).waitFor();
+    expect((await readTo('button, Ik ben er')).at(-1)).toContain('pressed');
+  });
+
+  it('says who comes to wait, and takes them', async () => {
+    resident = await begin(site.url, { flow: 'portemonnee' });
+    await resident.turn({ type: 'choose', step: 'gevaar', option: 'veilig' });
+    await resident.turn({ type: 'ask-for-person' });
+    await heard('polite: Er wacht iemand: ');
+    await press('button, Volgende');
+    await page.getByLabel('Uw bericht').waitFor();
+    // The focus, and with it the reader, stands on the heading of the talk.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('reads what was told, says each new message once, and sends an answer', async () => {
+    const passed = await readTo('textbox, Uw bericht');
+    expect(passed.join('\n')).toContain('Bent u nu veilig?');
+    await resident.turn({ type: 'write', text: 'Mijn tas is weg' });
+    await heard('polite: Inwoner: Mijn tas is weg');
+    // What came in has not moved the reader away from where one was about to write.
+    await page.evaluate(() => (window as unknown as WithReader).reader.type('Ik help u'));
+    await press('button, Versturen');
+    await page.locator('.line-staff', { hasText: 'Ik help u' }).waitFor();
+    expect((await resident.get()).body.view.talk?.messages.at(-1)).toMatchObject({ from: 'staff', text: 'Ik help u' });
+    const said = await saidByItself();
+    expect(said.filter((line) => line.includes('Mijn tas is weg'))).toEqual(['polite: Inwoner: Mijn tas is weg']);
+  });
+
+  it('ends the talk, and is back at the work with its heading', async () => {
+    await press('button, Gesprek afronden');
+    await page.getByRole('heading', { level: 1, name: 'Gesprekken' }).waitFor();
+    expect((await resident.get()).body.view.kind).toBe('question');
+    await readTo('heading, Gesprekken, level 1');
+  });
+});
