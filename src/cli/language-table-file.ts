@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -31,10 +31,19 @@ export async function languageTableFile(): Promise<Uint8Array> {
   const kept = join(dirname(eldFolder()), '.cache', 'wegwijs', `languages-${fingerprint()}.bin`);
   if (existsSync(kept)) return readFileSync(kept);
   const made = await makeLanguageTable();
-  mkdirSync(dirname(kept), { recursive: true });
-  writeFileSync(`${kept}.${process.pid}`, made);
-  renameSync(`${kept}.${process.pid}`, kept);
+  keep(kept, made);
   return made;
+}
+
+/** Packages that cannot be written to are no reason to fail: the table is made anew then. */
+function keep(file: string, made: Uint8Array): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, made);
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    rmSync(`${file}.${process.pid}`, { force: true });
+  }
 }
 
 async function makeLanguageTable(): Promise<Uint8Array> {

@@ -13,11 +13,11 @@ describe('the languages of messages that nothing was fitted to', () => {
   const seven = rows.filter(({ language }) => !['other', 'unknown'].includes(language));
   const isOne = ({ text }: Labelled) => text.split(' ').length === 1;
 
-  it('are right in at least 97 of 100', () => {
+  it('are right in at least 96 of 100, without the words of the town', () => {
     expect(share(seven)).toBeGreaterThanOrEqual(96);
   });
 
-  it('are right in at least 93 of 100 single words', () => {
+  it('are right in at least 92 of 100 single words', () => {
     expect(share(seven.filter(isOne))).toBeGreaterThanOrEqual(92);
   });
 

@@ -4,6 +4,7 @@ import { asksSwitch } from '../../src/language/which/asks-switch.js';
 import { type DetectedLanguage, detectLanguage } from '../../src/language/which/detect-language.js';
 import { emptyTables, type LanguageTables } from '../../src/language/which/open-tables.js';
 import { makeVocabulary } from '../../src/language/which/vocabulary.js';
+import { readLanguageTables } from '../../src/server/language-tables.js';
 import { languageTables } from './which-tables.js';
 
 let tables: LanguageTables;
@@ -100,6 +101,17 @@ describe('the language of a message', () => {
       'uk',
       'unknown',
     ]);
+  });
+});
+
+describe('the tables of the server', () => {
+  it('have the words of the town’s texts, also before anything is built', () => {
+    const { languages, vocabulary } = readLanguageTables({
+      nl: ['De kaasmarkt begint.'],
+      de: ['Der Käsemarkt beginnt.'],
+    });
+    expect(languages.slice(0, 7)).toEqual(['nl', 'en', 'de', 'tr', 'ar', 'pl', 'uk']);
+    expect([vocabulary.get('kaasmarkt'), vocabulary.get('kasemarkt')]).toEqual([['nl'], ['de']]);
   });
 });
 
