@@ -7,6 +7,8 @@ const BECOME = new Set(['wordt', 'worden', 'werd', 'werden', 'geworden']);
 const BE = new Set(['is', 'zijn', 'was', 'waren', 'bent', 'ben']);
 /** Between a verb and its participle at most these many words still belong together. */
 const REACH = 12;
+/** After these a thing is named: "uw verhuisbericht" is nothing that was done. */
+const NAMES = /^(?:de|een|uw|je|jouw|mijn|ons|onze|deze|geen|elk|elke|ieder|iedere)$/;
 
 /** A label on a button ("Wordt verstuurd") hides nobody. */
 const SHORTEST = 4;
@@ -34,10 +36,10 @@ function passiveAt(words: readonly Word[], at: number): Range | undefined {
 
 function participleNear(words: readonly Word[], at: number): Word | undefined {
   const before = words[at - 1];
-  if (before && isParticiple(before.lower)) return before;
+  if (before && isParticiple(before.lower) && !NAMES.test(words[at - 2]?.lower ?? '')) return before;
   for (let next = at + 1; next < words.length && next <= at + REACH; next++) {
     const word = words[next];
-    if (word && isParticiple(word.lower)) return word;
+    if (word && isParticiple(word.lower) && !NAMES.test(words[next - 1]?.lower ?? '')) return word;
     if (word && /^(?:als|omdat|dat|die|wanneer|want|maar|en|of)$/.test(word.lower)) return undefined;
   }
   return undefined;
