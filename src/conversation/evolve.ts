@@ -60,7 +60,7 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     case 'TextUnderstood':
       return event.as === 'callback'
         ? { ...quiet(state), personFirst: true, notice: { type: 'person-asked' } }
-        : quiet(state);
+        : { ...quiet(state), aside: state.aside };
     case 'MeaningAsked':
     case 'DetailReadBack':
     case 'LanguageOffered':
@@ -140,6 +140,7 @@ function reached(state: ConversationState, event: Reached): ConversationState {
   next.flow = flow;
   next.path = [...state.path.slice(0, cut), event.step];
   next.at = event.step;
+  next.aside = undefined;
   return next;
 }
 
@@ -147,7 +148,7 @@ function reached(state: ConversationState, event: Reached): ConversationState {
 function askAgain(state: ConversationState, index: number): ConversationState {
   const answers = new Map(state.answers);
   for (const step of state.path.slice(index)) answers.delete(step);
-  return { ...state, path: state.path.slice(0, index + 1), at: state.path[index], answers };
+  return { ...state, path: state.path.slice(0, index + 1), at: state.path[index], answers, aside: undefined };
 }
 
 function answered(

@@ -15,6 +15,8 @@ export function languageSaid({ understanding }: Version, text: string, current: 
   if (!tables) return { language: 'unknown', sure: false, offer: false };
   const detected = detectLanguage(text, tables, { current });
   const { language, sure } = detected;
-  const strange = language === 'other' && sure && /\p{L}\P{L}+\p{L}|\P{Script=Latin}/u.test(text);
+  // In another alphabet a letter says more than a word does in ours.
+  const strange =
+    language === 'other' && (sure ? /\p{L}\P{L}+\p{L}/u.test(text) : /[^\P{L}\p{Script=Latin}]/u.test(text));
   return { language, sure, offer: strange || asksSwitch(detected, current, text) };
 }

@@ -1,7 +1,9 @@
+import type { Template } from '../flow/content.js';
 import { prefixOf, textsOf } from './answer-text.js';
 import { ASIDE_STEPS, BEGIN, type Guess, guessId, NOT_RIGHT, SOMETHING_ELSE } from './aside.js';
 import { GO_ON } from './decide-answer.js';
 import { formatDay } from './format.js';
+import { levelOf } from './say-words.js';
 import { interfaceText, type Speech } from './speech.js';
 import type { ConversationState } from './state.js';
 import { topicOf } from './topic-said.js';
@@ -92,7 +94,7 @@ function languageView(speech: Speech, language: string): AsideView {
     const ask = interfaceText(known, 'aside-language', speech.simple);
     const yes = { id: 'ja', label: interfaceText(known, 'aside-language-yes', speech.simple), language };
     const no = { id: NOT_RIGHT, label: speech.text('aside-language-no') };
-    const text = `${ask}\n${speech.text('aside-language-other', { language: known.name })}`;
+    const text = `${ask}\n${speech.text('aside-language-seen', { language: known.name })}`;
     return { step, text, language, simpler: false, options: [yes, no] };
   }
   const own = content.interface[`aside-language-${language}`] ? language : 'unknown';
@@ -106,13 +108,29 @@ function languageView(speech: Speech, language: string): AsideView {
   return { step, text, language: own === 'unknown' ? 'en' : own, simpler: false, options };
 }
 
+/** The sentences of a text, so that one with a price that nobody knows today takes no other sentence with it. */
+function sentencesIn(template: Template): readonly Template[] {
+  const sentences: Template[number][][] = [[]];
+  for (const part of template) {
+    if (typeof part !== 'string') {
+      sentences.at(-1)?.push(part);
+      continue;
+    }
+    const [first = '', ...more] = part.split(/(?<=[.!?])\s+/);
+    sentences.at(-1)?.push(first);
+    for (const begun of more) sentences.push([begun]);
+  }
+  return sentences.filter((parts) => parts.some((part) => part !== ''));
+}
+
 function topicView(speech: Speech, state: ConversationState, id: string): AsideView {
   const topic = topicOf(speech.version, id);
   const texts = speech.version.topics.find((known) => known.id === id)?.languages;
   const answer = (texts?.get(speech.content.language) ?? texts?.get('nl'))?.answer;
   const link = topic?.link && speech.text('aside-link', { link: speech.say({ text: [{ name: topic.link }] }) });
   const begin = topic?.flow !== undefined && topic.flow !== state.flow;
-  const lines = [topicTitle(speech, id), answer && speech.say(answer), link];
+  const said = answer ? sentencesIn(levelOf(answer, speech.simple)).map((text) => speech.say({ text })) : [];
+  const lines = [topicTitle(speech, id), ...said, link];
   if (begin && state.flow !== undefined) lines.push(speech.text('aside-kept'));
   return {
     step: ASIDE_STEPS.topic,

@@ -6,6 +6,7 @@ import { textOfAnswer } from './answer-text.js';
 import { formatDay, formatMoney } from './format.js';
 import { derivedValue, type Lookup } from './lookup.js';
 import type { Moment } from './moment.js';
+import { weekWords } from './opening-words.js';
 import { lookupOf } from './result-actions.js';
 import { levelOf } from './say-words.js';
 import type { ConversationState } from './state.js';
@@ -79,6 +80,8 @@ function factText(speech: Speech, fact: Fact): string | undefined {
       return fact.href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
     case 'choice':
       return fact.value;
+    case 'week':
+      return weekWords(speech, speech.version.municipality);
     case 'fee':
       return priceToday(speech, fact);
   }

@@ -42,6 +42,9 @@ const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused'];
 export function understand(version: Version, state: ConversationState, text: string, moment: Moment): Understanding {
   const step = stepOf(version, state);
   const choices = step ? choicesOf(version, state, step) : [];
+  // Asked in which language to go on, the name of one is the answer.
+  const named = state.aside?.type === 'language' ? asideSaid(version, state, text, moment) : undefined;
+  if (named) return named;
   const command = readCommand(text);
   if (command && !(GIVE_WAY.includes(command.name) && isNameOf(text, choices))) {
     return { type: 'command', command, because: command.because };

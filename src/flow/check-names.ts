@@ -12,6 +12,7 @@ const FACT_KINDS: Readonly<Record<Fact['type'], string>> = {
   link: 'een link (link.naam)',
   fee: 'een bedrag (leges.naam)',
   choice: 'een keuze (keuze.naam)',
+  week: 'de openingstijden (openingstijden.week)',
 };
 
 /** Looks up every name used in `flow`; findings go to its sheet. */

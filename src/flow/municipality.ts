@@ -25,7 +25,9 @@ export type Fact =
   | { readonly type: 'phone'; readonly number: string; readonly href: string }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'fee'; readonly periods: readonly FeePeriod[] }
-  | { readonly type: 'choice'; readonly value: string };
+  | { readonly type: 'choice'; readonly value: string }
+  /** The opening hours of a week, one line each: `{openingstijden.week}`. */
+  | { readonly type: 'week' };
 
 export interface Nearby {
   readonly name: Localised;

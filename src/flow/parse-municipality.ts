@@ -53,7 +53,7 @@ export function parseMunicipality(sheet: Sheet, root: YamlNode): Municipality | 
 }
 
 function parseFacts(sheet: Sheet, root: YamlMap): Map<string, Fact> {
-  const facts = new Map<string, Fact>();
+  const facts = new Map<string, Fact>([['openingstijden.week', { type: 'week' }]]);
   const add = (group: string, parse: (entry: YamlEntry) => Fact | undefined) => {
     const node = field(root, group);
     for (const entry of node ? asMap(sheet, node, group) : []) {

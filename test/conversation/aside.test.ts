@@ -167,3 +167,8 @@ describe('another topic in the middle of a flow', () => {
       .happened([{ type: 'NotUnderstood', step: 'waarheen' }]);
   });
 });
+
+it('what stands beside the step is said again in easier words, also when that was typed', () => {
+  const told = given(version).when(choose('waarheen', 'hier'), say('morgen'), say('makkelijker'));
+  expect(told.view).toMatchObject({ step: 'vraag:klopt-dat', simple: { on: true } });
+});

@@ -168,6 +168,7 @@ dichtbij: [{ naam: Digihulplijn, tekst: Bellen is gratis., telefoon: 0800-1508 }
       callbackRules: { tries: 3 },
       nearby: [{ name: { nl: 'Digihulplijn' }, text: { nl: 'Bellen is gratis.' }, phone: '0800-1508' }],
       facts: new Map<string, unknown>([
+        ['openingstijden.week', { type: 'week' }],
         ['gemeente.naam', { type: 'text', text: { nl: 'Gemeente Voorbeeld' } }],
         ['telefoon.gemeente', { type: 'phone', number: '14 0999', href: 'tel:140999' }],
         ['telefoon.politie', { type: 'phone', number: '0900-8844', href: 'tel:09008844' }],
