@@ -10,7 +10,9 @@ export function readPostcode(text: string): string | undefined {
 
 /** An address from its fields, or from one line with a postcode and a house number in any order; undefined when unclear. */
 export function readAddress(given: string | AddressText): AddressText | undefined {
-  return typeof given === 'string' ? readAddresses(given).readings[0] : fromFields(given);
+  if (typeof given !== 'string') return fromFields(given);
+  const { readings } = readAddresses(given);
+  return readings.length === 1 ? readings[0] : undefined;
 }
 
 /**
@@ -26,13 +28,14 @@ export function readAddresses(line: string): { readonly readings: readonly Addre
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ');
   const places = postcodesIn(text);
-  for (const place of places) {
-    const found = houseNumber(text.slice(0, place.from), text.slice(place.until));
-    const address =
-      found && fromFields({ postcode: place.postcode, houseNumber: found.number, addition: found.addition });
-    if (address) return { readings: [address], sure: found.sure && places.length === 1 };
-  }
-  return { readings: [], sure: false };
+  const found = places.flatMap(({ postcode, from, until }, index) => {
+    const before = text.slice(places[index - 1]?.until ?? 0, from);
+    const house = houseNumber(before, text.slice(until, places[index + 1]?.from));
+    const address = house && fromFields({ postcode, houseNumber: house.number, addition: house.addition });
+    return address ? [{ address, sure: house.sure }] : [];
+  });
+  const sure = places.length === 1 && found.length === 1 && found.every((one) => one.sure);
+  return { readings: found.map(({ address }) => address), sure };
 }
 
 function fromFields(fields: AddressText): AddressText | undefined {
@@ -102,7 +105,10 @@ function houseNumber(before: string, after: string): House | undefined {
     if (found) return found;
   }
   const behind = taken(BEHIND.exec(right), true);
-  const ahead = taken(BEFORE.exec(left), true);
+  const ahead = taken(
+    BEFORE.exec(left),
+    !/(?:hoog|etage|verdieping|kamer|unit|flat|app\p{L}*) *\d+[^\d]*$/iu.test(left),
+  );
   if (behind && ahead) return { ...(looksLikeStreet(left) ? ahead : behind), sure: false };
   if (behind || ahead) return behind ?? ahead;
   return taken(lastMatch(left) ?? lastMatch(right), others === 1);

@@ -48,22 +48,36 @@ const OTHER_THINGS =
 export function readAmounts(text: string): AmountsRead {
   const words = wordsOf(text.slice(0, LONGEST));
   const found: { readonly value: number; readonly isMoney: boolean }[] = [];
+  const rest: string[] = [];
   let at = 0;
   while (at < words.length) {
     const amount = amountAt(words, at);
     if (amount) found.push(amount);
+    else rest.push(words[at] ?? '');
     at += amount?.used ?? 1;
   }
   const money = found.filter(({ isMoney }) => isMoney);
   const isBetween = words.some((word) => /^(?:tussen|between|of|or|tot|to)$/.test(word));
   const counted = money.length > 0 && !isBetween ? money : found;
   const readings = [...new Set(counted.map(({ value }) => value))];
-  const isAlone = counted.length === 1 && (money.length === 1 || words.length <= 4);
-  return { readings: readings.slice(0, 4), sure: isAlone && !words.some((word) => DOUBT.has(word)) };
+  const isPlain = money.length === 1 || rest.every((word) => AROUND.has(word));
+  return {
+    readings: readings.slice(0, 4),
+    sure: found.length === 1 && isPlain && !words.some((word) => DOUBT.has(word)),
+  };
 }
 
+/** What may stand beside a bare number without making it something else. */
+const AROUND = new Set(
+  'ik heb verdien krijg betaal het is dat was per maand week jaar netto bruto i have earn get pay it month year a'.split(
+    ' ',
+  ),
+);
+
 const DOUBT = new Set(
-  'ongeveer ong circa ca ruim bijna rond misschien denk about around roughly almost tussen between'.split(' '),
+  '- paar few couple zoiets meer minder ongeveer ong circa ca ruim bijna rond misschien denk about around roughly almost tussen between'.split(
+    ' ',
+  ),
 );
 
 function wordsOf(text: string): readonly string[] {
@@ -147,11 +161,16 @@ function noteAt(words: readonly string[], from: number): Amount | undefined {
   const at = /^(?:een|a|n)$/.test(words[from] ?? '') ? from + 1 : from;
   const word = words[at] ?? '';
   if (Object.hasOwn(NOTES, word)) return { value: NOTES[word] ?? 0, isMoney: true, used: at - from + 1 };
-  if (at > from && (EURO.test(word) || CENT.test(word)))
-    return { value: CENT.test(word) ? 0.01 : 1, isMoney: true, used: 2 };
+  if (at > from && (EURO.test(word) || CENT.test(word))) return one(words, at, from);
   if (at > from && Object.hasOwn(TIMES, word) && /^(?:ton|miljoen|million|grand|mille)$/.test(word))
     return done(TIMES[word] ?? 0, true, 2 + (EURO.test(words[at + 1] ?? '') ? 1 : 0));
   return undefined;
+}
+
+/** `een euro`, `een euro vijftig`, `a cent`. */
+function one(words: readonly string[], at: number, from: number): Amount | undefined {
+  const unit = unitAt(words, at, 1);
+  return unit && { ...unit, used: unit.used + at - from };
 }
 
 interface Quantity {

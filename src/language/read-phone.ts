@@ -63,7 +63,15 @@ export function readPhones(text: string): { readonly readings: readonly string[]
 const RUN = /(?:\+|\()?\d(?:[\s()./-]{0,3}\d){5,17}/g;
 
 function phonesIn(text: string): readonly string[] {
-  const runs = withDigits(text).match(RUN) ?? [];
+  const said = withDigits(text).replace(/ [/|] /g, ' ; ');
+  const found = judgedRuns(said);
+  return found.length > 0
+    ? found
+    : judgedRuns(said.replace(/,| (?:en |and )?(?:dan|then)(?= )| (?:en|and)(?= \d)/g, ' '));
+}
+
+function judgedRuns(text: string): readonly string[] {
+  const runs = text.match(RUN) ?? [];
   const numbers = runs.slice(0, 6).flatMap((run) => {
     const judged = judgeFigures(run.replace(/[/]/g, ' '));
     return 'number' in judged ? [judged.number] : [];

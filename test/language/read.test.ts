@@ -93,6 +93,7 @@ describe('an address', () => {
     [{ postcode: '1234ab', houseNumber: '0' }],
     ['1234 AB'],
     ['hier'],
+    ['van 1234 AB 12 naar 5678 CD 9'],
   ])('is not guessed: %j', (given) => {
     expect(readAddress(given)).toBeUndefined();
   });
