@@ -29,9 +29,9 @@ const ASK = 0.12;
 const PART = 9;
 const STEP = 4;
 /** How much the parts count beside the whole. */
-const PARTS = 0.4;
+const PARTS = 0.2;
 /** Makes scores into chances that come true about as often as they say. */
-const HEAT = 0.9;
+const HEAT = 0.8;
 
 /** What a message is about, by the model; never throws, and looks at its first 150 words only. */
 export function classifyTopic(model: TopicModel, text: string): TopicFound {

@@ -21,7 +21,7 @@ export function weigh(model: TopicModel, seen: Seen, words: number): Evidence {
   for (let index = 0; index < seen.names.length; index++) {
     const feature = model.features.get(seen.names[index] ?? '');
     if (feature === undefined) continue;
-    const value = seen.values[index] ?? 0;
+    const value = ((seen.values[index] ?? 0) * (model.worth[feature] ?? 0)) / 10;
     const word = seen.at[index] ?? 0;
     any = true;
     squares[word] = (squares[word] ?? 0) + value * value;

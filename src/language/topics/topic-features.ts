@@ -9,7 +9,7 @@ export interface Seen {
 
 const WORD = 1;
 const PAIR = 0.7;
-const LETTERS = 0.35;
+const LETTERS = 0.5;
 
 /**
  * The features of words: each word (`=word`), two words in a row (`+a b`), and their runs of 3 to 5 letters. Those of the

@@ -11,6 +11,8 @@ export interface TopicModelData {
   readonly classes: readonly string[];
   /** Names of the features, a line each. */
   readonly features: string;
+  /** How much each feature counts, in tenths. */
+  readonly worth: readonly number[];
   /** Weights by feature, then by class, one byte each, base64; a byte is worth `unit`. */
   readonly weights: string;
   readonly unit: number;
@@ -23,6 +25,7 @@ export interface TopicModelData {
 export interface TopicModel {
   readonly classes: readonly string[];
   readonly features: ReadonlyMap<string, number>;
+  readonly worth: readonly number[];
   readonly weights: Int8Array;
   readonly unit: number;
   readonly bias: readonly number[];
@@ -36,6 +39,7 @@ export function openTopicModel(data: TopicModelData): TopicModel {
   return {
     classes: data.classes,
     features: new Map(names.map((name, at) => [name, at])),
+    worth: data.worth,
     weights: unpack(data.weights),
     unit: data.unit,
     bias: data.bias,

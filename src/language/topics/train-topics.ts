@@ -26,6 +26,8 @@ interface Example {
 const NO_TOPIC = '';
 /** What stands in one phrase only teaches nothing about others, except a word. */
 const FEWEST = 2;
+/** What stands in more phrases than this begins to say less. */
+const COMMON = 8;
 const FIT = { epochs: 15, rate: 2, decay: 1e-5 };
 
 /**
@@ -46,12 +48,14 @@ export function trainTopics(topics: readonly ExampleTopic[], lexicon: Lexicon): 
   const begun = new Map();
   const seen = messages.map((words) => lookAt(words, index, isKnown, begun).seen);
   const features = featuresWorthKeeping(seen, counts);
-  const samples = seen.map((one, at) => sampleOf(features, one, examples[at]?.label ?? 0));
+  const worth = worthOf(features, seen);
+  const samples = seen.map((one, at) => sampleOf(features, worth, one, examples[at]?.label ?? 0));
   const { weights, bias } = fitLogistic(samples, features.size, classes.length, FIT);
   return {
     format: MODEL_FORMAT,
     classes,
     features: [...features.keys()].join('\n'),
+    worth,
     ...packWeights(weights),
     bias: [...bias].map((value) => Math.round(value * 1e4) / 1e4),
     keywords,
@@ -86,15 +90,24 @@ function featuresWorthKeeping(seen: readonly Seen[], words: ReadonlyMap<string, 
   return kept;
 }
 
+/** How telling each feature is, in tenths: what stands in many phrases says little. */
+function worthOf(features: ReadonlyMap<string, number>, seen: readonly Seen[]): readonly number[] {
+  const counts = countEach(seen.map(({ names }) => names));
+  return [...features.keys()].map((name) => {
+    const rare = Math.log(seen.length / (counts.get(name) ?? 1)) / Math.log(seen.length / COMMON);
+    return Math.round(10 * Math.max(0.1, Math.min(1, rare)));
+  });
+}
+
 /** The features of one example, together of length one. */
-function sampleOf(features: ReadonlyMap<string, number>, seen: Seen, label: number): Sample {
+function sampleOf(features: ReadonlyMap<string, number>, worth: readonly number[], seen: Seen, label: number): Sample {
   const kept: number[] = [];
   const values: number[] = [];
   let square = 0;
   seen.names.forEach((name, at) => {
     const index = features.get(name);
-    const value = seen.values[at] ?? 0;
     if (index === undefined) return;
+    const value = ((seen.values[at] ?? 0) * (worth[index] ?? 0)) / 10;
     kept.push(index);
     values.push(value);
     square += value * value;
