@@ -109,7 +109,8 @@ export function postLogout(desk: Desk, everywhere: boolean): RequestHandler {
     });
     takeCookie({ settings: desk.settings, request, response }, 'wegwijs-desk');
     // Whoever logs out reads that it is done before their desk hears that it is over.
-    response.status(204).end(() => desk.changes.publishStaff(id));
+    response.on('finish', () => desk.changes.publishStaff(id));
+    response.status(204).end();
   };
 }
 
