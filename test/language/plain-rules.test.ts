@@ -24,6 +24,7 @@ const RULES: readonly (readonly [rule: string, hit: string, near: string])[] = [
   ['formal', 'Dat doet men niet.', 'Dat doet mijn man niet.'],
   ['figure-of-speech', 'Wij helpen u om het hoofd boven water te houden.', 'Houd uw hoofd boven het bad.'],
   ['passive', 'Uw aanvraag wordt door ons bekeken.', 'U wordt 18 jaar in mei.'],
+  ['passive', 'Uw oude pas wordt meteen vernietigd.', 'Uw verhuisbericht wordt een boek.'],
   ['passive', 'Het huis is gekocht door de buren.', 'Uw pas is al geblokkeerd.'],
   ['nominalisation', 'Wacht op de beoordeling van uw aanvraag.', 'Dit is de woning van uw ouders.'],
   ['nominalisation', 'Dat kan na het inleveren van uw pas.', 'Neem na het eten van vandaag een kopje thee.'],

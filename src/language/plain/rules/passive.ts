@@ -8,7 +8,7 @@ const BE = new Set(['is', 'zijn', 'was', 'waren', 'bent', 'ben']);
 /** Between a verb and its participle at most these many words still belong together. */
 const REACH = 12;
 /** After these a thing is named: "uw verhuisbericht" is nothing that was done. */
-const NAMES = /^(?:de|een|uw|je|jouw|mijn|ons|onze|deze|geen|elk|elke|ieder|iedere)$/;
+const NAMES = /^(?:de|een|uw|je|jouw|mijn|onze|deze|geen|elk|elke|ieder|iedere)$/;
 
 /** A label on a button ("Wordt verstuurd") hides nobody. */
 const SHORTEST = 4;
