@@ -17,6 +17,7 @@ beforeAll(async () => {
     WEGWIJS_TURNS_PER_MINUTE: '10',
     WEGWIJS_REQUESTS_PER_MINUTE: '60',
     WEGWIJS_TRUST_PROXY: '1',
+    WEGWIJS_SOCKETS_PER_CONVERSATION: '100',
   });
   fatima = hire(town, 'Fatima');
 });
