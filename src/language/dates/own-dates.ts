@@ -17,7 +17,7 @@ export interface DateReading {
 export interface DatesRead {
   readonly readings: readonly DateReading[];
   readonly sure: boolean;
-  /** Says a date that is none (`31 februari`, `elke dinsdag`): nothing else is to be looked for. */
+  /** Says no date at all, or one that is none (`31 februari`, `elke dinsdag`): nothing else is to be looked for. */
   readonly refused?: boolean;
 }
 
@@ -26,9 +26,13 @@ const MOST = 4;
 
 const NOTHING: DatesRead = { readings: [], sure: false };
 
+/** A number or a word of days: without one there is nothing to look for. */
+const SAYS_TIME = /(?:^| )(?:[nowdm]\d|[RDITFSP]|U|noon|midnight|fortnight)/;
+
 /** The days and times a text may mean by the rules of this folder; likeliest first, none when it says no date. */
 export function ownDates(text: string, moment: Moment, language: 'nl' | 'en'): DatesRead {
   const { readings: ways, words } = lex(text, language);
+  if (!ways.some((marks) => SAYS_TIME.test(marks))) return { ...NOTHING, refused: true };
   const tone = toneOf(words);
   const guessed = moment.direction ?? (tone.past === tone.future ? undefined : tone.past ? 'past' : 'future');
   const all = ways.map((marks) => combine(scan(marks, { ...moment, direction: guessed }), moment));
