@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as pathJoin } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { readSettings } from '../../src/server/settings.js';
 import { startServer } from '../../src/server/start-server.js';
 import { browser as deskBrowser, join, type Person } from '../server/staff-desk.js';
@@ -26,6 +27,7 @@ export interface DeskSite {
 
 export async function openDeskSite(extra: Readonly<Record<string, string>> = {}): Promise<DeskSite> {
   const data = mkdtempSync(pathJoin(tmpdir(), 'wegwijs-desk-'));
+  cpSync(inject('preparedData'), data, { recursive: true });
   const env = {
     PORT: '0',
     WEGWIJS_DATA: data,

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { readSettings } from '../../src/server/settings.js';
 import { type RunningServer, startServer } from '../../src/server/start-server.js';
 import { type HostSite, openHostSite } from './host-site.js';
@@ -28,6 +29,7 @@ export interface Site {
 /** The real server with the real flows and texts, on an empty database, beside a municipality's website. */
 export async function openSite(extra: Env = {}): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'wegwijs-browser-'));
+  cpSync(inject('preparedData'), data, { recursive: true });
   const host = await openHostSite();
   const env: Env = {
     PORT: '0',

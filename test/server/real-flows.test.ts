@@ -1,5 +1,6 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TurnInput } from '../../src/conversation/input.js';
 import type { StepView } from '../../src/conversation/view.js';
 import type { RunningServer } from '../../src/server/start-server.js';
@@ -8,6 +9,7 @@ import { makeTown } from './town.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const town = makeTown();
+cpSync(inject('preparedData'), join(town.folder, 'data'), { recursive: true });
 let server: RunningServer;
 beforeAll(async () => {
   server = await town.start({ WEGWIJS_FLOWS: join(root, 'flows'), WEGWIJS_CONTENT: join(root, 'content') });
