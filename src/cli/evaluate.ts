@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type LabelledMessage, measureTopics, type TopicMeasure } from '../language/topics/measure-topics.js';
+import {
+  type LabelledMessage,
+  measureTopics,
+  NO_TOPIC_LABEL,
+  type TopicMeasure,
+} from '../language/topics/measure-topics.js';
 import { readArguments } from './arguments.js';
 import type { Io } from './io.js';
 import { printMeasure } from './print-measure.js';
@@ -9,7 +14,9 @@ const USE =
   'Gebruik: wegwijs evaluate BESTAND [--json]   (regels als {"text": "...", "topic": "verhuizen", "kind": "long"})';
 
 /** What a line may be labelled with. Of a line with several, each is counted. */
-type Labelled = Partial<LabelledMessage> & Readonly<Record<'command' | 'language' | 'answer' | 'step', unknown>>;
+type Labelled = Partial<Omit<LabelledMessage, 'topic'>> & { readonly topic?: string | null } & Readonly<
+    Record<'command' | 'language' | 'answer' | 'step', unknown>
+  >;
 /** What `wegwijs understand` says of a message. */
 interface Meaning {
   readonly kind: 'command' | 'answer' | 'topic' | 'none';
@@ -75,8 +82,10 @@ function linesIn(text: string): readonly Labelled[] | number {
 function labelledIn(line: string): Labelled | undefined {
   try {
     const label = JSON.parse(line) as Labelled | null;
+    // About none of the topics may be written as null too.
     const known = label && [label.topic, label.command, label.language, label.answer].some((one) => one !== undefined);
-    return known && typeof label.text === 'string' ? label : undefined;
+    if (!known || typeof label.text !== 'string') return undefined;
+    return label.topic === null ? { ...label, topic: NO_TOPIC_LABEL } : label;
   } catch {
     return undefined;
   }
@@ -103,7 +112,7 @@ async function meaningsOf(lines: readonly Labelled[], io: Io): Promise<readonly 
 
 function evaluationOf(lines: readonly Labelled[], meanings: readonly Meaning[]): Evaluation {
   const ofTopics = lines.flatMap(({ text = '', topic, kind }, index) =>
-    topic === undefined ? [] : [{ text, topic, kind, index }],
+    topic == null ? [] : [{ text, topic, kind, index }],
   );
   const others = (['command', 'language', 'answer'] as const).flatMap((label): readonly RightCount[] => {
     // A language beside a topic says how the message was written; it is no question of its own.

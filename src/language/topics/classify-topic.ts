@@ -1,5 +1,6 @@
 import { decidingWords } from './deciding-words.js';
 import { softmax } from './fit-logistic.js';
+import { withMeantWords } from './known-words.js';
 import { lookAt } from './see-words.js';
 import { type Evidence, weigh, weightOf } from './topic-evidence.js';
 import type { TopicModel } from './topic-model.js';
@@ -35,8 +36,8 @@ const HEAT = 0.8;
 
 /** What a message is about, by the model; never throws, and looks at its first 150 words only. */
 export function classifyTopic(model: TopicModel, text: string): TopicFound {
-  const words = wordsOf(text, model.lexicon);
-  const { seen, hits } = lookAt(words, model.keywords, (word) => model.features.has(`=${word}`));
+  const words = withMeantWords(wordsOf(text, model.lexicon), model.known);
+  const { seen, hits } = lookAt(words, model.keywords, model.known.has);
   const evidence = weigh(model, seen, words.length);
   if (!evidence.any) return { outcome: 'none', candidates: [], because: [] };
   const chances = chancesOf(model, evidence, words);

@@ -1,4 +1,5 @@
 import { distance } from '../../lib/closest-words.js';
+import { isOneSlip } from './one-slip.js';
 import { foldText, type TypedWord } from './topic-words.js';
 
 /** A keyword as it is looked for. */
@@ -122,19 +123,6 @@ function likeness(keyword: string, word: string): number {
   if (word[0] !== keyword[0] && word[1] !== keyword[1] && word[0] !== keyword[1] && word[1] !== keyword[0]) return 0;
   const start = word.length > size + most ? word.slice(0, size) : word;
   return (most === 1 ? isOneSlip(keyword, start) : distance(keyword, start, most) <= most) ? NEAR : 0;
-}
-
-/** Whether one letter more, less, other, or swapped with its neighbour makes `b` of `a`. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - at && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const left = a.length - at - end;
-  const other = b.length - at - end;
-  if (left <= 1 && other <= 1) return true;
-  return left === 2 && other === 2 && a[at] === b[at + 1] && a[at + 1] === b[at];
 }
 
 function lettersOf(word: string): number {

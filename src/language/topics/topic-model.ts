@@ -1,3 +1,4 @@
+import { type KnownWords, knownWords } from './known-words.js';
 import { indexKeywords, type KeywordIndex } from './topic-keywords.js';
 import type { Lexicon } from './topic-words.js';
 
@@ -29,6 +30,7 @@ export interface TopicModel {
   readonly weights: Int8Array;
   readonly unit: number;
   readonly bias: readonly number[];
+  readonly known: KnownWords;
   readonly keywords: KeywordIndex;
   readonly lexicon: Lexicon;
 }
@@ -36,9 +38,11 @@ export interface TopicModel {
 /** Opens a stored model. */
 export function openTopicModel(data: TopicModelData): TopicModel {
   const names = data.features === '' ? [] : data.features.split('\n');
+  const features = new Map(names.map((name, at) => [name, at] as const));
   return {
     classes: data.classes,
-    features: new Map(names.map((name, at) => [name, at])),
+    features,
+    known: knownWords(features),
     worth: data.worth,
     weights: unpack(data.weights),
     unit: data.unit,
