@@ -221,4 +221,17 @@ zonder voorafgaande toestemming|voorafgaande toestemming = toestemming vooraf
 zorgdragen|zorg dragen|zorg te dragen|draagt zorg|zorgdraagt = zorgen
 zorgvuldigheid = goed
 zulks = dit
+rechtsbijstand = hulp van een advocaat
+sociaal domein = zorg en hulp
+uitkeringsgerechtigde|uitkeringsgerechtigden = wie een uitkering krijgt
+verlangd|verlangen wij = vragen
+vorenstaande|vorenstaand|vooromschreven = dit
+voorlopige aanslag = voorlopige rekening
+vormvrij = zoals u wilt
+waarvan akte = gezien
+wettelijke termijn|wettelijke rente = van de wet
+zaakwaarnemer = wie iets voor u regelt
+zorgplicht = moeten zorgen voor
+zorgbehoevend|zorgbehoevende = wie zorg nodig heeft
+ziet toe op|toezien op = kijken of het goed gaat
 `;
