@@ -69,17 +69,21 @@ export function topicTitle(speech: Speech, id: string): string {
   return flow ? speech.say(flow.title) : id;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function readBackView(speech: Speech, days: readonly string[]): AsideView {
   const [only, ...more] = days;
   const no = { id: NOT_RIGHT, label: speech.text('aside-other-day') };
   const one = only !== undefined && more.length === 0;
   const yes = days.map((day) => ({
     id: one ? 'ja' : day,
-    label: one ? speech.text('aside-right') : formatDay(speech, day),
+    label: one ? speech.text('aside-right') : capital(formatDay(speech, day)),
   }));
   return {
     step: ASIDE_STEPS['read-back'],
-    text: one ? speech.text('aside-read-back', { day: formatDay(speech, only) }) : speech.text('aside-which-day'),
+    text: one
+      ? capital(speech.text('aside-read-back', { day: formatDay(speech, only) }))
+      : speech.text('aside-which-day'),
     simpler: false,
     options: [...yes, no],
   };

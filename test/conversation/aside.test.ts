@@ -34,7 +34,7 @@ describe('a date that had to be interpreted', () => {
     expect(told.view).toMatchObject({
       kind: 'question',
       step: 'vraag:klopt-dat',
-      title: 'woensdag 25 november 2026. Klopt dat?',
+      title: 'Woensdag 25 november 2026. Klopt dat?',
       question: {
         options: [
           { id: 'ja', label: 'Ja, dat klopt' },
@@ -61,8 +61,8 @@ describe('a date that had to be interpreted', () => {
   it('with two readings is one of two buttons', () => {
     const told = asked.when(say('in het weekend'));
     expect(told.view.question?.options?.map(({ label }) => label)).toEqual([
-      'zaterdag 28 november 2026',
-      'zondag 29 november 2026',
+      'Zaterdag 28 november 2026',
+      'Zondag 29 november 2026',
       'Nee, een andere dag',
     ]);
     expect(told.when(choose('vraag:klopt-dat', '2026-11-29')).view.answers.at(-1)?.answer).toBe(
@@ -100,7 +100,7 @@ describe('a date that had to be interpreted', () => {
         .map(({ from, text }) => [from, text]),
     ).toEqual([
       ['resident', 'morgen'],
-      ['bot', 'dinsdag 24 november 2026. Klopt dat?'],
+      ['bot', 'Dinsdag 24 november 2026. Klopt dat?'],
     ]);
   });
 });

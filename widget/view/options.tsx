@@ -17,7 +17,7 @@ function OptionButton({ option, chosen }: { option: Option; chosen: string }) {
       class={option.chosen ? 'option option-chosen' : 'option'}
       formNoValidate
     >
-      <span>{option.label}</span>
+      <span lang={option.language}>{option.label}</span>
       {option.chosen && <Hidden text={`, ${chosen}`} />}
     </button>
   );

@@ -62,7 +62,9 @@ export function StepTitle({
   return (
     <>
       <StepHeading level={level} id="step-title">
-        <span key={heading}>{stepKind(view) === 'message' ? withNumbers(heading) : heading}</span>
+        <span key={heading} lang={view.question?.language} dir={view.question?.language ? 'auto' : undefined}>
+          {stepKind(view) === 'message' ? withNumbers(heading) : heading}
+        </span>
       </StepHeading>
       {rest.length > 0 && <Lines text={rest.join('\n')} numbers={stepKind(view) !== 'question'} />}
       <WordHelp view={view} labels={labels} />
