@@ -168,10 +168,10 @@ export const DUTCH_EXAMPLES: Readonly<Record<CommandName | 'none', string>> = {
     is het zwembad gesloten | ik wil mijn afspraak annuleren | mijn vlucht is geannuleerd |
     ik heb de verkeerde rekening gekregen | er staat een fout in mijn akte |
     mijn naam is verkeerd geschreven in het paspoort | ik heb een fout in mijn aangifte |
-    ik wil mijn adres veranderen | mijn mens is ziek | mijn collega en ik delen een huis |
+    ik wil mijn adres veranderen | mijn buurvrouw is een oud mens en valt vaak | mijn collega en ik delen een huis |
     ik heb een echtgenoot in het buitenland | er is een persoon overleden | ik spaar voor later |
     waar kan ik spullen opslaan na een uithuiszetting | er ligt afval opgeslagen naast mijn deur |
-    ik heb een parkeerplaats bij de bushalte nodig | lichamelijk kort van adem en moe | ik woon kort in nederland |
+    ik heb een parkeerplaats bij de bushalte nodig | ik ben kort van adem en snel moe | ik woon kort in nederland |
     ik kwam vorig jaar terug naar nederland | de huisarts belt nooit terug
   `,
 };
