@@ -1,7 +1,8 @@
 import { readVersion } from '../flow/read-version.js';
 import type { Version } from '../flow/version.js';
+import { commandExamples } from '../language/commands/command-examples.js';
 import { openTopicModel } from '../language/topics/topic-model.js';
-import { trainTopics } from '../language/topics/train-topics.js';
+import { type ExampleTopic, trainTopics } from '../language/topics/train-topics.js';
 import { readLanguageTables } from '../server/language-tables.js';
 import { readFiles } from '../server/read-files.js';
 import { versionWords } from '../server/version-words.js';
@@ -15,6 +16,9 @@ export async function learnedVersion({ env }: Io): Promise<Version | string> {
   if (missing !== undefined) return `De map "${missing}" bestaat niet.`;
   const { version } = readVersion(readFiles(folders), 'understand');
   if (!version) return 'De gesprekken kunnen niet gelezen worden. "wegwijs check" zegt waarom.';
-  const topics = version.topics.length > 0 ? openTopicModel(trainTopics(version.topics, version.lexicon)) : undefined;
-  return { ...version, understanding: { topics, tables: readLanguageTables(versionWords(version)) } };
+  const learn = (topics: readonly ExampleTopic[]) => openTopicModel(trainTopics(topics, version.lexicon));
+  const tables = readLanguageTables(versionWords(version));
+  if (version.topics.length === 0) return { ...version, understanding: { tables } };
+  const commands = learn(commandExamples(version.topics));
+  return { ...version, understanding: { tables, topics: learn(version.topics), commands } };
 }

@@ -1,6 +1,6 @@
 import { type LinkedStep, PICK_KINDS } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
-import { type Command, readCommand } from '../language/command.js';
+import { type Command, likeCommand, readCommand } from '../language/command.js';
 import { type Choice, isNameOf, matchOptions } from '../language/match-option.js';
 import type { Guess } from './aside.js';
 import { GO_ON } from './decide-answer.js';
@@ -52,8 +52,15 @@ export function understand(version: Version, state: ConversationState, text: str
   return (
     asideSaid(version, state, text, moment) ??
     answerSaid(state, step, choices, text, moment.today) ??
+    learnedCommand(version, text) ??
     beyond(version, state, text, choices)
   );
+}
+
+/** What is like a request without being one of the phrases we know. */
+function learnedCommand({ understanding }: Version, text: string): Understanding | undefined {
+  const command = understanding?.commands && likeCommand(understanding.commands, text);
+  return command && { type: 'command', command, because: command.because };
 }
 
 function stepOf(version: Version, state: ConversationState): LinkedStep | undefined {

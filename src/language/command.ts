@@ -7,8 +7,10 @@ import { AROUND_LANGUAGE, LANGUAGE_NAMES } from './commands/other-language.js';
 import { POLISH } from './commands/polish.js';
 import { TURKISH } from './commands/turkish.js';
 import { UKRAINIAN } from './commands/ukrainian.js';
-import type { CommandName, CommandWords } from './commands/words.js';
+import { COMMAND_NAMES, type CommandName, type CommandWords } from './commands/words.js';
 import { plainWords } from './plain-words.js';
+import { classifyTopic } from './topics/classify-topic.js';
+import type { TopicModel } from './topics/topic-model.js';
 
 /** What a resident asks for in words, at any step. `because`: our own words that decided. */
 export type Command =
@@ -19,7 +21,6 @@ export type Command =
 const LONGEST = { text: 120, phrase: 48, words: 14 };
 
 const LANGUAGES = [DUTCH, ENGLISH, GERMAN, TURKISH, ARABIC, POLISH, UKRAINIAN];
-const NAMES: readonly CommandName[] = ['person', 'callback', 'back', 'later', 'stop', 'easier', 'confused'];
 
 interface Phrase {
   readonly command: CommandName;
@@ -27,13 +28,16 @@ interface Phrase {
 }
 
 const PHRASES: readonly Phrase[] = LANGUAGES.flatMap(({ phrases }) =>
-  NAMES.flatMap((command) => phrases[command].map((phrase) => ({ command, said: plainWords(phrase) }))),
+  COMMAND_NAMES.flatMap((command) => phrases[command].map((phrase) => ({ command, said: plainWords(phrase) }))),
 );
 const BY_PHRASE = new Map([...PHRASES].reverse().map((phrase) => [phrase.said, phrase]));
 const AROUND = new Set(LANGUAGES.flatMap(({ around }) => around.map(plainWords)));
 const TOGETHER = LANGUAGES.flatMap(({ together }) => together.map(folded));
 const LANGUAGE_WORDS = new Map(
   Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [plainWords(name), code] as const)),
+);
+const PLAIN = new Set(
+  'gewoon normaal simpel makkelijk eenvoudig plain simple easy normal einfachem leichtem prostym zwyklym'.split(' '),
 );
 const LANGUAGE_AROUND = new Set(AROUND_LANGUAGE.map(plainWords));
 
@@ -44,9 +48,18 @@ function folded({ command, groups, not = [] }: CommandWords['together'][number])
 /** The request a text is, in any of the seven languages, when it is nothing but that. */
 export function readCommand(text: string): Command | undefined {
   if (text.length > LONGEST.text) return undefined;
+  if (/^\s*[?؟!]*[?؟][?؟!\s]*$/.test(text)) return { name: 'confused', because: ['?'] };
   const said = plainWords(text);
   if (!said) return undefined;
   return languageAsked(said) ?? wholePhrase(said) ?? wordsTogether(said);
+}
+
+/** The request that a short text is like, by what was learned from examples; only when it is sure. */
+export function likeCommand(model: TopicModel, text: string): Command | undefined {
+  if (text.length > LONGEST.text || plainWords(text).split(' ').length > LONGEST.words) return undefined;
+  const { outcome, candidates, because } = classifyTopic(model, text);
+  const name = COMMAND_NAMES.find((known) => known === candidates[0]?.topic);
+  return outcome === 'sure' && name !== undefined ? { name, because } : undefined;
 }
 
 function wholePhrase(said: string): Command | undefined {
@@ -94,6 +107,9 @@ function languageAsked(said: string): Command | undefined {
     // "Ik spreek geen Nederlands" asks for another one than the one that is named.
     if (rest.some((word) => ['geen', 'niet', 'no', 'kein', 'nicht', 'nie', 'لا', 'не', 'dont', 'not'].includes(word)))
       continue;
+    // "In gewoon Nederlands" asks for other words, not for another language.
+    const plain = rest.find((word) => PLAIN.has(word));
+    if (plain !== undefined && rest.length < 8) return { name: 'easier', because: [plain, name] };
     if (rest.every((word) => LANGUAGE_AROUND.has(word) || AROUND.has(word)))
       return { name: 'language', to, because: [name] };
   }

@@ -5,6 +5,8 @@ import type { LanguageTables } from './which/open-tables.js';
 export interface Understanding {
   /** What people mean, learned from the phrases of the version's topics. */
   readonly topics?: TopicModel;
+  /** What people ask for at any step, learned from our own examples beside the topics. */
+  readonly commands?: TopicModel;
   /** By what languages are told apart, with the words of the version's own texts. */
   readonly tables?: LanguageTables;
 }

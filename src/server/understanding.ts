@@ -1,12 +1,12 @@
 import type { Version } from '../flow/version.js';
-import { MODEL_FORMAT, openTopicModel, type TopicModelData } from '../language/topics/topic-model.js';
+import { commandExamples } from '../language/commands/command-examples.js';
+import { MODEL_FORMAT, openTopicModel, type TopicModel, type TopicModelData } from '../language/topics/topic-model.js';
+import type { ExampleTopic } from '../language/topics/train-topics.js';
 import type { Store } from '../store/open-store.js';
 import { findModel, keepModel } from '../store/version-models.js';
 import { readLanguageTables } from './language-tables.js';
 import { trainApart } from './train-apart.js';
 import { versionWords } from './version-words.js';
-
-const KIND = 'topics';
 
 /**
  * The version with what was learned from its topics: what is kept with it, or, the first time, learned now in a thread of
@@ -17,9 +17,9 @@ export async function withUnderstanding(store: Store, version: Version, say: (li
   const told: Version = { ...version, understanding: { ...version.understanding, tables } };
   if (version.topics.length === 0) return told;
   try {
-    const kept = await findModel(store.read, version.id, KIND);
-    const model = isReadable(kept) ? kept : await learn(store, version);
-    return { ...told, understanding: { tables, topics: openTopicModel(model) } };
+    const topics = await learned(store, version, 'topics', version.topics);
+    const commands = await learned(store, version, 'commands', commandExamples(version.topics));
+    return { ...told, understanding: { tables, topics, commands } };
   } catch (error) {
     // Residents can still choose, and talk to a person: no reason to serve nothing.
     say(`Vrije tekst over onderwerpen wordt nu minder goed begrepen: ${(error as Error).message}`);
@@ -27,10 +27,17 @@ export async function withUnderstanding(store: Store, version: Version, say: (li
   }
 }
 
-async function learn(store: Store, version: Version): Promise<TopicModelData> {
-  const model = await trainApart(version);
-  await store.write((session) => keepModel(session, version.id, KIND, model));
-  return model;
+async function learned(
+  store: Store,
+  version: Version,
+  kind: string,
+  topics: readonly ExampleTopic[],
+): Promise<TopicModel> {
+  const kept = await findModel(store.read, version.id, kind);
+  if (isReadable(kept)) return openTopicModel(kept);
+  const model = await trainApart({ topics, lexicon: version.lexicon });
+  await store.write((session) => keepModel(session, version.id, kind, model));
+  return openTopicModel(model);
 }
 
 /** Models of before the last change of their format are learned again. */

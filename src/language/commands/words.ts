@@ -1,5 +1,7 @@
+export const COMMAND_NAMES = ['person', 'callback', 'back', 'later', 'stop', 'easier', 'confused'] as const;
+
 /** What a resident can ask for in words at any step. */
-export type CommandName = 'person' | 'callback' | 'back' | 'later' | 'stop' | 'easier' | 'confused';
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** How one language asks for it. */
 export interface CommandWords {
