@@ -14,7 +14,7 @@ const SAID: Readonly<Record<Meaning, string>> = {
     dat klopt niet, niet waar, zeker niet, absoluut niet, nog niet, liever niet, helaas niet, nee helaas, nooit, never, no thanks, no thank you,
     not yet, not really, that is wrong, wrong, nein, nein danke, nicht, noch nicht, stimmt nicht, falsch, hayir, yok, degil, olmaz, yanlis, henuz degil,
     لا, لأ, كلا, لا شكرا, ليس بعد, مش صحيح, خطا, غير صحيح, nie, nie dziekuje, jeszcze nie, nieprawda, zle, ні, не, ні дякую, ще ні, неправильно, невірно`,
-  'weet-niet': `weet niet, weet ik niet, ik weet het niet, ik weet niet, kweetniet, k weet niet, kweet het niet, weetnie, weet nie, geen idee, gn idee, misschien, weet ik nog niet, ik weet het nog niet,
+  'weet-niet': `weet niet, weet ik niet, ik weet het niet, ik weet niet, kweetniet, kweenie, kweni, weenie, k weet niet, kweet het niet, weetnie, weet nie, geen idee, gn idee, misschien, weet ik nog niet, ik weet het nog niet,
     ik zou het niet weten, geen flauw idee, niet zeker, ik ben niet zeker, twijfel, ik twijfel, dat weet ik niet, dat weet ik niet meer, weet ik niet meer, vergeten, ben ik vergeten,
     i dont know, i don t know, dont know, don t know, dunno, idk, no idea, not sure, i am not sure, im not sure, maybe, perhaps,
     weiss nicht, weiss ich nicht, ich weiss nicht, ich weiss es nicht, keine ahnung, vielleicht, bilmiyorum, bilmem, emin degilim, belki, hic bilmiyorum,
