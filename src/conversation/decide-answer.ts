@@ -77,18 +77,17 @@ function provide(
   const read = readDetail(step, typed, moment.today, turn.state.language);
   const kept = typeof typed === 'string' ? keepTyped(typed, step, turn.context) : {};
   if ('refused' in read) return refused(turn, step.key, read.refused, kept);
+  const beside = { ...(turn.context.by && { by: turn.context.by }), ...(masked.length > 0 && { masked }) };
   const terms = { purpose: step.purpose ?? 'gesprek', keep: step.keep ?? KEEP_DAYS };
   if ('readBack' in read) {
     const value = { typed: String(typed), days: read.readBack };
-    return { events: [{ type: 'DetailReadBack', step: step.key, personal: { ...terms, value } }] };
+    return { events: [{ type: 'DetailReadBack', step: step.key, personal: { ...terms, value }, ...beside }] };
   }
-  const personal = { ...terms, value: read.value };
   return answered(turn, {
     type: 'DetailProvided',
     step: step.key,
-    personal,
-    ...(turn.context.by && { by: turn.context.by }),
-    ...(masked.length > 0 && { masked }),
+    personal: { ...terms, value: read.value },
+    ...beside,
   });
 }
 

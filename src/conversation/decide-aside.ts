@@ -1,5 +1,5 @@
 import type { Version } from '../flow/version.js';
-import { ASIDE_STEPS, BEGIN, guessId, SOMETHING_ELSE } from './aside.js';
+import { ASIDE_STEPS, BEGIN, guessId, NOT_RIGHT, SOMETHING_ELSE } from './aside.js';
 import { decideAnswer } from './decide-answer.js';
 import { askForPerson } from './decide-talk.js';
 import { type Decision, rejected, type TurnContext } from './decision.js';
@@ -58,8 +58,8 @@ function readBack(
   option: string,
   context: TurnContext,
 ): Decision {
-  const day = option === 'ja' && days.length === 1 ? days[0] : days.find((one) => one === option);
-  if (day === undefined) return closed(option, 'nee');
+  const day = days.find((one) => one === option);
+  if (day === undefined) return closed(option, NOT_RIGHT);
   return decideAnswer(version, state, { type: 'provide', step, value: day }, context);
 }
 

@@ -86,6 +86,7 @@ export type ConversationEvent =
       readonly step: string;
       readonly by?: Actor;
       readonly personal: Personal<ReadBack>;
+      readonly masked?: readonly MaskedKind[];
     }
   /** What was typed is in another language (`other`: none that we know); the resident is asked in which to go on. */
   | {

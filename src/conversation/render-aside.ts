@@ -75,9 +75,11 @@ function readBackView(speech: Speech, days: readonly string[]): AsideView {
   const [only, ...more] = days;
   const no = { id: NOT_RIGHT, label: speech.text('aside-other-day') };
   const one = only !== undefined && more.length === 0;
+  // The day itself, so that a yes on a screen of before counts for no other day.
   const yes = days.map((day) => ({
-    id: one ? 'ja' : day,
+    id: day,
     label: one ? speech.text('aside-right') : capital(formatDay(speech, day)),
+    also: one ? ['ja'] : [],
   }));
   return {
     step: ASIDE_STEPS['read-back'],

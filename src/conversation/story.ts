@@ -82,15 +82,9 @@ function linesOf(
       const beside = askedBeside(version, before, state, moment);
       const notice = state.notice !== before?.notice ? renderNotice(speech, state, moment) : undefined;
       const told: Message[] = [...(notice ? [{ from: 'bot' as const, text: notice.text, language }] : []), ...beside];
-      return said ? [byWhom(event, said), ...told] : told;
+      return said ? [said, ...told] : told;
     }
   }
-}
-
-/** An answer that a staff member filled in is theirs. */
-function byWhom(event: ConversationEvent, said: Message): Message {
-  const by = event.type === 'OptionChosen' || event.type === 'DetailProvided' ? event.by : undefined;
-  return by ? { ...said, from: 'staff', name: by.name } : said;
 }
 
 /** The question of an earlier step stands on the screen again; one that staff put into the talk stands there already. */

@@ -1,6 +1,6 @@
 import type { Version } from '../flow/version.js';
 import { prefixOf, textOfAnswer, textsOf } from './answer-text.js';
-import type { ConversationEvent } from './events.js';
+import type { Actor, ConversationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { Moment } from './moment.js';
 import { renderAside } from './render-aside.js';
@@ -68,7 +68,7 @@ export function messageOf(
     case 'DetailProvided': {
       if (previous?.type === 'TextUnderstood' && previous.personal?.value !== undefined) return undefined;
       const text = textOfAnswer(speech, event.step) ?? goOnText(speech.content, state);
-      return { from: 'resident', text, language };
+      return { ...saidBy(event.by), text, language };
     }
     case 'TextUnderstood':
     case 'NotUnderstood':
@@ -82,7 +82,7 @@ export function messageOf(
     }
     case 'DetailReadBack': {
       const text = event.personal.value?.typed ?? speech.text('erased');
-      return { from: 'resident', text, language: before?.language ?? language };
+      return { ...saidBy(event.by), text, language: before?.language ?? language };
     }
     case 'AsideClosed': {
       const typed = previous?.type === 'TextUnderstood' && previous.personal?.value !== undefined;
@@ -101,6 +101,10 @@ export function messageOf(
       return undefined;
   }
 }
+
+/** What a staff member filled in is theirs. */
+const saidBy = (by: Actor | undefined): Pick<Message, 'from' | 'name'> =>
+  by ? { from: 'staff', name: by.name } : { from: 'resident' };
 
 const goOnText = (content: Parameters<typeof interfaceText>[0], state: ConversationState) =>
   interfaceText(content, 'go-on', state.simple);

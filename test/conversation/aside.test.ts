@@ -37,12 +37,12 @@ describe('a date that had to be interpreted', () => {
       title: 'Woensdag 25 november 2026. Klopt dat?',
       question: {
         options: [
-          { id: 'ja', label: 'Ja, dat klopt' },
+          { id: '2026-11-25', label: 'Ja, dat klopt' },
           { id: 'nee', label: 'Nee, een andere dag' },
         ],
       },
     });
-    told.when(choose('vraag:klopt-dat', 'ja')).happened([
+    told.when(choose('vraag:klopt-dat', '2026-11-25')).happened([
       { type: 'DetailProvided', step: 'wanneer', personal: { purpose: 'aangifte', keep: 30, value: '2026-11-25' } },
       { type: 'StepReached', step: 'wie' },
     ]);
