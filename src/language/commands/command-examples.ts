@@ -1,3 +1,4 @@
+import { readCommand } from '../command.js';
 import type { ExampleTopic } from '../topics/train-topics.js';
 import { ARABIC } from './arabic.js';
 import { DUTCH } from './dutch.js';
@@ -26,7 +27,7 @@ const LANGUAGES: Readonly<Record<string, readonly [CommandWords, Examples]>> = {
   pl: [POLISH, POLISH_EXAMPLES],
   uk: [UKRAINIAN, UKRAINIAN_EXAMPLES],
 };
-/** A request is short; longer phrases of topics teach nothing about it. */
+/** A request is short; longer phrases of topics teach nothing about it, nor do those that are requests themselves. */
 const LONGEST = 12;
 
 /** What requests are learned from: our own examples in seven languages, and the town's topics as what is no request. */
@@ -53,7 +54,7 @@ function saidFor(command: CommandName | 'none'): ExampleTopic['languages'] {
 function shortOnes(languages: ExampleTopic['languages']): ExampleTopic['languages'] {
   return new Map(
     [...languages].map(([code, { phrases }]) => {
-      const short = phrases.filter((phrase) => phrase.split(' ').length <= LONGEST);
+      const short = phrases.filter((phrase) => phrase.split(' ').length <= LONGEST && !readCommand(phrase));
       return [code, { phrases: short, keywords: [] }] as const;
     }),
   );

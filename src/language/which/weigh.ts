@@ -6,7 +6,7 @@ import type { Script } from './script.js';
 export const KNOWN_LANGUAGES = ['nl', 'en', 'de', 'tr', 'ar', 'pl', 'uk'] as const;
 export type KnownLanguage = (typeof KNOWN_LANGUAGES)[number];
 
-/** How much each kind of evidence counts: fitted on the development set, see docs/decisions/019-which-language.md. */
+/** How much each kind of evidence counts: fitted on the development set, see docs/decisions/022-which-language.md. */
 export interface Weights {
   readonly listed: number;
   readonly pieces: number;
