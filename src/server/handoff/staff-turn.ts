@@ -88,7 +88,7 @@ function decideFor(
   if (input.type !== 'for-resident') return decideStaff(version, state, input, { moment, masked: [], by });
   const holds = state.handoff === 'talking' && state.talk?.staff?.id === staff.id;
   if (!holds && !walks) return rejected('not-yours');
-  const redacted = redactInput(input.input, answersPhone(version, state, input.input));
+  const redacted = redactInput(input.input, answersPhone(version, state, input.input, true));
   const context = { moment, masked: redacted.masked, fresh: freshFor(input.input), by };
   return decideStaff(version, state, { type: 'for-resident', input: redacted.input }, context);
 }
