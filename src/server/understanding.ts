@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Version } from '../flow/version.js';
 import { commandExamples } from '../language/commands/command-examples.js';
 import { MODEL_FORMAT, openTopicModel, type TopicModel, type TopicModelData } from '../language/topics/topic-model.js';
@@ -33,14 +34,22 @@ async function learned(
   kind: string,
   topics: readonly ExampleTopic[],
 ): Promise<TopicModel> {
+  const of = markOf(topics);
   const kept = await findModel(store.read, version.id, kind);
-  if (isReadable(kept)) return openTopicModel(kept);
+  if (isGood(kept, of)) return openTopicModel(kept);
   const model = await trainApart({ topics, lexicon: version.lexicon });
-  await store.write((session) => keepModel(session, version.id, kind, model));
+  await store.write((session) => keepModel(session, version.id, kind, { ...model, of }));
   return openTopicModel(model);
 }
 
-/** Models of before the last change of their format are learned again. */
-function isReadable(kept: unknown): kept is TopicModelData {
-  return (kept as Partial<TopicModelData> | undefined)?.format === MODEL_FORMAT;
+/** What a model was learned from, in short: examples of our own change with the program, and not with the version. */
+function markOf(topics: readonly ExampleTopic[]): string {
+  const said = topics.map(({ id, none, languages }) => [id, none, [...languages]]);
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+}
+
+/** Models of before the last change of their format or examples are learned again. */
+function isGood(kept: unknown, of: string): kept is TopicModelData {
+  const known = kept as Partial<TopicModelData & { of: string }> | undefined;
+  return known?.format === MODEL_FORMAT && known.of === of;
 }

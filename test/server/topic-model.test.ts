@@ -52,6 +52,11 @@ function inDatabase<T>(ask: (database: Database.Database) => T): T {
   }
 }
 
+const setInModels = (path: string, value: unknown) =>
+  inDatabase((database) =>
+    database.prepare('update version_model set model = json_set(model, ?, json(?))').run(path, JSON.stringify(value)),
+  );
+
 it('is learned once for a version and kept with it', async () => {
   const first = await start();
   const topics = first.understanding?.topics;
@@ -61,12 +66,20 @@ it('is learned once for a version and kept with it', async () => {
     { version: first.id, kind: 'topics' },
   ]);
   // Something only a stored model can say: the next start learned nothing itself.
-  const model = JSON.parse(kept()[0]?.model ?? '{}');
-  const other = JSON.stringify({ ...model, classes: ['', 'bewaard'] });
-  inDatabase((database) => database.prepare('update version_model set model = ?').run(other));
+  setInModels('$.classes', ['', 'bewaard']);
   const second = (await start()).understanding?.topics;
   expect(second && classifyTopic(second, 'me fietz is weg').candidates[0]?.topic).toBe('bewaard');
   expect(said).toEqual([]);
+});
+
+it('is learned again when the examples that come with the program are others', async () => {
+  await start();
+  setInModels('$.classes', ['', 'bewaard']);
+  setInModels('$.of', 'of a program of before');
+  const again = (await start()).understanding?.topics;
+  expect(again && classifyTopic(again, 'me fietz is weg').candidates[0]?.topic).toBe('fiets');
+  expect(kept()).toHaveLength(2);
+  expect(kept().some(({ model }) => model.includes('a program of before'))).toBe(false);
 });
 
 it('stays with the conversations that began with its version', async () => {

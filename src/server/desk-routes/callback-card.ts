@@ -72,7 +72,8 @@ async function detailsOf(desk: Desk, { conversation, reference }: CallbackTable)
     const { state } = await desk.held.get(conversation);
     const { callback } = state;
     if (callback?.reference !== reference) return undefined;
-    return { ...callback.details, way: callback.way, untouched: state.answers.size === 0 && state.talk === undefined };
+    const untouched = state.answers.size === 0 && state.parked.size === 0 && state.talk === undefined;
+    return { ...callback.details, way: callback.way, untouched };
   } catch (error) {
     // Erased or deleted a moment ago: the promise is still listed for an instant, without anything personal.
     if (error instanceof Fault) return undefined;
