@@ -26,6 +26,8 @@ export function readAddresses(line: string): { readonly readings: readonly Addre
     .normalize('NFKC')
     .replace(/[\p{Cf}]/gu, '')
     .replace(/[‐-―]/g, '-')
+    // As it is spelt out to a phone that writes down speech: `7 6 0 7 h p`.
+    .replace(/(?<![\p{L}\d])(\d) (\d) (\d) (\d) ([a-z]) ([a-z])(?![\p{L}\d])/giu, '$1$2$3$4 $5$6')
     .replace(/\s+/g, ' ');
   const places = postcodesIn(text);
   const found = places.flatMap(({ postcode, from, until }, index) => {
@@ -75,7 +77,7 @@ function postcodesIn(text: string): readonly Place[] {
 
 /** What may follow a house number: a letter, a Roman or other number behind a dash, `bis`, `hs`, `boven`. */
 const PIECE =
-  '(?:bis|hs|huis|bg|bv|bov|boven|ben|beneden|onder|zwart|zw|rood|rd|wit|links|rechts|li|re|ach|achter|voor|to|on|vs|sous|i{1,3}|iv|vi{0,3}|\\d{1,2} ?(?:e|de|ste)?(?: ?hoog| verdieping)|[a-z]{1}\\d{0,3}|\\d{1,4}[a-z]?(?=$|[ ,;.-]))';
+  '(?:(?:bis|hs|huis|bg|wb|bv|bov|boven|ben|beneden|onder|zwart|zw|rood|rd|wit|links|rechts|li|re|ach|achter|voor|to|on|vs|sous)(?! (?:de|het|een|mijn|aan|bij|van|in|the)\\b)|(?:i{1,3}|iv|vi{0,3}|\\d{1,2} ?(?:e|de|ste)?(?: ?hoog| verdieping)|[a-z]{1}\\d{0,3}|\\d{1,4}[a-z]?(?=$|[ ,;.-])))';
 const LETTERS = PIECE.replace('|\\d{1,4}[a-z]?(?=$|[ ,;.-])', '');
 const ADDITION = `(?:,? *(?:toevoeging|toev\\.?|addition|apartment|apt\\.?|flat) *:? *([a-z\\d]{1,6})(?![a-z\\d])| *[-/] *(${PIECE}(?:[ /-]${PIECE})?)(?![a-z\\d])| *(${LETTERS}(?:[ /-]${PIECE})?)(?![a-z\\d]))?`;
 const LABEL = '(?:huis ?nummer|huis ?nr|nummer|nr|num|no|house ?number|number)\\.? *(?:is)? *:? *';
@@ -128,8 +130,11 @@ function taken(match: RegExpExecArray | null, sure: boolean): House | undefined 
   return { number: match[1], ...(addition && { addition: addition.trim() }), sure };
 }
 
-/** `nummer twaalf`: the house number in words, where it is named. */
+/** `nummer twaalf`: the house number in words, where it is named or stands alone. */
 function withFigures(text: string): string {
+  const alone = /^[\s,;.:]*([a-z]+)[\s,;.]*$/i.exec(text)?.[1]?.toLowerCase();
+  const only = alone === undefined || alone === 'een' ? undefined : numberAt([alone], 0);
+  if (only && !only.ordinal) return ` ${only.value}`;
   return text.replace(new RegExp(`\\b(${LABEL})([a-z]+)`, 'i'), (all, label: string, word: string) => {
     const number = word.toLowerCase() === 'een' ? { value: 1, ordinal: false } : numberAt([word.toLowerCase()], 0);
     return number && !number.ordinal ? `${label}${number.value}` : all;

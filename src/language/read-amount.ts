@@ -24,7 +24,7 @@ const NOTES: Readonly<Record<string, number>> = {
     rug: 1000,
   },
   ...{ tiener: 10, twintigje: 20, vijftigje: 50, honderdje: 100, kwartje: 0.25, dubbeltje: 0.1, stuiver: 0.05 },
-  ...{ tenner: 10, fiver: 5, piek: 1, pop: 1, barkie: 100, bar: 100 },
+  ...{ tenner: 10, fiver: 5, piek: 1, pop: 1, barkie: 100, bar: 100, doezoe: 1000, donnie: 10 },
 };
 
 const TIMES: Readonly<Record<string, number>> = {
@@ -46,6 +46,10 @@ const OTHER_THINGS =
  * characters.
  */
 export function readAmounts(text: string): AmountsRead {
+  // Other money is no euro, and nobody here knows the rate.
+  if (/[$£¥]|\b(?:dollars?|usd|pond(?:en)?|pounds?|gbp|lira|zloty|hryvnia|dirham)\b/iu.test(text.slice(0, LONGEST))) {
+    return { readings: [], sure: false };
+  }
   const words = wordsOf(text.slice(0, LONGEST));
   const found: { readonly value: number; readonly isMoney: boolean }[] = [];
   const rest: string[] = [];

@@ -22,6 +22,8 @@ const COUNTED =
 export interface Lexed {
   readonly readings: readonly string[];
   readonly words: readonly string[];
+  /** The name of a day was guessed from a misspelt word. */
+  readonly guessed: boolean;
 }
 
 /** Cuts the first 200 characters of a text into marks, with a space between each two; `_` is a word that says nothing here. */
@@ -29,17 +31,29 @@ export function lex(text: string, language: 'nl' | 'en'): Lexed {
   const words = wordsOf(text);
   let readings = [''];
   let at = 0;
+  let guessed = false;
   while (at < words.length) {
     const before = readings[0] ?? '';
     const { marks, used } = marksAt(words, at, before, language);
     if (marks.length === 2 && readings.length === 1) readings = marks.map((mark) => joined(before, mark));
     else readings = readings.map((reading) => joined(reading, marks[0] ?? '_'));
+    if (
+      marks.some((mark) => /^d\d/.test(mark)) &&
+      markOf(words[at] ?? '') === undefined &&
+      !SHORT_DAYS.has(words[at] ?? '')
+    )
+      guessed = true;
     at += used;
   }
-  return { readings, words };
+  return { readings, words, guessed };
 }
 
 const joined = (before: string, mark: string) => (mark === '' ? before : before === '' ? mark : `${before} ${mark}`);
+
+/** `2 weekjes` are two weeks. */
+const SMALL: Readonly<Record<string, string>> = {
+  ...{ daagje: 'dag', dagje: 'dag', weekje: 'week', maandje: 'maand', jaartje: 'jaar', uurtje: 'uur' },
+};
 
 /** Lower case words and numbers; dates and times in digits become one word that starts with a capital. */
 function wordsOf(text: string): readonly string[] {
@@ -50,7 +64,16 @@ function wordsOf(text: string): readonly string[] {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(
+      /\b(?:mevrouw|mevr|mw|meneer|dhr|de heer|familie|fam|mrs|mr|ms|miss|naam is|name is|ik heet|called)\b\.? +\p{L}+/gu,
+      ' _ ',
+    )
     .replace(/\bgoede?n? ?(?:morgen|middag|avond|nacht|dag)\b|\bgood (?:morning|afternoon|evening|day|night)\b/g, ' ')
+    .replace(
+      /\b(daagje|dagje|weekje|maandje|jaartje|uurtje)(s?)\b/g,
+      (_, noun: string, more: string) =>
+        `${SMALL[noun] ?? noun}${more && noun !== 'uurtje' ? (noun === 'weekje' ? '' : 'en') : ''}`,
+    )
     .replace(/\bzo (?:snel|gauw|spoedig) mogelijk\b|\bas soon as\b/g, ' _ ')
     .replace(/\b(?:a couple of|couple of|a few|een paar|n paar|een stuk of wat|enkele|several)\b/g, ' few ')
     .replace(/\blast night\b/g, ' gisteravond ')

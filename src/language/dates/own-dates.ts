@@ -31,12 +31,13 @@ const SAYS_TIME = /(?:^| )(?:[nowdm]\d|[RDITFSP]|U|noon|midnight|fortnight)/;
 
 /** The days and times a text may mean by the rules of this folder; likeliest first, none when it says no date. */
 export function ownDates(text: string, moment: Moment, language: 'nl' | 'en'): DatesRead {
-  const { readings: ways, words } = lex(text, language);
+  const { readings: ways, words, guessed: misspelt } = lex(text, language);
   if (!ways.some((marks) => SAYS_TIME.test(marks))) return { ...NOTHING, refused: true };
   const tone = toneOf(words);
   const guessed = moment.direction ?? (tone.past === tone.future ? undefined : tone.past ? 'past' : 'future');
   const all = ways.map((marks) => combine(scan(marks, { ...moment, direction: guessed }), moment));
-  const read = all.length === 1 ? (all[0] ?? NOTHING) : merged(all);
+  const found = all.length === 1 ? (all[0] ?? NOTHING) : merged(all);
+  const read = misspelt ? { ...found, sure: false } : found;
   if (guessed === moment.direction || !read.sure) return { ...read, sure: read.sure && !tone.doubt };
   const plain = combine(scan(ways[0] ?? '', moment), moment);
   const same = plain.sure && plain.readings[0]?.value === read.readings[0]?.value;

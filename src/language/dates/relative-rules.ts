@@ -9,6 +9,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('R(-?\\d)', ([n], { today }) => days([addDays(today, Number(n))])),
   rule('Uday after R1', (_, { today }) => days([addDays(today, 2)])),
   rule('Uday before R-1', (_, { today }) => days([addDays(today, -2)])),
+  rule('(?:a|n1) Uweek R([01])', ([n], { today }) => days([addDays(today, 7 + Number(n))])),
+  rule('(?:a )?fortnight (?:from |of )?R([01])', ([n], { today }) => days([addDays(today, 14 + Number(n))])),
   rule('R1 (?:over|in) (?:a|n1) Uweek', (_, { today }) => days([addDays(today, 8)])),
   rule('R([01]) (?:over|in) (?:(a)|#) Uweek', ([n, a, w], { today }) =>
     days([addDays(today, Number(n) + 7 * Number(a ? 1 : w))]),
