@@ -3,8 +3,8 @@ import { typedText } from './typed-text.js';
 
 /** `/desk/api`: logging in, accounts of staff, and the audit. Times are ISO; secrets are in no answer but their own. */
 
-/** What somebody may do: talk with residents, change texts, run the team, look into the audit. */
-export const roleSchema = z.enum(['desk', 'editor', 'manager', 'privacy']);
+/** What somebody may do: talk with residents, change texts, make them public, run the team, look into the audit. */
+export const roleSchema = z.enum(['desk', 'editor', 'publisher', 'manager', 'privacy']);
 
 const password = z.string().max(1000);
 
@@ -33,11 +33,11 @@ export const totpRequestSchema = z.object({ code: z.string().max(20) });
 export const recordRequestSchema = z.object({ key: typedText(100) });
 
 /** `POST staff/invitations` */
-export const invitationRequestSchema = z.object({ roles: z.array(roleSchema).max(4) });
+export const invitationRequestSchema = z.object({ roles: z.array(roleSchema).max(5) });
 
 /** `POST staff/{id}`: only what is given changes. */
 export const staffChangeSchema = z.object({
-  roles: z.array(roleSchema).max(4).optional(),
+  roles: z.array(roleSchema).max(5).optional(),
   status: z.enum(['active', 'blocked']).optional(),
   resetTotp: z.boolean().optional(),
   newPassword: z.boolean().optional(),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceFile } from '../flow/version.js';
@@ -11,13 +10,6 @@ export function readFiles(folders: { readonly flows: string; readonly content: s
   return [...filesUnder(folders.flows, 'flows'), ...filesUnder(folders.content, 'content')].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
-}
-
-/** The name of a version: SHA-256 over its files, hexadecimal. The same files always have the same name. */
-export function versionId(files: readonly SourceFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
-  return hash.digest('hex');
 }
 
 function filesUnder(folder: string, name: string): SourceFile[] {

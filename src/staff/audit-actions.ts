@@ -29,6 +29,13 @@ export const AUDIT_ACTIONS = [
   'roles-changed',
   'blocked',
   'unblocked',
+  'draft-saved',
+  'draft-imported',
+  'published',
+  'publish-refused',
+  'rolled-back',
+  'schedule-made',
+  'schedule-cancelled',
   'audit-searched',
   'request',
 ] as const;
@@ -45,6 +52,7 @@ export const AUDIT_RESULTS = [
   'blocked',
   'no-right',
   'forged',
+  'not-good',
 ] as const;
 
 export type AuditResult = (typeof AUDIT_RESULTS)[number];

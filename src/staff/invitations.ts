@@ -45,7 +45,7 @@ export type InvitationFor =
   | { readonly kind: 'password'; readonly staff: string };
 
 /** Who comes first runs the team and can talk with residents at once. */
-const FIRST: readonly Role[] = ['desk', 'manager'];
+const FIRST: readonly Role[] = ['desk', 'editor', 'publisher', 'manager'];
 
 const rolesOf = (what: InvitationFor): readonly Role[] =>
   what.kind === 'first' ? FIRST : what.kind === 'invited' ? what.roles : [];

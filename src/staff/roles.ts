@@ -1,5 +1,5 @@
-/** What somebody may do at the desk: talk with residents, change texts, run the team, look into the audit. */
-export const ROLES = ['desk', 'editor', 'manager', 'privacy'] as const;
+/** What somebody may do: talk with residents, change texts, make them public, run the team, look into the audit. */
+export const ROLES = ['desk', 'editor', 'publisher', 'manager', 'privacy'] as const;
 
 export type Role = (typeof ROLES)[number];
 

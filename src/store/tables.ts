@@ -1,13 +1,14 @@
 import type { CallbackTables } from './callback-tables.js';
 import type { HandoffTables } from './handoff-tables.js';
 import type { InsightTables } from './insight-tables.js';
+import type { PublishingTables } from './publishing-tables.js';
 import type { StaffTables } from './staff-tables.js';
 
 /**
  * The tables, in portable column types: text, integer, and bigint for epoch milliseconds. JSON is text. Nothing a
  * resident wrote stands outside `personal_text`, but for what was not understood: masked, in `missed`.
  */
-export interface Tables extends CallbackTables, StaffTables, HandoffTables, InsightTables {
+export interface Tables extends CallbackTables, StaffTables, HandoffTables, InsightTables, PublishingTables {
   version: VersionTable;
   version_model: VersionModelTable;
   conversation: ConversationTable;
@@ -22,7 +23,7 @@ export interface VersionTable {
   /** SHA-256 of its files, hexadecimal. */
   id: string;
   created_at: number;
-  /** The last time it became the version that new conversations begin with. */
+  /** The last time it became the version that new conversations begin with; -1 when it never did. */
   current_since: number;
   /** JSON: `SourceFile[]`. */
   files: string;

@@ -32,7 +32,12 @@ describe('the first account', () => {
     const person = await fatima();
     const me = await person.browser.get('me');
     expect(me.body).toMatchObject({
-      staff: { id: person.id, name: 'Fatima', email: 'fatima@example.org', roles: ['desk', 'manager'] },
+      staff: {
+        id: person.id,
+        name: 'Fatima',
+        email: 'fatima@example.org',
+        roles: ['desk', 'editor', 'publisher', 'manager'],
+      },
       settings: { idleMinutes: 120 },
     });
     expect(Date.parse(String(me.body.until))).toBeGreaterThan(MORNING + 11 * 3_600_000);

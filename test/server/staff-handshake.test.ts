@@ -37,7 +37,7 @@ describe('the handshake of a socket', () => {
     expect(await staffOfCookie(desk, header())).toMatchObject({
       id: fatima.id,
       name: 'Fatima',
-      roles: ['desk', 'manager'],
+      roles: ['desk', 'editor', 'publisher', 'manager'],
     });
     for (const other of [undefined, '', 'wegwijs-desk=abc', 'wegwijs=abc']) {
       expect(await staffOfCookie(desk, other)).toBeUndefined();

@@ -19,7 +19,7 @@ import { useWords } from '../words.js';
 import { CopyLink } from './copy-link.js';
 import { useLoaded } from './use-loaded.js';
 
-const ROLES: readonly Role[] = ['desk', 'editor', 'manager', 'privacy'];
+const ROLES: readonly Role[] = ['desk', 'editor', 'publisher', 'manager', 'privacy'];
 
 /** The accounts of the team: who may do what, inviting, blocking, and a lost phone or password. */
 export function StaffPage() {

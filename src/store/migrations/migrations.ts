@@ -5,6 +5,7 @@ import { callback } from './003-callback.js';
 import { handoff } from './004-handoff.js';
 import { versionModel } from './005-version-model.js';
 import { missed } from './006-missed.js';
+import { publishing } from './007-publishing.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-handoff': handoff,
   '005-version-model': versionModel,
   '006-missed': missed,
+  '007-publishing': publishing,
 };
