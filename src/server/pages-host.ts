@@ -1,4 +1,5 @@
 import type { TurnInput } from '../conversation/input.js';
+import { interfaceLabels } from '../conversation/interface-labels.js';
 import { render } from '../conversation/render.js';
 import { TOPIC_STEP } from '../conversation/start.js';
 import type { ConversationState } from '../conversation/state.js';
@@ -12,7 +13,6 @@ import type { Desk } from './desk.js';
 import { eraseRecord } from './erase-record.js';
 import { Fault, type FaultCode } from './fault.js';
 import { momentFor, placedIn } from './handoff/moment-for.js';
-import { interfaceLabels } from './interface-labels.js';
 import { askerOf } from './limits.js';
 import { openConversation } from './open-conversation.js';
 import { actOnCall } from './own-call.js';

@@ -1,6 +1,6 @@
+import { interfaceLabels } from '../conversation/interface-labels.js';
 import { type Topic, topics } from '../conversation/topics.js';
 import type { Desk } from './desk.js';
-import { interfaceLabels } from './interface-labels.js';
 import { townIn } from './town.js';
 
 interface TopicsAnswer {

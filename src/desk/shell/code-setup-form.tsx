@@ -10,7 +10,7 @@ import { useWords } from '../words.js';
 
 interface CodeSetupProps {
   readonly setup: CodeSetup;
-  readonly onDone: (me: MeAnswer) => void;
+  readonly onDone: (me: MeAnswer) => unknown;
 }
 
 /** Sets up the app for codes: a link to tap, the same secret to type over, and the first code to confirm. */

@@ -32,10 +32,12 @@ interface SignInFormProps {
   /** Who was logged in, when a session is over. */
   readonly email?: string;
   readonly again?: boolean;
+  /** What happens when somebody is logged in; the desk goes live. */
+  readonly onSignedIn?: (me: MeAnswer) => unknown;
 }
 
 /** E-mail, password and the code of the app; first the code's setup when it was not done. */
-export function SignInForm({ ways, email, again }: SignInFormProps) {
+export function SignInForm({ ways, email, again, onSignedIn = signedIn }: SignInFormProps) {
   const words = useWords();
   const [setup, setSetup] = useState<CodeSetup>();
   const [asksCode, setAsksCode] = useState(false);
@@ -47,7 +49,7 @@ export function SignInForm({ ways, email, again }: SignInFormProps) {
       const body = { email: text('email').trim(), password: text('password'), ...(totp && { totp }) };
       const answer = await ask<MeAnswer | SetupAnswer>('login', body);
       if ('needs' in answer) beginSetup(answer);
-      else signedIn(answer);
+      else await onSignedIn(answer);
     } catch (error) {
       if (!(error instanceof DeskProblem)) throw error;
       const { needs, totp: code, csrf } = error.more;
@@ -61,7 +63,7 @@ export function SignInForm({ ways, email, again }: SignInFormProps) {
     rememberCsrf(answer.csrf);
     setSetup(answer.totp);
   };
-  if (setup) return <CodeSetupForm setup={setup} onDone={signedIn} />;
+  if (setup) return <CodeSetupForm setup={setup} onDone={onSignedIn} />;
   return (
     <form className="stack" noValidate onSubmit={sends((form) => act.run(() => signIn(form)))}>
       <SubHeading>{words(again ? 'sign-in-again' : 'sign-in')}</SubHeading>

@@ -1,5 +1,5 @@
-import { levelOf } from '../conversation/say-words.js';
 import type { Version } from '../flow/version.js';
+import { levelOf } from './say-words.js';
 
 /** The texts of the interface as plain strings by key. Facts of the town are filled in; other slots stay `{name}`. */
 export function interfaceLabels(version: Version, language: string, simple: boolean): Record<string, string> {
