@@ -13,12 +13,12 @@ export function stepAddress(n: number): string {
   return `/gesprek/${n}`;
 }
 
-/** What the parts of a view need on the page of this step: its forms name the step's page, `at`. */
+/** What the parts of a view need on the page of this step: its forms name the step's page, `at`, and the flow it is in. */
 export function partProps(look: Look, frame: Frame): PartProps {
   return {
     view: look.view,
     labels: frame.labels,
-    form: { ...TALK_FORM, hidden: { at: String(look.n), ...drawnOnce() } },
+    form: { ...TALK_FORM, hidden: { at: String(look.n), flow: look.view.flow, ...drawnOnce() } },
     links: {
       ...TALK_LINKS,
       back: look.n > 1 ? stepAddress(look.n - 1) : '/',

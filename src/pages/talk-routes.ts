@@ -24,6 +24,9 @@ const STAYING: ReadonlySet<TurnInput['type']> = new Set([
   'write',
 ]);
 
+/** Inputs that are about a step of the page they come from. */
+const ABOUT_A_STEP: ReadonlySet<TurnInput['type']> = new Set(['choose', 'provide', 'say', 'change', 'tick']);
+
 /** Inputs that lead to the page of a talk with a person. */
 const TO_TALK: ReadonlySet<TurnInput['type']> = new Set(['ask-for-person', 'reopen-talk']);
 
@@ -102,6 +105,8 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   if (isCallbackDraft(fields)) return void (await answerCallbackDraft(tools, request, response, key));
   const input = inputFromForm(fields);
   if (!input) return response.redirect(303, pageOf(at));
+  if (ABOUT_A_STEP.has(input.type) && (await isElsewhere(tools, key, fields)))
+    return response.redirect(303, '/gesprek');
   if (input.type === 'say') await openEarlier(tools, key, at);
   const outcome = await tools.host.turn(key, turnIdFor(input, fields.get('once') ?? at), input, request.ip);
   if ('problem' in outcome) {
@@ -110,6 +115,13 @@ async function answer(tools: PageTools, request: Request, response: Response): P
     return response.redirect(303, '/gesprek');
   }
   await afterTurn(tools, request, response, { look: outcome.look, input, at });
+}
+
+/** Whether a page of another flow than the one of now sent this (browser Back): its steps may have the same names. */
+async function isElsewhere({ host }: PageTools, key: ConversationKey, fields: URLSearchParams): Promise<boolean> {
+  const flow = fields.get('flow');
+  const outcome = flow === null ? undefined : await host.look(key);
+  return outcome !== undefined && 'look' in outcome && outcome.look.view.flow !== flow;
 }
 
 /** What is typed on an earlier page (browser Back) is about the step on that page, so that step is opened first. */
