@@ -54,6 +54,11 @@ export function readCommand(text: string): Command | undefined {
   return languageAsked(said) ?? wholePhrase(said) ?? wordsTogether(said);
 }
 
+/** Whether a text is, letter for letter, a phrase of a request: quicker than reading it. */
+export function isRequestPhrase(text: string): boolean {
+  return BY_PHRASE.has(plainWords(text));
+}
+
 /** The request that a short text is like, by what was learned from examples; only when it is sure. */
 export function likeCommand(model: TopicModel, text: string): Command | undefined {
   if (text.length > LONGEST.text || plainWords(text).split(' ').length > LONGEST.words) return undefined;

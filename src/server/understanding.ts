@@ -18,8 +18,10 @@ export async function withUnderstanding(store: Store, version: Version, say: (li
   const told: Version = { ...version, understanding: { ...version.understanding, tables } };
   if (version.topics.length === 0) return told;
   try {
-    const topics = await learned(store, version, 'topics', version.topics);
-    const commands = await learned(store, version, 'commands', commandExamples(version.topics));
+    const [topics, commands] = await Promise.all([
+      learned(store, version, 'topics', version.topics),
+      learned(store, version, 'commands', commandExamples(version.topics)),
+    ]);
     return { ...told, understanding: { tables, topics, commands } };
   } catch (error) {
     // Residents can still choose, and talk to a person: no reason to serve nothing.

@@ -1,4 +1,4 @@
-import { readCommand } from '../command.js';
+import { isRequestPhrase } from '../command.js';
 import type { ExampleTopic } from '../topics/train-topics.js';
 import { ARABIC } from './arabic.js';
 import { DUTCH } from './dutch.js';
@@ -54,7 +54,7 @@ function saidFor(command: CommandName | 'none'): ExampleTopic['languages'] {
 function shortOnes(languages: ExampleTopic['languages']): ExampleTopic['languages'] {
   return new Map(
     [...languages].map(([code, { phrases }]) => {
-      const short = phrases.filter((phrase) => phrase.split(' ').length <= LONGEST && !readCommand(phrase));
+      const short = phrases.filter((phrase) => phrase.split(' ').length <= LONGEST && !isRequestPhrase(phrase));
       return [code, { phrases: short, keywords: [] }] as const;
     }),
   );
