@@ -4,8 +4,18 @@ import { openSheet, report, type Sheet } from './sheet.js';
 import type { SourceFile } from './version.js';
 import { MAX_DEPTH, type YamlEntry, type YamlNode } from './yaml-node.js';
 
+/** The longest file that is read, in characters: ten times the longest real one. */
+export const LONGEST_FILE = 1_000_000;
+
+/** What is said of a longer one. */
+export const tooLong = {
+  rule: 'file-too-long',
+  message: 'Dit bestand is te lang: een bestand mag een miljoen tekens hebben. Deel het op.',
+} as const;
+
 /** Reads a file as YAML; `root` is undefined when it is empty or no YAML, and the sheet says why. */
 export function readYaml(file: SourceFile): { readonly sheet: Sheet; readonly root?: YamlNode } {
+  if (file.text.length > LONGEST_FILE) return refused(file);
   const source = normalised(file.text);
   const sheet = openSheet(file, source);
   const root = readPlainYaml(source) ?? readFullYaml(sheet);
@@ -13,6 +23,12 @@ export function readYaml(file: SourceFile): { readonly sheet: Sheet; readonly ro
     report(sheet, 0, { rule: 'empty-file', message: 'Dit bestand is leeg. Vul het of haal het weg.' });
   }
   return { sheet, root };
+}
+
+function refused(file: SourceFile): { readonly sheet: Sheet } {
+  const sheet = openSheet(file, '\n');
+  report(sheet, 0, tooLong);
+  return { sheet };
 }
 
 /** Newlines as on Unix, no byte order mark, a newline at the end: none of it moves a line or column. */

@@ -4,6 +4,7 @@ import { faultPage, notFoundPage, pageRouter } from '../pages/page-router.js';
 import { apiRouter } from './api/api-router.js';
 import type { Desk } from './desk.js';
 import { deskFiles } from './desk-files.js';
+import { editorApi } from './editor-routes/editor-api.js';
 import { securityHeaders } from './headers.js';
 import { makeLimits } from './limits.js';
 import type { Log } from './log.js';
@@ -11,6 +12,7 @@ import { operatorRouter } from './operator-router.js';
 import { packed } from './packed.js';
 import { pagesHost } from './pages-host.js';
 import { noteFault, problemHandler } from './problem-handler.js';
+import type { Publisher } from './publishing/make-live.js';
 import { requestLog } from './request-log.js';
 import { deskApi } from './staff/desk-api.js';
 import { deskProblemHandler } from './staff/desk-fault.js';
@@ -18,7 +20,7 @@ import { signOnRouter } from './staff/sign-on-router.js';
 import { staticFiles } from './static-files.js';
 
 /** Everything that answers over HTTP, in the order in which it is asked. */
-export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
+export function makeApp(desk: Desk, publisher: Publisher, assets: PageAssets, log: Log): Express {
   const { settings } = desk;
   const limits = makeLimits(settings);
   const host = pagesHost(desk);
@@ -32,6 +34,7 @@ export function makeApp(desk: Desk, assets: PageAssets, log: Log): Express {
   app.use(securityHeaders(settings));
   app.use('/v1', apiRouter(desk, limits), noteFault(desk, log), problemHandler(desk));
   app.use('/desk/api', deskApi(desk, limits), noteFault(desk, log), deskProblemHandler(desk));
+  app.use('/editor/api', editorApi(desk, publisher, limits), noteFault(desk, log), deskProblemHandler(desk));
   app.use('/desk/oidc', signOnRouter(desk, limits, assets.styles, log));
   app.use(operatorRouter(desk), noteFault(desk, log), problemHandler(desk));
 

@@ -18,6 +18,7 @@ import { holdConversations } from './held-conversations.js';
 import { jsonLog } from './log.js';
 import { startMetrics } from './metrics.js';
 import { oneAtATime } from './one-at-a-time.js';
+import { mindPublications } from './publishing/mind-publications.js';
 import { startRetention } from './retention-job.js';
 import type { Settings } from './settings.js';
 import { sayFirstLink } from './staff/first-link.js';
@@ -47,14 +48,17 @@ export async function startServer(
   try {
     const desk = await makeDesk(settings, store, clock, say);
     const stopRetention = await startRetention(desk, log);
+    const publisher = { ...desk, say };
+    const stopPublications = await mindPublications(publisher, log);
     const minder = await mindTheQueue(desk, log);
-    const server = await listen(makeApp(desk, assets, log), settings);
+    const server = await listen(makeApp(desk, publisher, assets, log), settings);
     const sockets = openSockets(desk, server, log);
     await sayFirstLink(desk, urlOf(server, settings.host), say);
     return {
       url: urlOf(server, settings.host),
       close: async () => {
         stopRetention();
+        await stopPublications();
         await sockets.close();
         await minder.stop();
         await closeGently(server);

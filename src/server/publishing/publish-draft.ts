@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../../flow/diagnostic.js';
+import { type Draft, readDraft } from '../../publishing/draft.js';
+import { addPlan } from '../../publishing/planned.js';
+import type { LintCounts } from '../../publishing/publications.js';
+import { newestSave } from '../../publishing/saves.js';
+import { unanswered, type WarningReason } from '../../publishing/unanswered.js';
+import { versionId } from '../../publishing/version-id.js';
+import { recordAudit } from '../../staff/audit.js';
+import { keepVersion } from '../../store/versions.js';
+import type { Examined } from './examine.js';
+import { examineApart } from './examine-apart.js';
+import { type By, type Live, liveNow, makeLive, type Publisher } from './make-live.js';
+
+/** What an editor asks for. */
+export interface WantedPublication {
+  readonly message: string;
+  readonly reasons: readonly WarningReason[];
+  /** Epoch milliseconds; now when it is left out or past. */
+  readonly at?: number;
+  /** The draft as the editor saw it; without it the newest. */
+  readonly revision?: number;
+}
+
+export type PublishOutcome =
+  | { readonly type: 'published'; readonly id: number; readonly version: string; readonly lint: LintCounts }
+  | { readonly type: 'planned'; readonly id: number; readonly version: string; readonly at: number }
+  | { readonly type: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly type: 'conflicts'; readonly conflicts: Draft['conflicts'] }
+  /** The draft is what is live. */
+  | { readonly type: 'nothing' }
+  /** Somebody saved or published meanwhile. */
+  | { readonly type: 'changed' };
+
+/** Publishes the draft, now or later. Nothing is published that has an error, or a warning without a reason. */
+export function publishDraft(
+  publisher: Publisher,
+  by: Required<By>,
+  wanted: WantedPublication,
+): Promise<PublishOutcome> {
+  return publisher.inTurn('publishing', async () => {
+    const { store, clock } = publisher;
+    const draft = await readDraft(store.read);
+    if (wanted.revision !== undefined && wanted.revision !== draft.revision) return { type: 'changed' };
+    if (draft.conflicts.length > 0) return { type: 'conflicts', conflicts: draft.conflicts };
+    const live = await liveNow(publisher);
+    if (versionId(draft.files) === live.publication.version) return { type: 'nothing' };
+    const later = wanted.at !== undefined && wanted.at > clock.now() ? wanted.at : undefined;
+    const examined = await examineApart(draft.files, later ?? clock.now());
+    const open = unanswered(examined.diagnostics, wanted.reasons);
+    if (open.length > 0) return refuse(publisher, by, open);
+    const approved = { draft, live, examined };
+    return later === undefined
+      ? publishNow(publisher, by, wanted, approved)
+      : plan(publisher, by, wanted, approved, later);
+  });
+}
+
+interface Approved {
+  readonly draft: Draft;
+  readonly live: Live;
+  readonly examined: Examined;
+}
+
+async function publishNow(
+  publisher: Publisher,
+  by: Required<By>,
+  { message, reasons }: WantedPublication,
+  { draft, live, examined }: Approved,
+): Promise<PublishOutcome> {
+  const details = { kind: 'publish' as const, author: by.actor, message, reasons, lint: examined.lint };
+  const made = await makeLive(
+    publisher,
+    { files: draft.files, live, details },
+    {
+      still: async (session) => (await newestSave(session)) === draft.revision,
+      also: (session, id, at) => recordAudit(session, { ...by, at, action: 'published', object: `publication:${id}` }),
+    },
+  );
+  return made ? { type: 'published', ...made, lint: examined.lint } : { type: 'changed' };
+}
+
+async function plan(
+  { store, clock }: Publisher,
+  by: Required<By>,
+  { message, reasons }: WantedPublication,
+  { draft, live }: Approved,
+  at: number,
+): Promise<PublishOutcome> {
+  const files = draft.files.map(({ path, text }) => ({ path, text }));
+  const version = versionId(files);
+  const id = await store.write(async (session) => {
+    if ((await newestSave(session)) !== draft.revision) return undefined;
+    const now = clock.now();
+    await keepVersion(session, { id: version, files }, now);
+    const base = live.publication.version;
+    const made = await addPlan(session, { version, base, at, madeAt: now, author: by.actor, message, reasons });
+    await recordAudit(session, { ...by, at: now, action: 'schedule-made', object: `plan:${made}` });
+    return made;
+  });
+  return id === undefined ? { type: 'changed' } : { type: 'planned', id, version, at };
+}
+
+async function refuse(
+  { store, clock }: Publisher,
+  by: By,
+  diagnostics: readonly Diagnostic[],
+): Promise<PublishOutcome> {
+  await store.write((session) =>
+    recordAudit(session, {
+      ...by,
+      at: clock.now(),
+      action: 'publish-refused',
+      result: 'not-good',
+      detail: { count: diagnostics.length },
+    }),
+  );
+  return { type: 'refused', diagnostics };
+}
