@@ -1,5 +1,7 @@
 const DIGIT = /\p{Nd}/u;
-const SPACE_OR_DASH = /[\p{Zs}\p{Pd}\u200B-\u200D\u2060\u00AD\uFEFF\t\r\n]/gu;
+/** Also signs that nobody sees, as a phone puts them around a copied number, and the box of a digit in a box. */
+const SPACE_OR_DASH =
+  /[\p{Zs}\p{Pd}\u2212\u00B7\u2022\u2219\u00AD\u061C\u200B-\u200F\u2060-\u2064\uFEFF\t\r\n]|\uFE0E|\uFE0F|\u20E3/gu;
 
 /**
  * The same text, of the same length, with every digit of any script as 0 to 9 and every kind of space or dash as a
