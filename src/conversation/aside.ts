@@ -13,7 +13,12 @@ export interface ReadBack {
 export type Aside =
   | { readonly type: 'guess'; readonly guesses: readonly Guess[] }
   | { readonly type: 'read-back'; readonly step: string; readonly days?: ReadBack['days'] }
-  | { readonly type: 'language'; readonly language: string; readonly topic?: string }
+  | {
+      readonly type: 'language';
+      readonly language: string;
+      readonly topic?: string;
+      readonly guesses?: readonly Guess[];
+    }
   | { readonly type: 'topic'; readonly topic: string };
 
 /** The step an aside is on the screen: where its answer goes. No step of a flow is called so, because of the colon. */

@@ -66,7 +66,7 @@ function readBack(
 function languageChosen(
   version: Version,
   state: ConversationState,
-  { language, topic }: AsideOf<'language'>,
+  { language, topic, guesses = [] }: AsideOf<'language'>,
   option: string,
   context: TurnContext,
 ): Decision {
@@ -77,7 +77,9 @@ function languageChosen(
   if (!stays && chosen !== state.language) {
     events.push({ type: 'LanguageSwitched', language: chosen, simple: state.simple });
   }
-  if (topic === undefined) return { events };
+  if (topic === undefined) {
+    return { events: guesses.length > 0 ? [...events, { type: 'MeaningAsked', guesses }] : events };
+  }
   const about = aboutTopic(version, events.reduce<ConversationState>(evolve, state), topic, context);
   return 'rejected' in about ? { events } : { events: [...events, ...about.events] };
 }

@@ -6,6 +6,7 @@ import type { Decision, TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
 import type { TurnInput } from './input.js';
 import { keepTyped } from './keep-typed.js';
+import { SMALL_TALK } from './small-talk.js';
 import { TOPIC_STEP } from './start.js';
 import type { ConversationState } from './state.js';
 import { previousStop } from './stops.js';
@@ -26,15 +27,23 @@ export function decideSaid(
 ): Decision {
   const typed = keepTyped(text, version.flows.get(state.flow ?? '')?.steps.get(state.at ?? ''), context);
   const masked = context.masked.length > 0 ? { masked: context.masked } : {};
-  const missed: Decision = { events: [{ type: 'NotUnderstood', step: state.at ?? TOPIC_STEP, ...typed, ...masked }] };
+  const beside = answersAside(state, text) ? { beside: true } : {};
+  const notUnderstood = {
+    type: 'NotUnderstood',
+    step: state.at ?? TOPIC_STEP,
+    ...beside,
+    ...typed,
+    ...masked,
+  } as const;
+  const missed: Decision = { events: [notUnderstood] };
   const as = (name: string, because: readonly string[], decided: Decision): Decision =>
     'rejected' in decided ? missed : { events: [understoodAs(name, because, typed), ...decided.events] };
   const meant = understand(version, state, text, context.moment);
   switch (meant.type) {
     case 'command': {
       const asked = commanded(version, state, meant.command, context, decide);
-      return asked === 'callback'
-        ? { events: [understoodAs('callback', meant.because, typed)] }
+      return typeof asked === 'string'
+        ? { events: [understoodAs(asked, meant.because, typed)] }
         : asked
           ? as(meant.command.name, meant.because, asked)
           : missed;
@@ -62,19 +71,39 @@ export function decideSaid(
       return as(meant.topic, meant.because, about);
     }
     case 'language': {
-      const { language, topic } = meant;
+      const { language, topic, guesses } = meant;
       const alone = version.content.has(language) ? {} : { personFirst: true };
       return {
-        events: [{ type: 'LanguageOffered', language, ...(topic && { topic }), ...alone, ...typed, ...masked }],
+        events: [
+          {
+            type: 'LanguageOffered',
+            language,
+            ...(topic && { topic }),
+            ...(!topic && guesses.length > 0 && { guesses }),
+            ...alone,
+            ...typed,
+            ...masked,
+          },
+        ],
       };
     }
     case 'unsure':
       return {
         events: [{ type: 'MeaningAsked', guesses: meant.guesses, because: meant.because, ...typed, ...masked }],
       };
+    case 'small-talk':
+      return { events: [understoodAs(SMALL_TALK[meant.kind], [], typed)] };
     case 'none':
-      return missed;
+      return { events: [{ ...notUnderstood, ...(meant.here && { here: true }) }] };
   }
+}
+
+/** Most words of an answer to "Bedoelt u ...?"; more of them tell something else, which no old guess fits. */
+const FEW_WORDS = 3;
+
+function answersAside({ aside }: ConversationState, text: string): boolean {
+  if (aside?.type === 'read-back') return true;
+  return aside !== undefined && aside.type !== 'topic' && text.trim().split(/\s+/).length <= FEW_WORDS;
 }
 
 const understoodAs = (
@@ -83,6 +112,9 @@ const understoodAs = (
   typed: ReturnType<typeof keepTyped>,
 ): ConversationEvent => ({ type: 'TextUnderstood', as, ...(because.length > 0 && { because }), ...typed });
 
+/** Requests that are told about in words only: what the event says was understood. */
+type Told = 'callback' | (typeof SMALL_TALK)[keyof typeof SMALL_TALK];
+
 /** What a request does here; undefined where it can do nothing. */
 function commanded(
   version: Version,
@@ -90,12 +122,12 @@ function commanded(
   command: Command,
   context: TurnContext,
   decide: Decide,
-): Decision | 'callback' | undefined {
+): Decision | Told | undefined {
   const input = inputOf(version, state, command);
-  return input === 'callback' || input === undefined ? input : decide(version, state, input, context);
+  return typeof input === 'string' || input === undefined ? input : decide(version, state, input, context);
 }
 
-function inputOf(version: Version, state: ConversationState, command: Command): TurnInput | 'callback' | undefined {
+function inputOf(version: Version, state: ConversationState, command: Command): TurnInput | Told | undefined {
   switch (command.name) {
     case 'person':
       return { type: 'ask-for-person' };
@@ -105,9 +137,12 @@ function inputOf(version: Version, state: ConversationState, command: Command): 
       return canGoBack(version, state) ? { type: 'go-back' } : undefined;
     case 'easier':
     case 'confused':
-      return state.simple ? undefined : { type: 'simplify', on: true };
-    case 'later':
+      // As easy as it gets: a person is what is left.
+      return state.simple ? SMALL_TALK.help : { type: 'simplify', on: true };
     case 'stop':
+      // Who told nothing yet has nothing to come back to with a code.
+      return state.flow === undefined && state.parked.size === 0 ? SMALL_TALK.bye : { type: 'pause' };
+    case 'later':
       return { type: 'pause' };
     case 'language':
       return version.content.has(command.to) ? { type: 'switch-language', language: command.to } : undefined;

@@ -92,8 +92,9 @@ export type ConversationEvent =
   | {
       readonly type: 'LanguageOffered';
       readonly language: string;
-      /** What it was about, as far as that was clear. */
+      /** What it was about, as far as that was clear; else what it may mean. */
       readonly topic?: string;
+      readonly guesses?: readonly Guess[];
       /** We have nothing in it: a person comes first. */
       readonly personFirst?: boolean;
       readonly personal?: Personal<string>;
@@ -106,6 +107,10 @@ export type ConversationEvent =
   | {
       readonly type: 'NotUnderstood';
       readonly step?: string;
+      /** It was about the flow that the resident is in. */
+      readonly here?: boolean;
+      /** It seems to answer what was asked beside the step, which is asked again. */
+      readonly beside?: boolean;
       readonly personal?: Personal<string>;
       readonly masked?: readonly MaskedKind[];
     }

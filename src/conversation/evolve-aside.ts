@@ -22,7 +22,7 @@ function asideOf(event: AsideEvent): Aside | undefined {
     case 'DetailReadBack':
       return { type: 'read-back', step: event.step, days: event.personal.value?.days };
     case 'LanguageOffered':
-      return { type: 'language', language: event.language, topic: event.topic };
+      return { type: 'language', language: event.language, topic: event.topic, guesses: event.guesses };
     case 'TopicAnswered':
       return { type: 'topic', topic: event.topic };
     case 'AsideClosed':

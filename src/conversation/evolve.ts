@@ -1,6 +1,7 @@
 import type { ConversationEvent } from './events.js';
 import { evolveAside, switchFlow } from './evolve-aside.js';
 import { evolveTalk } from './evolve-talk.js';
+import { saidBack, wantsPerson } from './small-talk.js';
 import type { Answer, ConversationState, Notice } from './state.js';
 
 const NONE_MASKED: ConversationState['masked'] = [];
@@ -51,16 +52,23 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
       return { ...quiet(state), at: event.step };
     case 'LanguageSwitched':
       // What is asked beside the step stays: it is asked again in other words.
-      return { ...quiet(state), aside: state.aside, language: event.language, simple: event.simple };
+      return {
+        ...quiet(state, easierTold(state, event.simple)),
+        aside: state.aside,
+        language: event.language,
+        simple: event.simple,
+      };
     case 'ActionTicked':
       return { ...quiet(state), ticked: { ...state.ticked, [event.action]: event.done } };
     case 'NotUnderstood':
     case 'DetailRefused':
       return missed(state, event);
     case 'TextUnderstood':
-      return event.as === 'callback'
-        ? { ...quiet(state), personFirst: true, notice: { type: 'person-asked' } }
-        : { ...quiet(state), aside: state.aside };
+      return {
+        ...quiet(state, saidBack(event.as)),
+        aside: event.as === 'callback' ? undefined : state.aside,
+        personFirst: state.personFirst || wantsPerson(event.as),
+      };
     case 'MeaningAsked':
     case 'DetailReadBack':
     case 'LanguageOffered':
@@ -128,6 +136,11 @@ function quiet(state: ConversationState, notice?: Notice): ConversationState {
   return { ...state, notice, masked: NONE_MASKED, aside: undefined };
 }
 
+/** That it is said in easier words now is told to who asked for it in words: a press on the button sees it happen. */
+function easierTold({ notice, simple }: ConversationState, on: boolean): Notice | undefined {
+  return notice?.type === 'easier' && on && !simple ? notice : undefined;
+}
+
 function reached(state: ConversationState, event: Reached): ConversationState {
   if (event.flow !== undefined && state.flow !== undefined && event.flow !== state.flow) {
     return switchFlow(state, event.flow, event.step);
@@ -184,9 +197,10 @@ function missed(state: ConversationState, event: Missed): ConversationState {
   const notice: Notice =
     event.type === 'DetailRefused'
       ? { type: 'refused', reason: event.reason, step: event.step }
-      : { type: 'not-understood', count: misses };
+      : { type: 'not-understood', count: misses, ...(event.here && { here: true }) };
   const personFirst = state.personFirst || misses >= 2;
-  return { ...state, misses, notice, masked: event.masked ?? [], personFirst, aside: undefined };
+  const asked = event.type === 'NotUnderstood' && event.beside ? state.aside : undefined;
+  return { ...state, misses, notice, masked: event.masked ?? [], personFirst, aside: asked };
 }
 
 function erased(state: ConversationState): ConversationState {

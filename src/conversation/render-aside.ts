@@ -108,6 +108,8 @@ function languageView(speech: Speech, language: string): AsideView {
     id: code,
     label: name,
     language: code,
+    // Who says no to it goes on as before.
+    also: code === content.language ? ['nee', 'no'] : [],
   }));
   const callback = { callback: speech.text('callback') };
   const text = `${speech.text(`aside-language-${own}`, callback)}\n${speech.text('aside-language-none', callback)}`;
@@ -147,7 +149,7 @@ function topicView(speech: Speech, state: ConversationState, id: string): AsideV
       {
         id: GO_ON,
         label: speech.text(state.flow === undefined ? 'aside-ask-more' : 'aside-go-on'),
-        also: begin ? ['nee', 'no'] : [],
+        also: ['nee', 'no'],
       },
     ],
   };

@@ -4,6 +4,7 @@ import { formatDay } from './format.js';
 import type { Moment } from './moment.js';
 import { opensWhen } from './opening-words.js';
 import { renderError } from './render-question.js';
+import type { SmallTalkKind } from './small-talk.js';
 import type { Speech } from './speech.js';
 import type { ConversationState, Notice } from './state.js';
 import type { StepView } from './view.js';
@@ -17,8 +18,19 @@ export function renderNotice(speech: Speech, state: ConversationState, moment: M
   const masked = state.masked.map((kind) => speech.text(`masked-${kind}`));
   const text = [...masked, ...(said ? [said] : [])].join('\n');
   if (!text) return undefined;
-  const isError = state.notice?.type === 'refused' || state.notice?.type === 'not-understood';
-  return { kind: isError ? 'error' : 'info', text };
+  return { kind: isFault(state.notice) ? 'error' : 'info', text };
+}
+
+type NotUnderstood = Extract<Notice, { type: 'not-understood' }>;
+
+function isFault(notice: Notice | undefined): boolean {
+  if (notice?.type === 'not-understood') return !notice.here || notice.count > 1;
+  return notice?.type === 'refused';
+}
+
+function smallTalk(speech: Speech, kind: SmallTalkKind, moment: Moment): string {
+  const text = speech.text(`small-talk-${kind}`);
+  return kind === 'help' ? `${text}\n${personText(speech, moment)}` : text;
 }
 
 function noticeText(speech: Speech, state: ConversationState, notice: Notice, moment: Moment): string | undefined {
@@ -26,7 +38,11 @@ function noticeText(speech: Speech, state: ConversationState, notice: Notice, mo
     case 'refused':
       return refusedText(speech, state, notice);
     case 'not-understood':
-      return notUnderstood(speech, notice.count, moment);
+      return notUnderstood(speech, notice, moment);
+    case 'small-talk':
+      return smallTalk(speech, notice.kind, moment);
+    case 'easier':
+      return speech.text('small-talk-easier');
     case 'waiting':
       return speech.text(notice.again ? 'waiting-again' : 'waiting');
     case 'left-queue':
@@ -57,7 +73,8 @@ function refusedText(
 }
 
 /** Each wording once, then the last two in turn: never the same sentence twice in a row. */
-function notUnderstood(speech: Speech, count: number, moment: Moment): string {
+function notUnderstood(speech: Speech, { count, here }: NotUnderstood, moment: Moment): string {
+  if (here && count === 1) return speech.text('not-understood-here');
   const nth = count <= WORDINGS ? count : WORDINGS - (count % 2);
   const text = speech.text(`not-understood-${nth}`);
   // How to reach a person is told once; from then on those ways stand first on the screen.

@@ -1,6 +1,7 @@
 import type { Aside } from './aside.js';
 import type { CallbackWay } from './callback-request.js';
 import type { Actor, CallbackDetails, DetailValue, MaskedKind } from './events.js';
+import type { SmallTalkKind } from './small-talk.js';
 
 /** `detail` without a value: given, and erased since. */
 export type Answer =
@@ -13,7 +14,10 @@ export type Answers = Pick<ReadonlyMap<string, Answer>, 'get'>;
 /** What must be said in this turn besides the step itself. */
 export type Notice =
   | { readonly type: 'refused'; readonly reason: string; readonly step?: string }
-  | { readonly type: 'not-understood'; readonly count: number }
+  /** `here`: it was about what is asked already. */
+  | { readonly type: 'not-understood'; readonly count: number; readonly here?: boolean }
+  | { readonly type: 'small-talk'; readonly kind: SmallTalkKind }
+  | { readonly type: 'easier' }
   | { readonly type: 'person-asked' }
   | { readonly type: 'waiting'; readonly again: boolean }
   | { readonly type: 'left-queue' }

@@ -1,9 +1,14 @@
 import { type LinkedStep, PICK_KINDS } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { type Command, likeCommand, readCommand } from '../language/command.js';
+import { type Danger, readDanger } from '../language/danger.js';
 import { type Choice, isNameOf, matchOptions } from '../language/match-option.js';
+import { yesOrNoFirst } from '../language/option-words.js';
+import { plainWords } from '../language/plain-words.js';
+import { readSmallTalk, type SmallTalk, signInWords } from '../language/small-talk.js';
 import type { Guess } from './aside.js';
 import { GO_ON } from './decide-answer.js';
+import { guessesAt, isHere } from './guesses.js';
 import { languageSaid } from './language-said.js';
 import type { Moment } from './moment.js';
 import { readDetail } from './read-detail.js';
@@ -11,7 +16,7 @@ import { renderAside } from './render-aside.js';
 import { plainText } from './say-words.js';
 import { speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
-import { type TopicReading, topicOf, topicSaid } from './topic-said.js';
+import { topicSaid } from './topic-said.js';
 
 /** What a free text means at a step. `because`: words of our own that decided, never the resident's. */
 export type Understanding =
@@ -25,13 +30,19 @@ export type Understanding =
       readonly because: readonly string[];
     }
   | { readonly type: 'detail'; readonly step: string }
-  | { readonly type: 'language'; readonly language: string; readonly topic?: string }
+  | {
+      readonly type: 'language';
+      readonly language: string;
+      readonly topic?: string;
+      readonly guesses: readonly Guess[];
+    }
   | { readonly type: 'topic'; readonly topic: string; readonly because: readonly string[] }
   | { readonly type: 'unsure'; readonly guesses: readonly Guess[]; readonly because: readonly string[] }
-  | { readonly type: 'none' };
+  /** Greets, thanks, says goodbye, cries for help, or is in danger. */
+  | { readonly type: 'small-talk'; readonly kind: SmallTalk | Danger }
+  /** `here`: it is about the very flow the resident is in. */
+  | { readonly type: 'none'; readonly here?: boolean };
 
-/** Most meanings that are asked about. */
-const MOST_GUESSES = 3;
 /** Requests that give way to an answer of the same name: "klaar" is an answer where it is an option. */
 const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused'];
 
@@ -39,7 +50,8 @@ const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused'];
  * Reads free text in this order: as a request, as an answer to what is on the screen, in another language, as a topic.
  * Pure; reads any text, however long or odd.
  */
-export function understand(version: Version, state: ConversationState, text: string, moment: Moment): Understanding {
+export function understand(version: Version, state: ConversationState, typed: string, moment: Moment): Understanding {
+  const text = signInWords(typed);
   const step = stepOf(version, state);
   const choices = step ? choicesOf(version, state, step) : [];
   // Asked in which language to go on, the name of one is the answer.
@@ -52,9 +64,22 @@ export function understand(version: Version, state: ConversationState, text: str
   return (
     asideSaid(version, state, text, moment) ??
     answerSaid(state, step, choices, text, moment.today) ??
+    inDanger(text) ??
+    smallTalk(text) ??
     learnedCommand(version, text) ??
     beyond(version, state, text, choices)
   );
+}
+
+function smallTalk(text: string): Understanding | undefined {
+  const kind = readSmallTalk(text);
+  return kind && { type: 'small-talk', kind };
+}
+
+/** Somebody in danger hears whom to call now, whatever was asked. An answer that says so leads there itself. */
+function inDanger(text: string): Understanding | undefined {
+  const danger = readDanger(text);
+  return danger && { type: 'small-talk', kind: danger };
 }
 
 /** What is like a request without being one of the phrases we know. */
@@ -75,9 +100,18 @@ function asideSaid(
 ): Understanding | undefined {
   const asked = state.aside && renderAside(speechOf(version, state, moment), state);
   if (!asked) return undefined;
+  if (otherDay(version, state, text, moment)) return { type: 'detail', step: state.at ?? '' };
   const choices = asked.options.map(({ id, label, also = [] }) => ({ id, names: [label, ...also] }));
   const [option, ...more] = matchOptions(text, choices).sure;
   return option !== undefined && more.length === 0 ? { type: 'aside', step: asked.step, option } : undefined;
+}
+
+/** "Nee, het is de 13e": not right, and which day it is. */
+function otherDay(version: Version, state: ConversationState, text: string, { today }: Moment): boolean {
+  const step = stepOf(version, state);
+  if (state.aside?.type !== 'read-back' || step?.type !== 'question' || yesOrNoFirst(plainWords(text)) !== 'nee')
+    return false;
+  return !('refused' in readDetail(step, text, today, state.language));
 }
 
 function answerSaid(
@@ -90,12 +124,16 @@ function answerSaid(
   if (!step || step.type === 'result' || step.type === 'pass') return undefined;
   const several = step.type === 'question' && step.ask === 'choices';
   const { sure, because } = matchOptions(text, choices, several);
-  const told = isFree(step) && !isNameOf(text, choices) ? [] : sure;
+  const told = (isFree(step) || asksPrice(text)) && !isNameOf(text, choices) ? [] : sure;
   if (told.length > 0) return { type: 'options', step: step.key, options: told, because };
   if (step.type !== 'question' || PICK_KINDS.includes(step.ask)) return undefined;
   const read = readDetail(step, text, today, state.language);
   return 'refused' in read && read.refused === 'unclear' ? undefined : { type: 'detail', step: step.key };
 }
+
+/** Who asks what something costs names it, and chooses nothing yet. */
+const asksPrice = (text: string) =>
+  /(?<!\p{L})(?:hoeveel|hoe duur|kos+t(?:en)?|prijs|how much|costs?|price)(?!\p{L})/iu.test(text);
 
 /** Whatever is typed at such a question is the answer. */
 const isFree = (step: LinkedStep) => step.type === 'question' && (step.ask === 'text' || step.ask === 'name');
@@ -104,35 +142,16 @@ const isFree = (step: LinkedStep) => step.type === 'question' && (step.ask === '
 function beyond(version: Version, state: ConversationState, text: string, choices: readonly Choice[]): Understanding {
   const reading = topicSaid(version, text);
   const sure = reading.outcome === 'sure' ? reading.candidates[0]?.topic : undefined;
+  const { sure: named, maybe } = matchOptions(text, choices);
+  const guesses = guessesAt(version, state, asksPrice(text) ? [...named, ...maybe] : maybe, reading);
   const { language, offer } = languageSaid(version, text, state.language);
   if (offer && !state.offered.includes(language))
-    return { type: 'language', language, ...(sure !== undefined && { topic: sure }) };
+    return { type: 'language', language, guesses, ...(sure !== undefined && { topic: sure }) };
   if (sure !== undefined && !isHere(version, state, sure))
     return { type: 'topic', topic: sure, because: reading.because };
-  const guesses = guessesOf(version, state, text, choices, reading);
-  return guesses.length > 0 ? { type: 'unsure', guesses, because: reading.because } : { type: 'none' };
-}
-
-/** The resident is in that very flow, so that its name tells nothing new. */
-const isHere = (version: Version, state: ConversationState, topic: string) =>
-  state.flow !== undefined && topicOf(version, topic)?.flow === state.flow;
-
-function guessesOf(
-  version: Version,
-  state: ConversationState,
-  text: string,
-  choices: readonly Choice[],
-  reading: TopicReading,
-): readonly Guess[] {
-  const step = state.at;
-  const options =
-    step === undefined
-      ? []
-      : matchOptions(text, choices).maybe.map((option): Guess => ({ type: 'option', step, option }));
-  const topics = reading.candidates
-    .filter(({ topic }) => reading.outcome === 'unsure' && !isHere(version, state, topic) && topicOf(version, topic))
-    .map(({ topic }): Guess => ({ type: 'topic', topic }));
-  return [...options, ...topics].slice(0, MOST_GUESSES);
+  if (guesses.length > 0) return { type: 'unsure', guesses, because: reading.because };
+  const best = reading.outcome === 'none' ? undefined : reading.candidates[0];
+  return best && isHere(version, state, best.topic) ? { type: 'none', here: true } : { type: 'none' };
 }
 
 function choicesOf(version: Version, state: ConversationState, step: LinkedStep): readonly Choice[] {

@@ -31,6 +31,8 @@ const NEGATIONS = new Set('niet geen nooit not no nicht kein keine keinen nie zo
 const BUT = new Set('maar wel but aber sondern'.split(' '));
 const ALL_OF_IT = new Set('alles alle allemaal all everything hepsi'.split(' '));
 const BOTH = new Set('allebei beide beiden both allebij alletwee'.split(' '));
+/** Names that are an answer alone, and in any other sentence only say who is speaking. */
+const PRONOUNS = new Set('ik mij me wij we ons i us ich mich wir uns ben biz я ми انا نحن'.split(' '));
 /** Options that do not go together with others. */
 const ALONE = new Set(['weet-niet', 'geen-van-deze', 'overslaan', 'iets-anders']);
 
@@ -145,7 +147,9 @@ interface Mention {
 
 function mentioned(said: string, choices: readonly Named[], several: boolean): MatchedOptions | undefined {
   const words = said.split(' ');
-  const all = choices.flatMap(({ id, names }) => names.flatMap((name) => mentionsOf(id, name, words)));
+  const all = choices.flatMap(({ id, names }) =>
+    names.flatMap((name) => (!several && PRONOUNS.has(name) ? [] : mentionsOf(id, name, words))),
+  );
   // A name inside a longer one that was said as well is only a part of it.
   const own = all.filter((one) => !all.some((other) => other.id !== one.id && within(one, other)));
   const wanted = own.filter((one) => !denied(words, one));

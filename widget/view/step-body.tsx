@@ -34,7 +34,7 @@ export function NoticePart({ view, labels, level = 1, scripted }: PartProps) {
     return (
       <>
         <div class="notice notice-info">
-          <Lines text={text} />
+          <Lines text={text} numbers={view.exits.first} />
         </div>
         {first}
       </>
