@@ -101,7 +101,7 @@ const BAD: readonly (readonly [string, string])[] = [
   ['64 KB of alphabets in turn', 'aяعあ '.repeat(13_107)],
   ['one word of 10,000 letters', 'qwertyuiop'.repeat(1_000)],
   ['one word of 10,000 of the same', 'z'.repeat(10_000)],
-  ['emoji only', '😀😡🎉'],
+  ['emoji only', '🚲🎈🌵'],
   ['nothing that shows', '\u200B\u200D\u2060\uFEFF\u00AD'],
   ['control characters', '\u0000\u0001\u001B[31m\u0007\u007F'],
   ['turned around', '\u202Eneterev kiw ki\u202C'],
@@ -122,12 +122,12 @@ describe('bad input', () => {
   });
 
   it('that says nothing is kindly not understood, with a person in reach', () => {
-    for (const text of ['a'.repeat(65_536), 'z'.repeat(10_000), '😀😡🎉', '\u200B\u200D\u2060', '\u0000\u0001']) {
+    for (const text of ['a'.repeat(65_536), 'z'.repeat(10_000), '🚲🎈🌵', '\u200B\u200D\u2060', '\u0000\u0001']) {
       const { events, view } = say(
         replay([{ type: 'ConversationStarted', version: version.id, language: 'nl' }]),
         text,
       );
-      expect(events.map(({ type }) => type)).toEqual(['NotUnderstood']);
+      expect([text.slice(0, 9), ...events.map(({ type }) => type)]).toEqual([text.slice(0, 9), 'NotUnderstood']);
       expect(view.notice?.text).toMatch(/begrijp/);
       expect(view.exits.callback).toBeDefined();
     }
@@ -208,4 +208,4 @@ it('any message gets an answer with a way on, and none of its words in what is s
     { numRuns: 10_000, seed: 4 },
   );
   expect(slow).toBeUndefined();
-}, 180_000);
+}, 600_000);
