@@ -46,7 +46,8 @@ export function tellOn(version: Version, story: Story, events: readonly Dated[],
     const said = messageOf(version, before, state, event, moment, last);
     for (const message of linesOf(version, before, state, event, moment, said)) lines.push({ ...message, at });
     last = event;
-    if (event.type === 'HandoffRequested') askedAt = state.at;
+    // Nowhere yet is a place too: where the topics are offered.
+    if (event.type === 'HandoffRequested') askedAt = state.at ?? '';
     if (event.type === 'NotUnderstood' || event.type === 'DetailRefused') {
       const step = event.step ?? state.at ?? '';
       missed.set(step, (missed.get(step) ?? 0) + 1);

@@ -42,6 +42,11 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'audit-action-schedule-cancelled': 'Scheduled publication cancelled',
   'audit-action-audit-searched': 'Log searched',
   'audit-action-request': 'Asked for something that is not allowed',
+  'audit-kind-conversation': 'talk',
+  'audit-kind-callback': 'callback',
+  'audit-kind-staff': 'member of staff',
+  'audit-kind-publication': 'publication',
+  'audit-kind-plan': 'planned publication',
   'audit-result-ok': 'done',
   'audit-result-wrong': 'wrong password or e-mail address',
   'audit-result-wrong-code': 'wrong code',
@@ -112,4 +117,6 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'record-get': 'Make the copy',
   'record-made': 'The copy is made.',
   'record-unknown': 'Nothing is kept under this code or number.',
+  'record-missing': 'Enter the code or the number of the resident.',
+  'record-erased': 'These data have been erased already. There is nothing left to copy.',
 };

@@ -40,6 +40,11 @@ export const AUDIT_NL = {
   'audit-action-schedule-cancelled': 'Geplande publicatie gestopt',
   'audit-action-audit-searched': 'Logboek doorzocht',
   'audit-action-request': 'Iets gevraagd wat niet mag',
+  'audit-kind-conversation': 'gesprek',
+  'audit-kind-callback': 'terugbelverzoek',
+  'audit-kind-staff': 'medewerker',
+  'audit-kind-publication': 'publicatie',
+  'audit-kind-plan': 'geplande publicatie',
   'audit-result-ok': 'gelukt',
   'audit-result-wrong': 'verkeerd wachtwoord of e-mailadres',
   'audit-result-wrong-code': 'verkeerde code',
@@ -110,4 +115,6 @@ export const AUDIT_NL = {
   'record-get': 'Kopie maken',
   'record-made': 'De kopie is gemaakt.',
   'record-unknown': 'Met deze code of dit nummer is niets bewaard.',
+  'record-missing': 'Vul de code of het nummer van de inwoner in.',
+  'record-erased': 'Deze gegevens zijn al gewist. Er is niets meer om te kopiëren.',
 } as const;

@@ -39,10 +39,23 @@ describe('the audit at the desk', () => {
     expect(await page.getByRole('row').count()).toBe(2);
     const row = page.getByRole('row').nth(1);
     expect(await row.innerText()).toContain('gelukt · als: wie het gesprek heeft');
+    expect(await row.innerText()).toContain(`gesprek ${resident.id}`);
+    await page.getByLabel('Handeling').selectOption('');
+    await page.getByLabel('Gesprek of terugbelnummer').fill(resident.id);
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await page.getByText('3 regels gevonden.').waitFor();
 
-    await page.getByLabel('Code of terugbelnummer').fill('CCCC CCCC');
-    await page.getByRole('button', { name: 'Kopie maken' }).click();
-    await page.getByRole('alert').filter({ hasText: 'niets bewaard' }).waitFor();
+    const key = page.getByLabel('Code of terugbelnummer');
+    for (const [typed, told] of [
+      ['', 'Vul de code of het nummer'],
+      ['CCCC CCCC', 'niets bewaard'],
+    ] as const) {
+      await key.fill(typed);
+      await page.getByRole('button', { name: 'Kopie maken' }).click();
+      await page.getByText(told).waitFor();
+      expect(await key.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await key.getAttribute('aria-invalid')).toBe('true');
+    }
     await page.getByLabel('Code of terugbelnummer').fill(resident.id);
     await page.getByRole('button', { name: 'Kopie maken' }).click();
     await page.getByText('Aantekeningen in de kopie: 1').waitFor();
@@ -53,6 +66,9 @@ describe('the audit at the desk', () => {
     ]);
     expect(download.suggestedFilename()).toBe(`wegwijs-${resident.id}.json`);
     expect(await axeViolations(page)).toEqual([]);
+    await resident.erase();
+    await page.getByRole('button', { name: 'Kopie maken' }).click();
+    await page.getByText('Deze gegevens zijn al gewist.').waitFor();
     for (const one of [desk, page]) await one.context().close();
   });
 });

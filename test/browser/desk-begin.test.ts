@@ -40,6 +40,7 @@ async function makeAccount(page: Page): Promise<string> {
   await page.getByLabel('Wachtwoord').fill(PASSWORD);
   await page.getByRole('button', { name: 'Verder' }).click();
   const secret = await page.locator('.secret').textContent();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Een code bij het inloggen');
   expect(secret).toMatch(/^([A-Z2-7]{4} )+[A-Z2-7]{1,4}$/);
   expect(await page.getByRole('link', { name: 'Open uw app voor inlogcodes' }).getAttribute('href')).toMatch(
     /^otpauth:\/\/totp\//,
@@ -105,6 +106,17 @@ async function signIn(page: Page, secret: string): Promise<void> {
   await page.getByRole('link', { name: 'Medewerkers' }).waitFor();
 }
 
+describe('a link that does not work', () => {
+  it('says so, and asks for nothing', async () => {
+    await onPage(browser, WIDE, async (page) => {
+      await page.goto(`${site.url}/desk/begin#nothing`);
+      await page.getByRole('alert').filter({ hasText: 'Deze link werkt niet meer.' }).waitFor();
+      expect(await page.locator('input').count()).toBe(0);
+      await page.getByRole('link', { name: 'Hebt u al een account? Log in' }).waitFor();
+    });
+  });
+});
+
 describe('the team', () => {
   it('is run by the manager: invite, roles, block; a colleague who is blocked is out at once', async () => {
     const own = await openDeskSite();
@@ -112,13 +124,29 @@ describe('the team', () => {
       const piet = await own.hire('Piet', ['desk']);
       const page = await atDesk(browser, own, await own.manager());
       await page.goto(`${own.url}/desk/#/medewerkers`);
+      const desk = page
+        .getByRole('group', { name: 'Wat mag deze collega?' })
+        .first()
+        .getByLabel(/^Balie/);
+      await desk.uncheck();
+      await page.getByRole('button', { name: 'Uitnodigen' }).click();
+      await page.getByRole('alert').filter({ hasText: 'Kies ten minste één taak.' }).waitFor();
+      await desk.check();
       await page.getByRole('button', { name: 'Uitnodigen' }).click();
       const link = await page.getByLabel('Link om door te geven').inputValue();
       expect(link).toMatch(/\/desk\/begin#.{20,}/);
       const pietPage = await atDesk(browser, own, piet);
       await pietPage.getByRole('group', { name: 'Uw dienst' }).waitFor();
       const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Piet' }) });
-      await row.getByRole('button', { name: /^Blokkeren\b.*Piet/ }).click();
+      const block = row.getByRole('button', { name: /^Blokkeren\b.*Piet/ });
+      // It throws a colleague out at once, so it is asked first; who does not mean it is back where they were.
+      await block.click();
+      await page.getByRole('dialog', { name: /^Piet blokkeren\? Piet wordt meteen uitgelogd/ }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Nee, toch niet' }).click();
+      expect(await block.evaluate((button) => button === document.activeElement)).toBe(true);
+      await block.click();
+      await page.getByRole('button', { name: 'Ja, blokkeren' }).click();
       await row.getByText('geblokkeerd', { exact: true }).waitFor();
       await pietPage.getByRole('heading', { name: 'Log opnieuw in' }).waitFor();
       expect(await axeViolations(page)).toEqual([]);

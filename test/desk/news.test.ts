@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterAction, type DeskAction, type DeskState, START } from '../../src/desk/live/desk-state.js';
-import { newsBetween, waitingCount } from '../../src/desk/live/news.js';
+import { isOver, newsBetween, waitingCount } from '../../src/desk/live/news.js';
 import { afterGap, firstWords, GAP, QUIET, withLine } from '../../src/desk/live/pace.js';
 import type { DeskTalk, Queue } from '../../src/protocol/desk.js';
 
@@ -48,6 +48,13 @@ describe('what is new at the desk', () => {
     const more = then(opened, withQueue(queue({ waiting: [waits('a', 'Verhuizen'), waits('b', 'Rijbewijs')] })));
     expect(newsBetween(opened, more)).toEqual([{ type: 'waiting', topic: 'Rijbewijs', conversation: 'b' }]);
     expect(newsBetween(more, then(more, { type: 'callbacks-changed' }))).toEqual([]);
+  });
+
+  it('is over when the one who waited has somebody, so that no line leads to an empty queue', () => {
+    const news = { type: 'waiting', topic: 'Verhuizen', conversation: 'a' } as const;
+    expect(isOver(news, queue({ waiting: [waits('a', 'Verhuizen')] }))).toBe(false);
+    expect(isOver(news, queue({ waiting: [] }))).toBe(true);
+    expect(isOver({ type: 'message', topic: 'Verhuizen', text: 'Dag', conversation: 'a' }, queue({}))).toBe(false);
   });
 
   it('is not told to who is away', () => {

@@ -86,6 +86,21 @@ describe('the card', () => {
   });
 });
 
+describe('the card of a resident who chose no topic yet', () => {
+  it('says that they asked for a person, and where a call was refused in the words of that button', async () => {
+    const resident = await begin(server.url, {});
+    await resident.turn({ type: 'ask-for-callback', phone: '12' });
+    await resident.turn({ type: 'ask-for-person' });
+    const { conversation } = await desk.ask<DeskTalk>('claim-next', { turnId: 'no-topic' });
+    const { card } = await desk.ask<DeskTalk>('open', { conversation });
+    expect(card.stuck).toEqual([
+      { type: 'missed', times: 1, step: 'Bel mij terug' },
+      { type: 'asked', step: '' },
+    ]);
+    await desk.turn(conversation, { type: 'end-talk', outcome: 'answered' });
+  });
+});
+
 describe('an internal note', () => {
   it('is seen by colleagues at once, never by the resident, and goes when they erase', async () => {
     const resident = await talking();

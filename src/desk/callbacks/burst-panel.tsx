@@ -7,6 +7,7 @@ import { Act } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { useWords } from '../words.js';
 import { burstOf } from './burst.js';
+import { phoneGroups } from './phone-groups.js';
 
 interface BurstPanelProps {
   readonly callbacks: readonly DeskCallback[];
@@ -64,21 +65,25 @@ function AsideList({ aside, onBack }: AsideListProps) {
   return (
     <details>
       <summary>{words('burst-list')}</summary>
-      <ul className="entries">
-        {aside.map(({ reference, name, phone, email, topic, when }) => (
-          <li key={reference} className="row apart small">
-            <span>
-              <bdi>{[name, phone ?? email].filter(Boolean).join(' · ')}</bdi> {topic}, {when}
-            </span>
-            <Act about={`: ${reference}`} onAct={() => onBack([reference])}>
-              {words('burst-one-back')}
-            </Act>
-          </li>
-        ))}
-      </ul>
-      <Act onAct={() => onBack(aside.map(({ reference }) => reference))}>
-        {words('burst-back', { count: aside.length })}
-      </Act>
+      <div className="stack">
+        <ul className="entries">
+          {aside.map(({ reference, name, phone, email, topic, when }) => (
+            <li key={reference} className="row apart small">
+              <span>
+                <bdi>{[name, phone ? phoneGroups(phone) : email].filter(Boolean).join(' · ')}</bdi> {topic}, {when}
+              </span>
+              <Act about={`: ${reference}`} onAct={() => onBack([reference])}>
+                {words('burst-one-back')}
+              </Act>
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Act onAct={() => onBack(aside.map(({ reference }) => reference))}>
+            {words('burst-back', { count: aside.length })}
+          </Act>
+        </div>
+      </div>
     </details>
   );
 }

@@ -10,6 +10,11 @@ import { attemptsToGo, type CloseOutcome } from './why-not-closed.js';
 const ATTEMPTS = ['spoken', 'no-answer', 'wrong-number', 'other'] as const;
 const OUTCOMES: readonly CloseOutcome[] = ['spoken', 'not-reached', 'wrong-number', 'solved-otherwise', 'came-by'];
 
+/** Which call a button is about, for who hears the button alone: no two are the same. */
+export function callName({ name, topic, reference }: DeskCallback): string {
+  return `${name ?? topic}, ${reference}`;
+}
+
 interface CallbackActsProps {
   readonly callback: DeskCallback;
   readonly least: number;
@@ -39,7 +44,7 @@ export function CallbackActs({ callback, least, onAct }: CallbackActsProps) {
         onPick={(picked) => setAttempt(picked as typeof attempt)}
       />
       <Act
-        about={`: ${callback.topic}`}
+        about={`: ${callName(callback)}`}
         onAct={() => onAct({ type: 'attempt', outcome: attempt, ...also }, words('attempt-recorded'))}
       >
         {words('attempt-record')}
@@ -67,7 +72,7 @@ function Close({ callback, least, onAct }: CallbackActsProps) {
         choices={OUTCOMES.map((one) => [one, words(`closed-${one}`)])}
         onPick={(picked) => setOutcome(picked as CloseOutcome)}
       />
-      <Act negative about={`: ${callback.topic}`} onAct={close}>
+      <Act negative about={`: ${callName(callback)}`} onAct={close}>
         {words('close-callback')}
       </Act>
       {whyNot && <p className="error-words">{whyNot}</p>}

@@ -13,7 +13,7 @@ import { SubHeading } from '../parts/heading.js';
 import { Badge } from '../parts/marks.js';
 import { RemarkForm } from '../talk/remark-form.js';
 import { useWords, wordOf } from '../words.js';
-import { CallbackActs } from './callback-acts.js';
+import { CallbackActs, callName } from './callback-acts.js';
 import { phoneGroups, telHref } from './phone-groups.js';
 
 interface CallbackItemProps {
@@ -26,7 +26,7 @@ interface CallbackItemProps {
 /** One promised call: whom, when, what about, who does it, and what was tried. */
 export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) {
   const words = useWords();
-  const { reference, overdue, status, topic, when, conversation, step } = callback;
+  const { reference, overdue, status, when, conversation, step } = callback;
   const act = async (body: object, line: string) => {
     const changed = await ask<DeskCallback>(`callbacks/${encodeURIComponent(reference)}`, body);
     say(line);
@@ -35,7 +35,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
   const late = status === 'open' && overdue;
   return (
     <li className={`entry ${late ? 'entry-overdue' : ''}`} id={`call-${reference}`}>
-      <SubHeading level={3}>{callback.name ? `${callback.name} · ${topic}` : topic}</SubHeading>
+      <SubHeading level={3}>{callback.name ? `${callback.name} · ${callback.topic}` : callback.topic}</SubHeading>
       <p className="row small">
         {late && <Badge kind="urgent">{words('callback-overdue')}</Badge>}
         {status !== 'open' && <Badge>{wordOf(words, 'callback-status', status)}</Badge>}
@@ -113,9 +113,11 @@ interface OwnerProps {
   readonly onAct: (body: object, line: string) => unknown;
 }
 
-function Owner({ callback: { owner, topic }, onAct }: OwnerProps) {
+function Owner({ callback, onAct }: OwnerProps) {
   const words = useWords();
   const { me, queue } = useDesk();
+  const { owner } = callback;
+  const about = callName(callback);
   const mine = owner !== undefined && owner.id === me?.staff.id;
   const others = (queue?.colleagues ?? []).filter(({ id }) => id !== owner?.id && id !== me?.staff.id);
   return (
@@ -124,22 +126,22 @@ function Owner({ callback: { owner, topic }, onAct }: OwnerProps) {
         {owner ? words('callback-owner', { name: mine ? words('you') : owner.name }) : words('callback-nobody')}
       </span>
       {!mine && (
-        <Act about={`: ${topic}`} onAct={() => onAct({ type: 'take' }, words('callback-taken'))}>
+        <Act about={`: ${about}`} onAct={() => onAct({ type: 'take' }, words('callback-taken'))}>
           {words('callback-take')}
         </Act>
       )}
-      {others.length > 0 && <Give topic={topic} others={others} onAct={onAct} />}
+      {others.length > 0 && <Give about={about} others={others} onAct={onAct} />}
     </div>
   );
 }
 
 interface GiveProps extends Pick<OwnerProps, 'onAct'> {
-  readonly topic: string;
+  readonly about: string;
   readonly others: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Gives the call to a colleague who is there. */
-function Give({ topic, others, onAct }: GiveProps) {
+function Give({ about, others, onAct }: GiveProps) {
   const words = useWords();
   const [to, setTo] = useState('');
   const colleague = others.find(({ id }) => id === to) ?? others[0];
@@ -159,7 +161,7 @@ function Give({ topic, others, onAct }: GiveProps) {
           </option>
         ))}
       </select>
-      <Act about={`: ${topic}`} onAct={() => onAct({ type: 'give', staff: id }, words('callback-given', { name }))}>
+      <Act about={`: ${about}`} onAct={() => onAct({ type: 'give', staff: id }, words('callback-given', { name }))}>
         {words('callback-give')}
       </Act>
     </>

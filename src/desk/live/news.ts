@@ -53,6 +53,12 @@ function linesOf({ view }: DeskTalk) {
   return (view.talk?.messages ?? []).filter(({ from }) => from === 'resident');
 }
 
+/** Whether a line tells of nothing any more: the resident who waited has somebody, or went away. */
+export function isOver(news: News, queue: Queue | undefined): boolean {
+  if (news.type !== 'waiting' || !queue) return false;
+  return !queue.waiting.some(({ conversation }) => conversation === news.conversation);
+}
+
 /** How many things wait for this staff member: residents in the queue, and messages not seen. */
 export function waitingCount(queue: Queue | undefined): number {
   if (!queue) return 0;

@@ -9,6 +9,12 @@ export function clockTime(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(new Date(iso));
 }
 
+/** Day, year and time to the second in the Netherlands: for a log that is kept for longer than a year of days. */
+export function logTime(iso: string, language: string): string {
+  const how = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(new Date(iso));
+}
+
 /** Day and time in the Netherlands, short. */
 export function dayTime(iso: string, language: string): string {
   const how = {

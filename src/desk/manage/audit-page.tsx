@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { AuditAnswer, AuditEntryView } from '../../protocol/staff.js';
 import { ask } from '../live/api.js';
 import { useSettings } from '../live/desk-settings.js';
-import { dayTime } from '../live/wait-time.js';
+import { logTime } from '../live/wait-time.js';
 import { Act, ProblemLine, Send, useAct } from '../parts/act.js';
 import { Field, Pick } from '../parts/field.js';
 import { PageHeading } from '../parts/heading.js';
 import { sends } from '../parts/sends.js';
 import { codesOf, useWords, type Words, wordOf } from '../words.js';
+import { objectOf, objectWords } from './audit-object.js';
 import { RecordForm } from './record-form.js';
 
 const REST = ['object', 'from', 'until'] as const;
@@ -30,7 +31,7 @@ export function AuditPage() {
     setNext(answer.next);
     setFound((old) => (before === undefined ? answer.entries : [...(old ?? []), ...answer.entries]));
   };
-  const search = (form: FormData) => run(() => load(auditQuery(form)));
+  const search = (form: FormData) => run(() => load(auditQuery(words, form)));
   return (
     <>
       <PageHeading>{words('nav-audit')}</PageHeading>
@@ -50,7 +51,7 @@ export function AuditPage() {
               <Field
                 key={name}
                 name={name}
-                label={words(`audit-${name}`)}
+                label={words(name === 'object' ? 'audit-object-field' : `audit-${name}`)}
                 type={name === 'from' || name === 'until' ? 'date' : 'text'}
                 autoComplete="off"
               />
@@ -73,20 +74,24 @@ export function AuditPage() {
 }
 
 /** The filled in fields as a query. */
-export function auditQuery(form: FormData): string {
-  const given = FIELDS.map((name) => [name, String(form.get(name) ?? '').trim()]).filter(([, value]) => value);
+export function auditQuery(words: Words, form: FormData): string {
+  const typed = (name: string) => String(form.get(name) ?? '').trim();
+  const given = FIELDS.map((name) => [name, name === 'object' ? objectOf(words, typed(name)) : typed(name)]).filter(
+    ([, value]) => value,
+  );
   return new URLSearchParams(given as [string, string][]).toString();
 }
 
 function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
   const words = useWords();
   const { language } = useSettings();
+  const names = new Map(entries.flatMap(({ actor }) => (actor ? [[actor.id, actor.name] as const] : [])));
   const columns = ['at', 'actor', 'action', 'object', 'result', 'origin'] as const;
   const cells = (entry: AuditEntryView) =>
     [
       ['actor', entry.actor?.name ?? words('audit-nobody')],
       ['action', wordOf(words, 'audit-action', entry.action)],
-      ['object', entry.object ?? ''],
+      ['object', objectWords(words, entry.object ?? '', names)],
       ['result', resultWords(words, entry)],
       ['origin', wordOf(words, 'audit-origin', entry.origin)],
     ] as const;
@@ -106,7 +111,7 @@ function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
           {entries.map((entry) => (
             <tr key={entry.seq}>
               <th scope="row">
-                <time dateTime={entry.at}>{dayTime(entry.at, language)}</time>
+                <time dateTime={entry.at}>{logTime(entry.at, language)}</time>
               </th>
               {cells(entry).map(([column, value]) => (
                 <td key={column} data-label={words(`audit-${column}`)}>

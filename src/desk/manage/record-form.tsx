@@ -8,27 +8,40 @@ import { ProblemLine, Send, useAct } from '../parts/act.js';
 import { Field } from '../parts/field.js';
 import { SubHeading } from '../parts/heading.js';
 import { sends } from '../parts/sends.js';
-import { useWords } from '../words.js';
+import { useWords, type WordKey } from '../words.js';
 
 interface Copy {
   readonly id: string;
   readonly notes: readonly { readonly at: string; readonly text: string }[];
 }
 
+/** Why there is no copy, as far as the field can be blamed. */
+const WRONG: Readonly<Record<string, WordKey>> = {
+  missing: 'record-missing',
+  'code-unknown': 'record-unknown',
+  erased: 'record-erased',
+};
+
 /** A copy of everything kept about one resident, made by the privacy officer: to read the notes, and to download. */
 export function RecordForm() {
   const words = useWords();
-  const { busy, problem, run, setProblem } = useAct();
+  const { busy, problem, run } = useAct();
+  const [wrong, setWrong] = useState('');
   const [copy, setCopy] = useState<Copy>();
   const make = (form: FormData) =>
     run(async () => {
       setCopy(undefined);
+      setWrong('');
+      const key = String(form.get('key') ?? '').trim();
       try {
-        setCopy(await ask<Copy>('record', { key: String(form.get('key') ?? '') }));
+        if (!key) throw new DeskProblem(400, 'missing', '', '');
+        setCopy(await ask<Copy>('record', { key }));
         say(words('record-made'));
       } catch (error) {
-        if (!(error instanceof DeskProblem && error.code === 'code-unknown')) throw error;
-        setProblem(words('record-unknown'));
+        const reason = error instanceof DeskProblem ? WRONG[error.code] : undefined;
+        if (!reason) throw error;
+        setWrong(words(reason));
+        document.getElementById('record-key')?.focus();
       }
     });
   return (
@@ -36,7 +49,14 @@ export function RecordForm() {
       <SubHeading id="record-title">{words('record-title')}</SubHeading>
       <p className="measure">{words('record-why')}</p>
       <form className="stack measure" noValidate onSubmit={sends(make)}>
-        <Field name="key" label={words('record-code')} hint={words('record-code-hint')} autoComplete="off" />
+        <Field
+          id="record-key"
+          name="key"
+          label={words('record-code')}
+          hint={words('record-code-hint')}
+          error={wrong}
+          autoComplete="off"
+        />
         <div>
           <Send busy={busy}>{words('record-get')}</Send>
         </div>

@@ -15,7 +15,8 @@ import { Act, ProblemLine } from '../parts/act.js';
 import { Tick } from '../parts/field.js';
 import { PageHeading, SubHeading } from '../parts/heading.js';
 import { Badge } from '../parts/marks.js';
-import { useWords } from '../words.js';
+import { SureAct } from '../parts/sure-act.js';
+import { useWords, wordOf } from '../words.js';
 import { CopyLink } from './copy-link.js';
 import { useLoaded } from './use-loaded.js';
 
@@ -45,7 +46,16 @@ function Invite() {
   const words = useWords();
   const [roles, setRoles] = useState<readonly Role[]>(['desk']);
   const [link, setLink] = useState('');
+  const [none, setNone] = useState(false);
+  const choose = (chosen: readonly Role[]) => {
+    // The link that stands there is for what was chosen before.
+    setLink('');
+    setNone(false);
+    setRoles(chosen);
+  };
   const invite = async () => {
+    setNone(roles.length === 0);
+    if (roles.length === 0) return;
     const invitation = await ask<InvitationAnswer>('staff/invitations', { roles });
     setLink(invitation.link);
     say(words('invite-ready'));
@@ -53,7 +63,8 @@ function Invite() {
   return (
     <section className="panel stack" aria-labelledby="invite-title">
       <SubHeading id="invite-title">{words('invite-title')}</SubHeading>
-      <RoleTicks roles={roles} legend={words('invite-roles')} onChange={setRoles} />
+      <RoleTicks roles={roles} legend={words('invite-roles')} onChange={choose} />
+      {none && <ProblemLine text={words('invite-roles-none')} />}
       <div>
         <Act purpose="primary" onAct={invite}>
           {words('invite')}
@@ -110,7 +121,7 @@ function Member({ member, onChanged }: MemberProps) {
       <SubHeading level={3}>{name}</SubHeading>
       <p className="row small">
         <bdi>{email}</bdi>
-        {id === me?.staff.id && <Badge kind="told">{words('you')}</Badge>}
+        {id === me?.staff.id && <Badge kind="told">{words('staff-own')}</Badge>}
         {blocked && <Badge kind="urgent">{words('staff-blocked')}</Badge>}
         {signOn && <Badge>{words('staff-sso')}</Badge>}
         {!signOn && !secondFactor && <Badge kind="warm">{words('staff-no-code')}</Badge>}
@@ -121,22 +132,45 @@ function Member({ member, onChanged }: MemberProps) {
         <MemberRoles member={member} onSave={(chosen) => change({ roles: [...chosen] })} />
       )}
       <div className="row">
-        <Act negative={!blocked} about={`: ${name}`} onAct={() => change({ status: blocked ? 'active' : 'blocked' })}>
-          {words(blocked ? 'staff-unblock' : 'staff-block')}
-        </Act>
+        {blocked ? (
+          <Act about={`: ${name}`} onAct={() => change({ status: 'active' })}>
+            {words('staff-unblock')}
+          </Act>
+        ) : (
+          <Change act="block" negative name={name} onAct={() => change({ status: 'blocked' })} />
+        )}
         {!signOn && (
           <>
-            <Act about={`: ${name}`} onAct={() => change({ resetTotp: true })}>
-              {words('staff-reset-code')}
-            </Act>
-            <Act about={`: ${name}`} onAct={() => change({ newPassword: true })}>
-              {words('staff-new-password')}
-            </Act>
+            <Change act="reset-code" name={name} onAct={() => change({ resetTotp: true })} />
+            <Change act="new-password" name={name} onAct={() => change({ newPassword: true })} />
           </>
         )}
       </div>
       {link && <CopyLink link={link} />}
     </li>
+  );
+}
+
+interface ChangeProps {
+  readonly act: 'block' | 'reset-code' | 'new-password';
+  readonly name: string;
+  readonly negative?: boolean;
+  readonly onAct: () => unknown;
+}
+
+/** A change that logs the colleague out at once: asked first. */
+function Change({ act, name, negative, onAct }: ChangeProps) {
+  const words = useWords();
+  return (
+    <SureAct
+      negative={negative}
+      about={`: ${name}`}
+      sure={words(`staff-${act}-sure`, { name })}
+      yes={words(`staff-${act}-yes`)}
+      onAct={onAct}
+    >
+      {words(`staff-${act}`)}
+    </SureAct>
   );
 }
 
@@ -152,7 +186,11 @@ function MemberRoles({
   return (
     <details>
       <summary>
-        {words('staff-roles', { roles: member.roles.map((role) => words(`role-name-${role}`)).join(', ') || '–' })}
+        {words('staff-roles', {
+          roles:
+            member.roles.map((role) => wordOf(words, 'audit-value', role)).join(', ') ||
+            wordOf(words, 'audit-value', 'none'),
+        })}
       </summary>
       <div className="stack">
         <RoleTicks roles={roles} legend={words('invite-roles')} onChange={setRoles} />

@@ -7,7 +7,8 @@ import { keepFocus } from './keep-focus.js';
 
 type Purpose = 'primary' | 'secondary' | 'subtle';
 
-interface ActProps {
+/** What a button needs to know. */
+export interface ActProps {
   readonly purpose?: Purpose;
   readonly negative?: boolean;
   readonly pressed?: boolean;

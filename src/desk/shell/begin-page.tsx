@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useEffect, useState } from 'react';
 import type { BeginRequest, CodeSetup, PasswordAnswer, SetupAnswer } from '../../protocol/staff.js';
-import { ask, rememberCsrf } from '../live/api.js';
+import { ask, DeskProblem, rememberCsrf } from '../live/api.js';
 import { ProblemLine, problemWords, Send, useAct } from '../parts/act.js';
 import { Field } from '../parts/field.js';
 import { sends } from '../parts/sends.js';
@@ -48,6 +49,7 @@ function AccountForm({ onSetup, onDone }: AccountFormProps) {
     rememberCsrf(answer.csrf);
     onSetup(answer.totp);
   };
+  if (link.dead) return <DeadLink problem={link.problem} />;
   return (
     <form className="stack" noValidate onSubmit={sends((form) => run(() => begin(form)))}>
       {link.problem && <ProblemLine text={link.problem} />}
@@ -67,6 +69,19 @@ function AccountForm({ onSetup, onDone }: AccountFormProps) {
         <Send busy={busy}>{words('begin-go')}</Send>
       </div>
     </form>
+  );
+}
+
+/** Nothing to fill in for nothing: a link that does not work leads to no account. */
+function DeadLink({ problem }: { readonly problem: string }) {
+  const words = useWords();
+  return (
+    <div className="stack">
+      <ProblemLine text={problem} />
+      <p>
+        <Link href="/desk/">{words('begin-have')}</Link>
+      </p>
+    </div>
   );
 }
 
@@ -99,13 +114,17 @@ function useLink() {
   const words = useWords();
   const [account, setAccount] = useState(true);
   const [problem, setProblem] = useState('');
+  const [dead, setDead] = useState(false);
   useEffect(() => {
     ask<{ for: 'account' | 'password' }>('begin/look', { token: tokenInHash() }).then(
       (answer) => setAccount(answer.for === 'account'),
-      (error: unknown) => setProblem(problemWords(words, error)),
+      (error: unknown) => {
+        setProblem(problemWords(words, error));
+        setDead(error instanceof DeskProblem && error.code === 'link-unknown');
+      },
     );
   }, [words]);
-  return { account, problem };
+  return { account, problem, dead };
 }
 
 const tokenInHash = () => location.hash.slice(1);

@@ -1,10 +1,12 @@
 /** @jsxImportSource react */
 import { Link } from '@nl-design-system-candidate/link-react';
+import { useEffect, useRef } from 'react';
 import type { CodeSetup, MeAnswer } from '../../protocol/staff.js';
 import { ask } from '../live/api.js';
 import { ProblemLine, Send, useAct } from '../parts/act.js';
 import { Field } from '../parts/field.js';
 import { SubHeading } from '../parts/heading.js';
+import { keepFocus } from '../parts/keep-focus.js';
 import { sends } from '../parts/sends.js';
 import { useWords } from '../words.js';
 
@@ -17,13 +19,21 @@ interface CodeSetupProps {
 export function CodeSetupForm({ setup, onDone }: CodeSetupProps) {
   const words = useWords();
   const { busy, problem, run } = useAct();
-  const confirm = async (form: FormData) => {
-    const code = String(form.get('code') ?? '').replace(/\s/g, '');
-    await ask('totp', { code });
+  const form = useRef<HTMLFormElement>(null);
+  // What was pressed is gone: the reader goes on at the heading of what came instead.
+  useEffect(() => keepFocus(form.current), []);
+  const confirm = async (given: FormData) => {
+    const code = String(given.get('code') ?? '').replace(/\s/g, '');
+    try {
+      await ask('totp', { code });
+    } catch (error) {
+      document.getElementById('setup-code')?.focus();
+      throw error;
+    }
     onDone(await ask<MeAnswer>('me'));
   };
   return (
-    <form className="stack" noValidate onSubmit={sends((form) => run(() => confirm(form)))}>
+    <form className="stack" ref={form} noValidate onSubmit={sends((given) => run(() => confirm(given)))}>
       <SubHeading>{words('code-setup')}</SubHeading>
       <p>{words('code-setup-why')}</p>
       <p>
@@ -34,7 +44,13 @@ export function CodeSetupForm({ setup, onDone }: CodeSetupProps) {
         {inGroups(setup.secret)}
       </p>
       {problem && <ProblemLine text={problem} />}
-      <Field name="code" inputMode="numeric" autoComplete="one-time-code" label={words('code-setup-code')} />
+      <Field
+        id="setup-code"
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        label={words('code-setup-code')}
+      />
       <div>
         <Send busy={busy}>{words('code-setup-done')}</Send>
       </div>

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 import { beep, notify } from '../live/alerts.js';
 import { sayNews } from '../live/announce.js';
 import { deskSettings } from '../live/desk-settings.js';
-import { deskState, onChange } from '../live/desk-store.js';
-import { type News, newsBetween } from '../live/news.js';
+import { deskState, onChange, useDesk } from '../live/desk-store.js';
+import { isOver, type News, newsBetween } from '../live/news.js';
 import { firstWords } from '../live/pace.js';
-import { hashOf } from '../live/route.js';
+import { hashOf, routeOf } from '../live/route.js';
 import { topicWords, useWords, type Words } from '../words.js';
 
 /** How long the line stands out, milliseconds. */
@@ -19,6 +19,7 @@ const FRESH = 8000;
  */
 export function NewsTwin() {
   const words = useWords();
+  const { queue } = useDesk();
   const [last, setLast] = useState<News>();
   const [fresh, setFresh] = useState(false);
   useEffect(
@@ -41,7 +42,7 @@ export function NewsTwin() {
   }, [last, fresh]);
   return (
     <p className={fresh ? 'alert-twin alert-fresh' : 'alert-twin'}>
-      {last ? (
+      {last && !isOver(last, queue) ? (
         <Link href={placeOf(last)}>{lineOf(words, last)}</Link>
       ) : (
         <span className="muted">{words('news-none')}</span>
@@ -64,5 +65,11 @@ function tellOutside(words: Words, news: News): void {
 
 function lineOf(words: Words, news: News): string {
   if (news.type !== 'message') return words(`news-${news.type}`, { topic: topicWords(words, news.topic) });
-  return words('news-message', { text: firstWords(news.text) });
+  const text = firstWords(news.text);
+  const route = routeOf(location.hash);
+  const here = route.type === 'work' && route.conversation === news.conversation;
+  // With several talks at once one must know which of them it is; in the talk that is open one knows.
+  return here
+    ? words('news-message', { text })
+    : words('news-message-elsewhere', { text, topic: topicWords(words, news.topic) });
 }

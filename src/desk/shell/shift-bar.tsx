@@ -3,7 +3,6 @@ import type { Queue } from '../../protocol/desk.js';
 import { ask } from '../live/api.js';
 import { useDesk } from '../live/desk-store.js';
 import { Act } from '../parts/act.js';
-import { Hidden } from '../parts/marks.js';
 import { useWords } from '../words.js';
 
 type Status = Queue['shift']['status'];
@@ -37,7 +36,7 @@ export function ShiftBar() {
             </option>
           ))}
         </select>
-        <Hidden>{words('shift-most-unit')}</Hidden>
+        <span>{words('shift-most-unit')}</span>
       </label>
     </fieldset>
   );

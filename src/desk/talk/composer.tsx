@@ -20,7 +20,7 @@ export function Composer({ talk }: { readonly talk: DeskTalk }) {
   const typing = useTypingTeller(talk.conversation);
   const send = () =>
     run(async () => {
-      if (!text.trim()) return;
+      if (!text.trim()) return document.getElementById('composer')?.focus();
       await takeTurn(talk.conversation, { type: 'staff-write', text });
       setText('');
       say(words('sent'));

@@ -16,7 +16,7 @@ export function Notes({ talk }: { readonly talk: DeskTalk }) {
   const { language } = useSettings();
   const [text, setText] = useDraft(`note.${talk.conversation}`);
   const add = async () => {
-    if (!text.trim()) return;
+    if (!text.trim()) return document.getElementById('note')?.focus();
     await changeTalk(talk.conversation, 'notes', { text });
     setText('');
     say(words('note-added'));
@@ -38,6 +38,7 @@ export function Notes({ talk }: { readonly talk: DeskTalk }) {
         ))}
       </ul>
       <LongField
+        id="note"
         label={words('note')}
         rows={2}
         maxLength={2000}

@@ -3,14 +3,15 @@
 import type { DeskTalk } from '../../protocol/desk.js';
 import type { TurnInput } from '../../protocol/wire-types.js';
 import { say } from '../live/announce.js';
-import { useSettings } from '../live/desk-settings.js';
+import { deskSettings } from '../live/desk-settings.js';
 import { takeTurn } from '../live/desk-store.js';
 import { dayTime } from '../live/wait-time.js';
 import { Act, ProblemLine, useAct } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { keepFocus } from '../parts/keep-focus.js';
 import { Badge } from '../parts/marks.js';
-import { useWords } from '../words.js';
+import { inGroups } from '../shell/code-setup-form.js';
+import { useWords, type Words } from '../words.js';
 import { CallbackFor } from './callback-for.js';
 import { QuestionForm } from './question-form.js';
 import { RemarkForm } from './remark-form.js';
@@ -27,14 +28,15 @@ export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
       // What goes over the wire is written to, what the engine holds is read only: the same in all else.
       const sent = { type: 'for-resident', input } as Parameters<typeof takeTurn>[1];
       const next = await takeTurn(talk.conversation, sent);
-      say(next.view.question?.error ?? words('answer-given'));
+      const line = givenWords(words, input, next.view);
+      if (line) say(line);
       keepFocus(document.getElementById('step-panel'));
     });
   return (
     <section className="panel stack" id="step-panel" aria-labelledby="step-panel-title">
       <SubHeading id="step-panel-title">{words('step-title')}</SubHeading>
       {problem && <ProblemLine text={problem} />}
-      {view.notice?.kind === 'error' && <ProblemLine text={view.notice.text} />}
+      {view.notice?.kind === 'error' && !view.exits.callback.error && <ProblemLine text={view.notice.text} />}
       {acts && (view.question || view.result) ? (
         <>
           {view.question && <QuestionForm key={formKey(view)} view={view} busy={busy} onGive={give} />}
@@ -61,6 +63,24 @@ export function StepPanel({ talk }: { readonly talk: DeskTalk }) {
   );
 }
 
+/** What was done for the resident and where they stand now, in a line; none for what is told as an alert already. */
+function givenWords(words: Words, input: TurnInput, view: DeskTalk['view']): string | undefined {
+  const now = words('step-now', { title: view.question?.text ?? view.title });
+  switch (input.type) {
+    case 'ask-for-callback': {
+      const { error, requested } = view.exits.callback;
+      return !error && requested ? words('call-done', { reference: requested.reference }) : undefined;
+    }
+    case 'pause':
+      return view.pause && codeWords(words, view.pause);
+    case 'go-back':
+    case 'change':
+      return now;
+    default:
+      return view.question?.error ?? `${words('answer-given')} ${now}`;
+  }
+}
+
 /** A new form for another question or another answer, not for every line that the resident writes meanwhile. */
 const formKey = ({ step, question }: DeskTalk['view']) => JSON.stringify([step, question?.value, question?.error]);
 
@@ -73,7 +93,6 @@ function CallerCode({
   readonly onGive: (input: TurnInput) => unknown;
 }) {
   const words = useWords();
-  const { language } = useSettings();
   if (!view.pause) {
     return (
       <div>
@@ -81,8 +100,11 @@ function CallerCode({
       </div>
     );
   }
-  const { code, until } = view.pause;
-  return <p className="strong">{words('caller-code-is', { code, until: dayTime(until, language) })}</p>;
+  return <p className="strong">{codeWords(words, view.pause)}</p>;
+}
+
+function codeWords(words: Words, { code, until }: NonNullable<DeskTalk['view']['pause']>): string {
+  return words('caller-code-is', { code: inGroups(code), until: dayTime(until, deskSettings().language) });
 }
 
 interface AnswersProps {

@@ -70,6 +70,7 @@ function HandOn({ onHandOn }: { readonly onHandOn: (to: { staff?: string; team?:
   const words = useWords();
   const { queue, me } = useDesk();
   const [to, setTo] = useState('');
+  const [missing, setMissing] = useState(false);
   const colleagues = (queue?.colleagues ?? []).filter(({ id }) => id !== me?.staff.id);
   const choices: (readonly [string, string])[] = [
     ['', words('hand-on-pick')],
@@ -79,12 +80,22 @@ function HandOn({ onHandOn }: { readonly onHandOn: (to: { staff?: string; team?:
   const handOn = () => {
     const [, kind, name] = to.match(/^(staff|team) (.*)$/) ?? [];
     if (kind && name) return onHandOn(kind === 'staff' ? { staff: name } : { team: name });
-    say(words('hand-on-pick'));
+    setMissing(true);
     return document.getElementById('hand-on')?.focus();
   };
   return (
     <div className="row row-end">
-      <Pick id="hand-on" label={words('hand-on')} value={to} choices={choices} onPick={setTo} />
+      <Pick
+        id="hand-on"
+        label={words('hand-on')}
+        value={to}
+        choices={choices}
+        error={missing ? words('hand-on-pick') : undefined}
+        onPick={(picked) => {
+          setTo(picked);
+          setMissing(false);
+        }}
+      />
       <Act onAct={handOn}>{words('hand-on-go')}</Act>
     </div>
   );

@@ -1,4 +1,5 @@
 import { givenAnswer, prefixOf, textsOf } from '../../conversation/answer-text.js';
+import { CALLBACK_STEP } from '../../conversation/events.js';
 import type { Moment } from '../../conversation/moment.js';
 import { type Speech, speechOf } from '../../conversation/speech.js';
 import { TOPIC_STEP } from '../../conversation/start.js';
@@ -67,7 +68,10 @@ function answersOf(speech: Speech, { path }: ConversationState): string {
 }
 
 function stuckAt(speech: Speech, state: ConversationState, { missed, askedAt }: Story): DeskTalk['card']['stuck'] {
-  const at = (key: string) => (key === TOPIC_STEP ? '' : titleAt(speech, key));
+  const at = (key: string) => {
+    if (key === CALLBACK_STEP) return speech.text('callback');
+    return key === TOPIC_STEP ? '' : titleAt(speech, key);
+  };
   const parts: DeskTalk['card']['stuck'] = [...missed].map(([key, times]) => ({
     type: 'missed',
     times,
