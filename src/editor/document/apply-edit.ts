@@ -1,0 +1,131 @@
+import { isSeq } from 'yaml';
+import type { Edit } from './edit.js';
+import { connect } from './edit-connect.js';
+import { addAction, addOption, moveOption, removeAction, removeOption } from './edit-options.js';
+import { addStep, moveStep, removeStep, setField } from './edit-steps.js';
+import { EditFault, type Files } from './files.js';
+import { renameStep } from './rename-step.js';
+import {
+  change,
+  finishWork,
+  itemSplice,
+  putText,
+  removeAt,
+  setAt,
+  sourceOf,
+  startWork,
+  type Work,
+  workText,
+} from './work.js';
+import { Inline, writeItems } from './write-yaml.js';
+import type { Keys } from './yaml-source.js';
+
+/**
+ * The files after an edit. Only the lines concerned change: what stands around them, comments and order included, stays to
+ * the byte. Throws an `EditFault` with a Dutch sentence when the edit cannot be; the files given are never changed.
+ */
+export function applyEdit(files: Files, edit: Edit): Files {
+  const work = startWork(files);
+  perform(work, edit);
+  return finishWork(work, edit.type === 'set-files');
+}
+
+function perform(work: Work, edit: Edit): void {
+  switch (edit.type) {
+    case 'set-text':
+      setText(work, edit.path, edit.keys, edit.text);
+      return;
+    case 'add-language-text': {
+      const path = `content/${edit.language}/${edit.flow}.yaml`;
+      if (workText(work, path) === undefined && edit.text !== null) putText(work, path, '');
+      setText(work, path, edit.keys, edit.text);
+      return;
+    }
+    case 'set-words':
+      setWords(work, edit.path, edit.keys, edit.words);
+      return;
+    case 'add-step':
+      addStep(work, edit);
+      return;
+    case 'remove-step':
+      removeStep(work, edit);
+      return;
+    case 'rename-step':
+      renameStep(work, edit);
+      return;
+    case 'move-step':
+      moveStep(work, edit);
+      return;
+    case 'add-option':
+      addOption(work, edit);
+      return;
+    case 'remove-option':
+      removeOption(work, edit);
+      return;
+    case 'move-option':
+      moveOption(work, edit);
+      return;
+    case 'connect':
+      connect(work, edit);
+      return;
+    case 'set-field':
+      setField(work, edit);
+      return;
+    case 'add-action':
+      addAction(work, edit);
+      return;
+    case 'remove-action':
+      removeAction(work, edit);
+      return;
+    case 'add-talk':
+      addTalk(work, edit);
+      return;
+    case 'set-files':
+      setFiles(work, edit.files);
+      return;
+  }
+}
+
+function setText(work: Work, path: string, keys: Keys, text: string | null): void {
+  if (keys.length === 0) throw new EditFault('Zeg welke tekst er verandert.');
+  if (text === null) {
+    removeAt(work, path, keys);
+    return;
+  }
+  // A newline at the end says nothing: lines end by themselves.
+  setAt(work, path, keys, text.replace(/\r\n?/g, '\n').replace(/\s+$/, ''));
+}
+
+function setWords(work: Work, path: string, keys: Keys, words: readonly string[]): void {
+  const own = [...new Set(words.map((word) => word.replace(/\s+/g, ' ').trim()))].filter((word) => word !== '');
+  if (own.length === 0) {
+    removeAt(work, path, keys);
+    return;
+  }
+  setAt(work, path, keys, new Inline(own));
+}
+
+function addTalk(work: Work, { flow, talk }: Extract<Edit, { type: 'add-talk' }>): void {
+  const path = `flows/${flow}.conversations.yaml`;
+  const text = workText(work, path) ?? '';
+  if (text.trim() === '') {
+    putText(work, path, writeItems([talk], 0));
+    return;
+  }
+  const source = sourceOf(work, path);
+  if (isSeq(source.root)) {
+    change(work, path, [itemSplice(source, source.root, source.root.items.length, talk)]);
+    return;
+  }
+  putText(work, path, `${text.replace(/\n*$/, '\n')}${writeItems([talk], 0)}`);
+}
+
+/** Whole files may be wrong inside: an editor who writes by hand mends them step by step, and the check says what is wrong. */
+function setFiles(work: Work, files: Readonly<Record<string, string | null>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (!/^(?:flows|content)\/[A-Za-z0-9_./-]+\.yaml$/.test(path) || path.includes('..')) {
+      throw new EditFault(`Een bestand "${path}" kan niet. Het hoort in de map flows of content en eindigt op .yaml.`);
+    }
+    work.texts.set(path, text);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Content, Words } from '../../flow/content.js';
+import type { Diagnostic } from '../../flow/diagnostic.js';
+import type { Condition, LinkedFlow, LinkedStep, Transition } from '../../flow/flow.js';
+import type { Version } from '../../flow/version.js';
+import { indentsOf } from './indent.js';
+
+/** One step in the indented list of a flow. */
+export interface OutlineItem {
+  readonly step: string;
+  readonly kind: 'question' | 'message' | 'call' | 'result';
+  /** The first line of its text; its name when it has none. */
+  readonly title: string;
+  /** How far it is indented: what only one answer of a step leads to stands below that step. */
+  readonly depth: number;
+  /** "stap 4 van 9": counted from 1. */
+  readonly position: { readonly n: number; readonly of: number };
+  readonly leadsTo: readonly { readonly label: string; readonly to: string; readonly title: string }[];
+  readonly problems: readonly Diagnostic[];
+}
+
+const NO_PROBLEMS: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+
+/** A flow as an indented list, from its start; steps that nothing leads to stand at the end. Titles are Dutch. */
+export function outlineOf(version: Version, flow: string, problems = NO_PROBLEMS): readonly OutlineItem[] {
+  const linked = version.flows.get(flow);
+  const content = version.content.get('nl');
+  if (!linked || !content) return [];
+  const own = [...linked.steps.values()].filter(({ key }) => !key.includes('/'));
+  const next = new Map(own.map((step) => [step.key, transitionsOf(linked, step)]));
+  const targets = new Map([...next].map(([key, list]) => [key, [...new Set(list.map(({ go }) => go))]]));
+  const indents = indentsOf(linked.start, targets);
+  const rest = own.filter(({ key }) => !indents.has(key)).map(({ key }) => [key, 0] as const);
+  const placed = [...indents, ...rest];
+  return placed.flatMap(([key, depth], index): OutlineItem[] => {
+    const step = linked.steps.get(key);
+    if (!step) return [];
+    return [
+      {
+        step: key,
+        kind: step.type === 'pass' ? 'call' : step.type,
+        title: titleOf(content, linked, key),
+        depth,
+        position: { n: index + 1, of: placed.length },
+        leadsTo: leadsOf(content, linked, step, next.get(key) ?? []),
+        problems: problems.get(key) ?? [],
+      },
+    ];
+  });
+}
+
+/** The transitions of a step inside its own flow: those of a call stand at the results of the flow it calls. */
+function transitionsOf({ steps }: LinkedFlow, step: LinkedStep): readonly Transition[] {
+  if (step.type === 'result') return [];
+  if (step.type !== 'pass') return step.next;
+  const inside = `${step.key}/`;
+  const leaving = [...steps.values()].find(
+    (one) => one.type === 'pass' && one.key.startsWith(inside) && one.next.some(({ go }) => !go.startsWith(inside)),
+  );
+  return leaving?.type === 'pass' ? leaving.next : [];
+}
+
+function leadsOf(
+  content: Content,
+  flow: LinkedFlow,
+  step: LinkedStep,
+  transitions: readonly Transition[],
+): OutlineItem['leadsTo'] {
+  return transitions.map(({ when, go }) => {
+    const otherwise = transitions.length > 1 ? 'Anders' : 'Altijd';
+    const label = when ? conditionWords(content, flow, when, step.key) : otherwise;
+    return { label, to: go, title: titleOf(content, flow, go) };
+  });
+}
+
+/** The first line of what a step says, as written: its name when it says nothing. */
+export function titleOf(content: Content, flow: LinkedFlow, key: string): string {
+  const step = flow.steps.get(key);
+  const texts = content.flows.get(step?.home ?? flow.id)?.steps[step?.id ?? ''];
+  const called = step?.type === 'pass' ? calledTitle(content, flow, key) : undefined;
+  const words = (texts?.heading && plainText(texts.heading)) || (texts && plainText(texts.words)) || called;
+  return words?.split('\n')[0] || key;
+}
+
+function calledTitle(content: Content, flow: LinkedFlow, key: string): string | undefined {
+  const first = [...flow.steps.values()].find((step) => step.key.startsWith(`${key}/`));
+  const title = first && content.flows.get(first.home)?.title;
+  return title && plainText(title);
+}
+
+/** A text as written, names in it between braces. */
+export function plainText({ text }: Words): string {
+  return text.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+}
+
+/** A condition in Dutch words. What is asked of the answer of `here` itself needs no name. */
+export function conditionWords(content: Content, flow: LinkedFlow, when: Condition, here?: string): string {
+  const words = (part: Condition) => conditionWords(content, flow, part, here);
+  switch (when.type) {
+    case 'all':
+      return when.conditions.map(words).join(' en ');
+    case 'any':
+      return when.conditions.map(words).join(' of ');
+    case 'not':
+      return `niet (${words(when.condition)})`;
+    case 'passed':
+      return `langs ${titleOf(content, flow, when.step)}`;
+    case 'before':
+    case 'after': {
+      const { bound } = when;
+      const moved =
+        'today' in bound && bound.today !== 0 ? ` ${bound.today > 0 ? '+' : '-'} ${Math.abs(bound.today)} dagen` : '';
+      const day = 'date' in bound ? bound.date : `vandaag${moved}`;
+      return `${nameWords(content, flow, when.name, here)}${when.type === 'before' ? 'vóór' : 'na'} ${day}`;
+    }
+    case 'is':
+    case 'includes':
+      return nameWords(content, flow, when.name, here) + answerWords(content, flow, when.name, when.value);
+    case 'one-of': {
+      const answers = when.values.map((value) => answerWords(content, flow, when.name, value));
+      return nameWords(content, flow, when.name, here) + answers.join(' of ');
+    }
+  }
+}
+
+function nameWords(content: Content, flow: LinkedFlow, name: string, here: string | undefined): string {
+  if (name === here) return '';
+  const step = flow.steps.get(name);
+  const short = step && content.flows.get(step.home)?.steps[step.id]?.short;
+  return `${short ? plainText(short) : step ? titleOf(content, flow, name) : name}: `;
+}
+
+function answerWords(content: Content, flow: LinkedFlow, name: string, value: string): string {
+  const step = flow.steps.get(name);
+  const label = step && content.flows.get(step.home)?.steps[step.id]?.options[value]?.label;
+  return (label && plainText(label)) || value;
+}
