@@ -24,13 +24,12 @@ import { townIn } from './town.js';
 
 /** The plain pages on the same acts as the API: what can be done in one can be done in the other. */
 export function pagesHost(desk: Desk): PagesHost {
-  const { current } = desk.versions;
   return {
     now: () => desk.clock.now(),
     start: async ({ flow, language }) => {
       const started = await startConversation(desk, {
-        flow: flow !== undefined && current.flows.has(flow) ? flow : undefined,
-        language: language !== undefined && current.content.has(language) ? language : undefined,
+        flow: flow !== undefined && desk.versions.current.flows.has(flow) ? flow : undefined,
+        language: language !== undefined && desk.versions.current.content.has(language) ? language : undefined,
       });
       return { key: started, look: await lookNow(desk, started.id, started.view) };
     },
@@ -63,8 +62,9 @@ export function pagesHost(desk: Desk): PagesHost {
         return look;
       });
     },
-    topics: async (language) => topics(current, language),
-    labels: async (language, simple) => interfaceLabels(current, knownLanguage(current, language), simple),
+    topics: async (language) => topics(desk.versions.current, language),
+    labels: async (language, simple) =>
+      interfaceLabels(desk.versions.current, knownLanguage(desk.versions.current, language), simple),
     town: async (language) => townIn(desk, language, false),
   };
 }
