@@ -2,16 +2,19 @@ import { readSettings, SettingsFault } from '../server/settings.js';
 import { StartFault } from '../server/start-fault.js';
 import { startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
+import { readArguments } from './arguments.js';
 import type { Io } from './io.js';
 
-/** `wegwijs serve`: serves until it is told to stop. Exit code 1 with one clear line when it cannot start. */
+/** `wegwijs serve [--watch]`: serves until it is told to stop; with `--watch` it takes files as they are saved. Exit code 1 with one clear line when it cannot start. */
 export async function serve(args: string[], io: Io): Promise<number> {
-  if (args.length > 0) {
-    io.err('Gebruik: wegwijs serve. De instellingen staan in docs/running.md.');
+  const read = readArguments(args, { watch: 'boolean' });
+  if (typeof read === 'string' || read.words.length > 0) {
+    if (typeof read === 'string') io.err(read);
+    io.err('Gebruik: wegwijs serve [--watch]. De instellingen staan in docs/running.md.');
     return 2;
   }
   try {
-    const server = await startServer(readSettings(io.env), io.err);
+    const server = await startServer(readSettings(io.env), io.err, { watch: read.flags.has('watch') });
     const stopped = stopOnSignal(server);
     const address = server.url.replace('//127.0.0.1:', '//localhost:');
     io.out('Wegwijs draait.');

@@ -28,6 +28,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./evaluate.js')).evaluate,
     about: 'hoe goed berichten in een bestand begrepen worden',
   },
+  export: {
+    load: async () => (await import('./export.js')).exportFiles,
+    about: 'schrijft een versie of het concept in bestanden',
+  },
+  import: {
+    load: async () => (await import('./import.js')).importFiles,
+    about: 'zet bestanden in het concept van de redactie',
+  },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 

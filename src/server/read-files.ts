@@ -12,7 +12,8 @@ export function readFiles(folders: { readonly flows: string; readonly content: s
   );
 }
 
-function filesUnder(folder: string, name: string): SourceFile[] {
+/** The YAML files below a folder, under a path that begins with `name`. Throws when the folder cannot be read. */
+export function filesUnder(folder: string, name: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file))
     .map((file) => ({

@@ -19,6 +19,7 @@ import { jsonLog } from './log.js';
 import { startMetrics } from './metrics.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { mindPublications } from './publishing/mind-publications.js';
+import { watchFiles } from './publishing/watch-files.js';
 import { startRetention } from './retention-job.js';
 import type { Settings } from './settings.js';
 import { sayFirstLink } from './staff/first-link.js';
@@ -34,11 +35,13 @@ export interface RunningServer {
 
 /**
  * Opens the database, reads the flows, and serves. Throws a `StartFault` with one clear line when that cannot be.
- * `say` gets lines for people (errors in flows); the log of requests goes to standard error as JSON.
+ * `say` gets lines for people (errors in flows); the log of requests goes to standard error as JSON. With `watch` files
+ * count as soon as they are saved.
  */
 export async function startServer(
   settings: Settings,
   say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
+  { watch = false }: { readonly watch?: boolean } = {},
 ): Promise<RunningServer> {
   for (const warning of settings.warnings) say(warning);
   const assets = assetsIn(settings.widgetFolder);
@@ -50,6 +53,7 @@ export async function startServer(
     const stopRetention = await startRetention(desk, log);
     const publisher = { ...desk, say };
     const stopPublications = await mindPublications(publisher, log);
+    const stopWatching = watch ? watchFiles(publisher, settings) : async () => undefined;
     const minder = await mindTheQueue(desk, log);
     const server = await listen(makeApp(desk, publisher, assets, log), settings);
     const sockets = openSockets(desk, server, log);
@@ -58,6 +62,7 @@ export async function startServer(
       url: urlOf(server, settings.host),
       close: async () => {
         stopRetention();
+        await stopWatching();
         await stopPublications();
         await sockets.close();
         await minder.stop();

@@ -32,3 +32,11 @@ export function everyByte(folder: string): string {
     .map((file) => readFileSync(join(data, file), 'latin1'))
     .join('\n');
 }
+
+/** The lines of the audit about one kind of act, oldest first. */
+export function auditOf({ folder }: { readonly folder: string }, action: string): Record<string, unknown>[] {
+  const database = new Database(join(folder, 'data', 'wegwijs.sqlite'), { readonly: true });
+  const lines = database.prepare('select * from audit where action = ? order by seq').all(action);
+  database.close();
+  return lines as Record<string, unknown>[];
+}

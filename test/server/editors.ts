@@ -4,7 +4,7 @@ import { type Colleague, hire } from './desk-client.js';
 import type { Town } from './town.js';
 
 /** A member of staff at the editor of a town that runs. */
-export interface EditorPerson extends Colleague {
+export interface EditorPerson extends Omit<Colleague, 'get' | 'post'> {
   get(path: string): Promise<Answer>;
   post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   remove(path: string, body?: object): Promise<Answer>;

@@ -188,6 +188,12 @@ describe('keeping no longer than said', () => {
       kysely_migration_lock,
       staff_invitation,
       audit,
+      draft_text,
+      draft_file,
+      draft_save,
+      draft_save_file,
+      disk_seen,
+      publication,
       ...rest
     } = amounts(town.folder);
     expect(Object.entries(rest).filter(([, amount]) => amount !== 0)).toEqual([]);

@@ -33,7 +33,7 @@ export async function mindPublications(publisher: Publisher, log: Log): Promise<
 }
 
 /** Begins new conversations on what is live, when another server published it. */
-export async function followNewest({ store, versions }: Publisher): Promise<void> {
+export async function followNewest({ store, versions }: Pick<Publisher, 'store' | 'versions'>): Promise<void> {
   const live = (await newestPublication(store.read))?.version;
   if (live !== undefined && live !== versions.current.id) versions.use(await versions.get(live));
 }
