@@ -41,6 +41,7 @@ export function ensureBuilt() {
     for (const [config, folder] of [
       ['widget/vite.config.ts', 'widget'],
       ['src/desk/vite.config.ts', 'desk'],
+      ['src/editor/vite.config.ts', 'editor'],
       ['src/cli/vite.config.ts', 'server'],
     ]) {
       const to = join(fresh, folder);

@@ -3,7 +3,7 @@ import type { PageAssets } from '../pages/page-assets.js';
 import { faultPage, notFoundPage, pageRouter } from '../pages/page-router.js';
 import { apiRouter } from './api/api-router.js';
 import type { Desk } from './desk.js';
-import { deskFiles } from './desk-files.js';
+import { deskFiles, editorFiles } from './desk-files.js';
 import { editorApi } from './editor-routes/editor-api.js';
 import { securityHeaders } from './headers.js';
 import { makeLimits } from './limits.js';
@@ -40,6 +40,7 @@ export function makeApp(desk: Desk, publisher: Publisher, assets: PageAssets, lo
 
   app.use(limits.perAddress, packed());
   app.use('/desk', deskFiles(settings.deskFolder));
+  app.use('/editor', editorFiles(settings.editorFolder));
   app.use(staticFiles(settings.widgetFolder));
   app.post('/gesprek', limits.perPagesConversation);
   app.post(['/verder', '/terugbellen'], limits.codes);

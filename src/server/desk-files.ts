@@ -18,24 +18,44 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The same for the editor, which looks at texts in a worker: only its own script may be one. */
+const EDITOR_POLICY = POLICY.replace("trusted-types 'none'", "trusted-types wegwijs-worker; worker-src 'self'");
+
+/** The built editor, under `/editor/`: one page and its files. */
+export function editorFiles(folder: string): Router {
+  return pageAndFiles({ folder, at: '/editor', pages: ['/'], policy: EDITOR_POLICY });
+}
+
 /** The built desk, under `/desk/`: one page for every place in it, and files whose name changes with what is in them. */
 export function deskFiles(folder: string): Router {
+  return pageAndFiles({ folder, at: '/desk', pages: ['/', '/begin'], policy: POLICY });
+}
+
+interface Built {
+  readonly folder: string;
+  /** Where it is served, without the slash at its end. */
+  readonly at: string;
+  readonly pages: string[];
+  readonly policy: string;
+}
+
+function pageAndFiles({ folder, at, pages, policy }: Built): Router {
   const router = express.Router({ strict: true });
   const page = resolve(folder, 'index.html');
   router.get('/', (request, response, next) => {
-    if (request.originalUrl.split('?')[0] === '/desk') response.redirect(308, '/desk/');
+    if (request.originalUrl.split('?')[0] === at) response.redirect(308, `${at}/`);
     else next();
   });
-  router.get(['/', '/begin'], deskPage(page));
+  router.get(pages, staffPage(page, policy));
   const files = { index: false, redirect: false, immutable: true, maxAge: YEAR * 1000 } as const;
   router.use('/assets', express.static(join(folder, 'assets'), files));
   return router;
 }
 
-function deskPage(page: string): RequestHandler {
+function staffPage(page: string, policy: string): RequestHandler {
   return (_request, response, next) => {
     if (!existsSync(page)) return next();
-    response.set({ 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-cache' });
+    response.set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' });
     response.sendFile(page, { cacheControl: false });
   };
 }

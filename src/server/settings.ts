@@ -11,6 +11,7 @@ export interface Settings {
   readonly contentFolder: string;
   readonly widgetFolder: string;
   readonly deskFolder: string;
+  readonly editorFolder: string;
   /** For tests and demos: the time the clock starts at, epoch milliseconds. */
   readonly startAt?: number;
   /** Sites that may show the widget or the plain pages in a frame: `https://www.example.org`. */
@@ -71,6 +72,7 @@ const VARIABLES = {
   WEGWIJS_CONTENT: z.string().default('content'),
   WEGWIJS_WIDGET: z.string().default('dist/widget'),
   WEGWIJS_DESK: z.string().default('dist/desk'),
+  WEGWIJS_EDITOR: z.string().default('dist/editor'),
   WEGWIJS_NOW: z.iso
     .datetime({ offset: true, error: 'WEGWIJS_NOW moet een tijd zijn als 2026-11-23T10:00:00+01:00' })
     .transform(Date.parse)
@@ -132,6 +134,7 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     contentFolder: values.WEGWIJS_CONTENT,
     widgetFolder: values.WEGWIJS_WIDGET,
     deskFolder: values.WEGWIJS_DESK,
+    editorFolder: values.WEGWIJS_EDITOR,
     startAt: values.WEGWIJS_NOW,
     origins: values.WEGWIJS_ORIGINS,
     trustProxy: values.WEGWIJS_TRUST_PROXY || false,

@@ -33,6 +33,7 @@ export async function openDeskSite(extra: Readonly<Record<string, string>> = {})
     WEGWIJS_DATA: data,
     WEGWIJS_WIDGET: process.env.WEGWIJS_WIDGET ?? 'dist/widget',
     WEGWIJS_DESK: process.env.WEGWIJS_DESK ?? 'dist/desk',
+    WEGWIJS_EDITOR: process.env.WEGWIJS_EDITOR ?? 'dist/editor',
     WEGWIJS_NOW: MONDAY,
     WEGWIJS_LOG: 'off',
     WEGWIJS_TEAMS: 'Burgerzaken',
@@ -80,12 +81,13 @@ export async function atDesk(
   site: DeskSite,
   person: Person,
   options: BrowserContextOptions = {},
+  place = '/desk/',
 ): Promise<Page> {
   const context = await freshContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
   const value = person.browser.cookies.get('wegwijs-desk') ?? '';
   await context.addCookies([{ name: 'wegwijs-desk', value, url: site.url, httpOnly: true, sameSite: 'Strict' }]);
   const page = await context.newPage();
-  await page.goto(`${site.url}/desk/`);
+  await page.goto(`${site.url}${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

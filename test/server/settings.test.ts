@@ -44,7 +44,7 @@ describe('settings', () => {
     [{ WEGWIJS_OIDC_ISSUER: 'http://login.example.org' }, 'WEGWIJS_OIDC_ISSUER moet met https:// beginnen.'],
     [
       { WEGWIJS_OIDC_ROLES: 'balie=desk,hoofd=baas' },
-      'WEGWIJS_OIDC_ROLES: "hoofd=baas" klopt niet. Schrijf het als naam-bij-u=rol, met als rol desk, editor, manager, privacy.',
+      'WEGWIJS_OIDC_ROLES: "hoofd=baas" klopt niet. Schrijf het als naam-bij-u=rol, met als rol desk, editor, publisher, manager, privacy.',
     ],
     [{ WEGWIJS_DESK_IDLE_MINUTES: '1' }, 'WEGWIJS_DESK_IDLE_MINUTES moet ten minste 5 zijn.'],
     [{ WEGWIJS_KEEP_DAYS: '0' }, 'WEGWIJS_KEEP_DAYS moet ten minste 1 zijn.'],

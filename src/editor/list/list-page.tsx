@@ -1,0 +1,83 @@
+/** @jsxImportSource react */
+import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
+import { Badge } from '../../desk/parts/marks.js';
+import type { Files } from '../document/files.js';
+import { editorHashOf } from '../live/editor-route.js';
+import { useEditor } from '../live/editor-store.js';
+import { flowsIn, keysAt, listAt, rawFile, textAt, topicsIn, wordsAt } from '../live/raw-texts.js';
+import { useCheck } from '../problems/use-check.js';
+import { type EditorWords, useEditorWords } from '../words.js';
+import { NewFlowForm } from './new-flow-form.js';
+
+/** Every flow and every topic, each with what is the matter with it. */
+export function ListPage() {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const flows = flowsIn(files);
+  const topics = topicsIn(files);
+  return (
+    <>
+      <PageHeading>{words('nav-list')}</PageHeading>
+      <div className="lists">
+        <section className="stack" aria-labelledby="flows-title">
+          <SubHeading id="flows-title">{words('flows', { count: flows.length })}</SubHeading>
+          {flows.length === 0 && <p>{words('flows-none')}</p>}
+          <ul className="entries">
+            {flows.map((flow) => (
+              <FlowEntry key={flow} flow={flow} files={files} />
+            ))}
+          </ul>
+          <NewFlowForm />
+        </section>
+        <section className="stack" aria-labelledby="topics-title">
+          <SubHeading id="topics-title">{words('topics', { count: topics.length })}</SubHeading>
+          {topics.length === 0 && <p>{words('topics-none')}</p>}
+          <ul className="entries">
+            {topics.map((topic) => (
+              <TopicEntry key={topic} topic={topic} files={files} words={words} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function FlowEntry({ flow, files }: { readonly flow: string; readonly files: Files }) {
+  const words = useEditorWords();
+  const { report } = useCheck();
+  const root = rawFile(files, `flows/${flow}.yaml`);
+  const text = rawFile(files, `content/nl/${flow}.yaml`);
+  const own = new RegExp(`^(?:flows|content/[^/]+)/${flow}(?:\\.conversations)?\\.yaml$`);
+  const problems = report?.problems.filter(({ file, severity }) => severity !== 'remark' && own.test(file)) ?? [];
+  return (
+    <li className="entry">
+      <SubHeading level={3}>
+        <a href={editorHashOf({ type: 'flow', flow })}>{wordsAt(text, ['title']) || flow}</a>
+      </SubHeading>
+      <p>{wordsAt(text, ['description'])}</p>
+      <p className="row small">
+        <span>{words('flow-steps', { count: keysAt(root, ['steps']).length })}</span>
+        {textAt(root, ['urgent']) === 'true' && <Badge kind="warm">{words('flow-is-urgent')}</Badge>}
+        {textAt(root, ['listed']) === 'false' && <Badge>{words('flow-is-called')}</Badge>}
+        {problems.length > 0 && <Badge kind="urgent">{words('outline-problems', { count: problems.length })}</Badge>}
+      </p>
+    </li>
+  );
+}
+
+interface TopicEntryProps {
+  readonly topic: string;
+  readonly files: Files;
+  readonly words: EditorWords;
+}
+
+function TopicEntry({ topic, files, words }: TopicEntryProps) {
+  const root = rawFile(files, `content/topics/${topic}.yaml`);
+  return (
+    <li className="entry slim row">
+      <a href={editorHashOf({ type: 'topic', topic })}>{textAt(root, ['nl', 'title']) || topic}</a>{' '}
+      <span className="small">{words('topic-phrases', { count: listAt(root, ['nl', 'phrases']).length })}</span>
+    </li>
+  );
+}

@@ -1,0 +1,181 @@
+import { useSyncExternalStore } from 'react';
+import { ask, DeskProblem, rememberCsrf, whenSignedOut } from '../../desk/live/api.js';
+import { stored } from '../../desk/live/stored.js';
+import type { ConflictProblem, DraftAnswer, SaveAnswer } from '../../protocol/editor.js';
+import type { MeAnswer } from '../../protocol/staff.js';
+import { applyEdit } from '../document/apply-edit.js';
+import type { Edit } from '../document/edit.js';
+import { EditFault } from '../document/files.js';
+import { emptyHistory, redo, remember, type Turned, undo } from '../document/history.js';
+import {
+  afterConflict,
+  afterElsewhere,
+  type Conflict,
+  type EditorState,
+  START,
+  type Unsaved,
+  unsavedIn,
+  withServer,
+} from './editor-state.js';
+
+const UNSAVED = 'editor.unsaved';
+const HISTORY = 'editor.history';
+export const API = '/editor/api';
+
+let state: EditorState = START;
+const listeners = new Set<() => void>();
+
+function become(next: EditorState): void {
+  if (next === state) return;
+  const keeps =
+    next.server && (next.files !== state.files || next.server !== state.server || next.bases !== state.bases);
+  state = next;
+  if (keeps) stored.write(UNSAVED, JSON.stringify(unsavedIn(next)));
+  if (keeps) stored.write(HISTORY, JSON.stringify(next.history));
+  for (const listener of [...listeners]) listener();
+}
+
+/** What the editor knows now. */
+export function editorState(): EditorState {
+  return state;
+}
+
+/** What the editor knows, drawn again when it changes. */
+export function useEditor(): EditorState {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, editorState);
+}
+
+/** Finds out who is logged in, and loads the draft. */
+export async function startEditor(): Promise<void> {
+  whenSignedOut(() => become({ ...state, signedIn: state.signedIn === 'yes' ? 'expired' : state.signedIn }));
+  try {
+    await enterEditor(await ask<MeAnswer>('me'));
+  } catch (error) {
+    if (!(error instanceof DeskProblem)) throw error;
+    become({ ...state, signedIn: 'no', ways: error.more.ways ?? [] });
+  }
+}
+
+/** Somebody is logged in, for the first time or again. */
+export async function enterEditor(me: MeAnswer): Promise<void> {
+  rememberCsrf(me.csrf);
+  become({ ...state, me, signedIn: 'yes' });
+  if (mayEdit(me) && !state.server) await loadDraft();
+}
+
+/** Whether somebody may be in the editor at all. */
+export function mayEdit({ staff }: MeAnswer): boolean {
+  return staff.roles.some((role) => ['editor', 'publisher'].includes(role));
+}
+
+/** Looks at the draft on the server; what was not saved here stays. */
+export async function loadDraft(): Promise<void> {
+  const kept = state.server ? unsavedIn(state) : readStored<readonly Unsaved[]>(UNSAVED, []);
+  const history = state.server ? state.history : readStored(HISTORY, emptyHistory);
+  try {
+    const server = await ask<DraftAnswer>(`${API}/draft`);
+    become({ ...withServer(state, server, kept), history });
+  } catch (problem) {
+    if (!state.server) become({ ...state, problem });
+    else throw problem;
+  }
+}
+
+function readStored<T>(key: string, otherwise: T): T {
+  try {
+    return (JSON.parse(stored.read(key) ?? 'null') as T | null) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Changes the files here. Throws an `EditFault` in words when it cannot be; nothing changed then. */
+function edit(one: Edit): void {
+  const files = applyEdit(state.files, one);
+  const history = remember(state.history, state.files, files, one.type, fieldOf(one));
+  if (history !== state.history) become({ ...state, files, history });
+}
+
+/** Typing in one field is one change. */
+function fieldOf(one: Edit): string | undefined {
+  switch (one.type) {
+    case 'set-text':
+    case 'set-words':
+      return `${one.path} ${one.keys.join(' ')}`;
+    case 'add-language-text':
+      return `${one.language} ${one.flow} ${one.keys.join(' ')}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Takes the last change back; answers what it was. Throws an `EditFault` when that cannot be any more. */
+export function undoEdit(): string | undefined {
+  return stepTo(undo(state.history, state.files));
+}
+
+/** Does again what was taken back; answers what it was. */
+export function redoEdit(): string | undefined {
+  return stepTo(redo(state.history, state.files));
+}
+
+function stepTo(step: Turned | undefined): string | undefined {
+  if (!step) return undefined;
+  become({ ...state, files: step.files, history: step.history });
+  return step.label;
+}
+
+/** Saves everything for all editors. False when colleagues changed the same: then nothing was saved, and both sides show. */
+export async function saveDraft(message: string): Promise<boolean> {
+  const files = unsavedIn(state);
+  try {
+    await ask<SaveAnswer>(`${API}/saves`, { message, files, settles: state.settles });
+  } catch (error) {
+    const conflicts = conflictsIn(error);
+    if (!conflicts) throw error;
+    become({ ...withServer(state, await ask<DraftAnswer>(`${API}/draft`), files), conflicts });
+    return false;
+  }
+  // What was typed while the server saved is not saved yet.
+  const later = unsavedIn(state).filter(({ path, text }) => files.find((one) => one.path === path)?.text !== text);
+  const server = await ask<DraftAnswer>(`${API}/draft`);
+  const hashes = new Map(server.files.map(({ path, hash }) => [path, hash]));
+  const kept = later.map((one) => ({ ...one, was: hashes.get(one.path) ?? null }));
+  become({ ...withServer(state, server, kept), conflicts: [], settles: [] });
+  return true;
+}
+
+function conflictsIn(error: unknown): readonly Conflict[] | undefined {
+  if (!(error instanceof DeskProblem) || error.status !== 409) return undefined;
+  return (error.more as Partial<ConflictProblem>).conflicts;
+}
+
+/** Chooses what stands of a file that two changed. */
+export function settleConflict(path: string, text: string | null): void {
+  become(afterConflict(state, path, text));
+}
+
+/** Chooses what stands of a file that was changed on disk as well. */
+export function settleElsewhere(path: string, text: string | null): void {
+  become(afterElsewhere(state, path, text));
+}
+
+/** Throws away what was not saved here. */
+export function dropUnsaved(): void {
+  if (state.server)
+    become({ ...withServer(state, state.server, []), conflicts: [], settles: [], history: emptyHistory });
+}
+
+/** Changes the files here, as one step to undo. Answers why it could not be, in words; empty when it was done. */
+export function tryEdit(one: Edit): string {
+  try {
+    edit(one);
+    return '';
+  } catch (error) {
+    if (error instanceof EditFault) return error.message;
+    throw error;
+  }
+}

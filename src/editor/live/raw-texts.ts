@@ -1,0 +1,76 @@
+import { readYaml } from '../../flow/read-yaml.js';
+import type { YamlMap, YamlNode } from '../../flow/yaml-node.js';
+import type { Files } from '../document/files.js';
+
+const read = new Map<string, { readonly text: string; readonly root?: YamlNode }>();
+
+/** What a file says as it is written, with braces and all; undefined when it is not there or is no YAML. */
+export function rawFile(files: Files, path: string): YamlNode | undefined {
+  const text = files.get(path);
+  if (text === undefined) return undefined;
+  const known = read.get(path);
+  if (known?.text === text) return known.root;
+  const { root } = readYaml({ path, text });
+  read.set(path, { text, root });
+  return root;
+}
+
+/** The node at a path of keys. */
+export function nodeAt(root: YamlNode | undefined, keys: readonly string[]): YamlNode | undefined {
+  return keys.reduce<YamlNode | undefined>(
+    (node, key) => (node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined),
+    root,
+  );
+}
+
+/** The text at a path of keys, without the newline of a block; empty when there is none. */
+export function textAt(root: YamlNode | undefined, keys: readonly string[]): string {
+  const node = nodeAt(root, keys);
+  return node?.kind === 'text' ? node.text.replace(/\n+$/, '') : '';
+}
+
+/** The words at a path of keys, whether they stand there shortly or as `text` beside other levels. */
+export function wordsAt(root: YamlNode | undefined, keys: readonly string[]): string {
+  return textAt(root, keys) || textAt(root, [...keys, 'text']);
+}
+
+/** The texts of a list at a path of keys. */
+export function listAt(root: YamlNode | undefined, keys: readonly string[]): readonly string[] {
+  const node = nodeAt(root, keys);
+  return node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])) : [];
+}
+
+/** The keys of the mapping at a path. */
+export function keysAt(root: YamlNode | undefined, keys: readonly string[]): readonly string[] {
+  const node = nodeAt(root, keys);
+  return node?.kind === 'map' ? (node as YamlMap).entries.map(({ key }) => key) : [];
+}
+
+/** The languages that there are texts in, Dutch first. */
+export function languagesIn(files: Files): readonly string[] {
+  const found = new Set(['nl']);
+  for (const path of files.keys()) {
+    const code = /^content\/([a-z]{2,3}(?:-[A-Za-z]+)?)\/interface\.yaml$/.exec(path)?.[1];
+    if (code) found.add(code);
+  }
+  return [...found];
+}
+
+/** The ids of all flows, in the order of their names. */
+export function flowsIn(files: Files): readonly string[] {
+  return idsIn(files, /^flows\/([A-Za-z0-9_-]+)\.yaml$/);
+}
+
+/** The ids of all topics. */
+export function topicsIn(files: Files): readonly string[] {
+  return idsIn(files, /^content\/topics\/([A-Za-z0-9_-]+)\.yaml$/);
+}
+
+function idsIn(files: Files, pattern: RegExp): readonly string[] {
+  return [...files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+}
+
+/** Of the keys of a topic those that are languages. */
+export function keysOfLanguages(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => /^[a-z]{2,3}(?:-[A-Za-z]+)?$/.test(key) && key !== 'url');
+}

@@ -1,0 +1,101 @@
+/** @jsxImportSource react */
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { ProblemLine } from '../../desk/parts/act.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import { Badge } from '../../desk/parts/marks.js';
+import type { OutlineItem } from '../document/outline.js';
+import { editorHashOf } from '../live/editor-route.js';
+import { moveStep, removeStep } from '../step/step-moves.js';
+import { type EditorWords, useEditorWords } from '../words.js';
+
+interface OutlineProps {
+  readonly flow: string;
+  readonly step?: string;
+  readonly items: readonly OutlineItem[];
+  /** How many problems there are at each step. */
+  readonly problems: ReadonlyMap<string, number>;
+}
+
+/** Deeper than this is not drawn further to the right: there would be no room for words. */
+const DEEPEST = 6;
+
+/**
+ * A flow as an indented list. Each step says where it stands and where it leads. Arrows go up and down, Alt with an arrow
+ * moves a step, Delete takes it away; the same acts stand as buttons in the step.
+ */
+export function OutlineList({ flow, step, items, problems }: OutlineProps) {
+  const words = useEditorWords();
+  const list = useRef<HTMLOListElement>(null);
+  const [fault, setFault] = useState('');
+  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-step]') ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const own = links[at]?.dataset.step;
+    if (own === undefined || event.ctrlKey || event.metaKey) return;
+    const to = targetOf(event.key, at, links.length);
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      setFault(moveStep(words, flow, own, event.key === 'ArrowUp' ? -1 : 1));
+      focusStep(own);
+    } else if (event.altKey) return;
+    else if (event.key === 'Delete') {
+      setFault(removeStep(words, flow, own, items.find((item) => item.step === own)?.title ?? own));
+      focusStep(links[at - 1]?.dataset.step ?? links[at + 1]?.dataset.step);
+    } else if (to !== undefined) links[to]?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section className="outline stack" aria-labelledby="outline-title">
+      <SubHeading id="outline-title">{words('outline')}</SubHeading>
+      <p className="small muted">{words('outline-keys')}</p>
+      {fault && <ProblemLine text={fault} />}
+      <ol ref={list} className="outline-list" onKeyDown={onKeyDown}>
+        {items.map((item) => (
+          <li key={item.step} style={{ marginInlineStart: `${Math.min(item.depth, DEEPEST)}rem` }}>
+            <a
+              href={editorHashOf({ type: 'flow', flow, step: item.step })}
+              data-step={item.step}
+              aria-current={item.step === step ? 'step' : undefined}
+            >
+              <span className="strong">{item.title}</span>
+              <span className="small outline-place">{placeWords(words, item)}</span>
+            </a>
+            {(problems.get(item.step) ?? 0) > 0 && (
+              <Badge kind="urgent">{words('outline-problems', { count: problems.get(item.step) ?? 0 })}</Badge>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** "stap 4 van 9, vraag, leidt naar Waar was het?, Uw lijst". */
+export function placeWords(words: EditorWords, { position, kind, leadsTo }: OutlineItem): string {
+  const titles = [...new Set(leadsTo.map(({ to, title }) => title || to))];
+  const leads = titles.length > 0 ? words('outline-leads', { titles: titles.join(', ') }) : words('outline-end');
+  return [words('outline-place', position), words(`kind-${kind}`), leads].join(', ');
+}
+
+function targetOf(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowUp':
+      return Math.max(0, at - 1);
+    case 'ArrowDown':
+      return Math.min(count - 1, at + 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** After the list is drawn anew the focus is where it was. */
+function focusStep(step: string | undefined): void {
+  if (step === undefined) return;
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLAnchorElement>(`.outline a[data-step="${CSS.escape(step)}"]`)?.focus();
+  });
+}

@@ -1,0 +1,30 @@
+import type { YamlNode } from '../../flow/yaml-node.js';
+import type { Files } from '../document/files.js';
+import type { EditorRoute } from '../live/editor-route.js';
+import { nodeAt, rawFile } from '../live/raw-texts.js';
+
+/** Where in the editor a line of a file is mended; undefined where there is no form for it. */
+export function placeOf(files: Files, path: string, line: number): EditorRoute | undefined {
+  const topic = /^content\/topics\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1];
+  if (topic) return { type: 'topic', topic };
+  const flow = /^(?:flows|content\/[a-z]{2,3}(?:-[A-Za-z]+)?)\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1];
+  if (!flow || !files.has(`flows/${flow}.yaml`)) return undefined;
+  const step = stepAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
+  return { type: 'flow', flow, ...(step && { step }) };
+}
+
+/** The step whose lines hold an offset: the last that begins before it. */
+function stepAt(steps: YamlNode | undefined, offset: number): string | undefined {
+  if (steps?.kind !== 'map') return undefined;
+  return steps.entries.filter(({ at }) => at <= offset).at(-1)?.key;
+}
+
+/** The end of a line, so that a name at its beginning counts. */
+function offsetOf(text: string, line: number): number {
+  let at = -1;
+  for (let seen = 0; seen < line; seen++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}

@@ -1,0 +1,100 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { type Files, sourceFiles } from '../document/files.js';
+import { editorState, useEditor } from '../live/editor-store.js';
+import { wordList } from '../live/word-tables.js';
+import checkWorkerUrl from './check-worker.js?worker&url';
+import type { CheckAnswer, CheckAsk, CheckFound } from './problem.js';
+
+/** So long after the last change the files are looked at, milliseconds. */
+const PAUSE = 700;
+
+interface Checked {
+  /** What was found last; absent until the first time. */
+  readonly report?: CheckFound;
+  /** The files it was found in. */
+  readonly files?: Files;
+  readonly running: boolean;
+}
+
+let checked: Checked = { running: false };
+let worker: Worker | undefined;
+let number = 0;
+let asked: Files | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+function become(next: Checked): void {
+  checked = next;
+  for (const listener of [...listeners]) listener();
+}
+
+/** What `check` and `lint` say of the files as they are here; a worker looks, so that typing goes on. */
+export function useCheck(): Checked {
+  const { files } = useEditor();
+  useEffect(() => {
+    if (files.size > 0 && files !== asked) later();
+  }, [files]);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => checked,
+  );
+}
+
+/** Whether the report is of the files of this moment. */
+export function isFresh({ files }: Checked): boolean {
+  return files === editorState().files;
+}
+
+function later(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void look(), checked.report ? PAUSE : 0);
+}
+
+async function look(): Promise<void> {
+  const { files } = editorState();
+  if (files === asked || checked.running) return;
+  asked = files;
+  number += 1;
+  become({ ...checked, running: true });
+  const first = worker === undefined;
+  worker ??= startWorker();
+  const words = first ? await wordList() : undefined;
+  const ask: CheckAsk = { number, files: sourceFiles(files), at: Date.now(), ...(words !== undefined && { words }) };
+  worker.postMessage(ask);
+}
+
+function startWorker(): Worker {
+  const made = new Worker(trusted(checkWorkerUrl) as string, { type: 'module' });
+  made.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+    if (data.number !== number) return;
+    become({ report: { problems: data.problems }, files: asked, running: false });
+    if (editorState().files !== asked) later();
+  });
+  made.addEventListener('error', () => {
+    worker = undefined;
+    asked = undefined;
+    become({ ...checked, running: false });
+  });
+  return made;
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
+}
+
+/** The address of our own script, in a browser that asks for a promise about it (Trusted Types). */
+function trusted(url: string): unknown {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return url;
+  // The same name twice is refused.
+  policy ??= trustedTypes.createPolicy('wegwijs-worker', { createScriptURL: (given) => given });
+  return policy.createScriptURL(url);
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

@@ -1,0 +1,129 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ask } from '../../desk/live/api.js';
+import { ProblemLine, Send, useAct } from '../../desk/parts/act.js';
+import { Field } from '../../desk/parts/field.js';
+import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
+import { Notice } from '../../desk/parts/marks.js';
+import { sends } from '../../desk/parts/sends.js';
+import { elsewhereIn, unsavedIn } from '../live/editor-state.js';
+import { API, editorState, loadDraft, settleElsewhere, useEditor } from '../live/editor-store.js';
+import type { Problem } from '../problems/problem.js';
+import { CheckLine, ProblemList } from '../problems/problems-page.js';
+import { isFresh, useCheck } from '../problems/use-check.js';
+import { ConflictCard } from '../shell/conflict-page.js';
+import { useEditorWords } from '../words.js';
+import { Changes } from './changes.js';
+import { atOf } from './publish-time.js';
+
+/** What is published, what stands in the way, and the act itself. */
+export function PublishPage() {
+  const words = useEditorWords();
+  const state = useEditor();
+  const checked = useCheck();
+  const problems = checked.report?.problems ?? [];
+  const errors = problems.filter(({ from, severity }) => from === 'check' && severity === 'error');
+  const warnings = problems.filter(({ from, severity }) => from === 'check' && severity === 'warning');
+  const unsaved = unsavedIn(state).length + state.settles.length > 0;
+  const elsewhere = elsewhereIn(state);
+  const may = state.me?.staff.roles.some((role) => String(role) === 'publisher') ?? false;
+  const ready =
+    may &&
+    !unsaved &&
+    elsewhere.length === 0 &&
+    checked.report !== undefined &&
+    isFresh(checked) &&
+    errors.length === 0;
+  return (
+    <>
+      <PageHeading>{words('nav-publish')}</PageHeading>
+      <div className="stack">
+        <CheckLine />
+        {!may && <Notice>{words('publish-no-right')}</Notice>}
+        {unsaved && <Notice kind="warning">{words('publish-unsaved')}</Notice>}
+        {elsewhere.length > 0 && (
+          <section className="stack" aria-labelledby="elsewhere-title">
+            <SubHeading id="elsewhere-title">{words('elsewhere')}</SubHeading>
+            {elsewhere.map((conflict) => (
+              <ConflictCard key={conflict.path} conflict={conflict} onSettle={settleElsewhere} />
+            ))}
+          </section>
+        )}
+        {errors.length > 0 && (
+          <section className="panel stack" aria-labelledby="publish-errors">
+            <SubHeading id="publish-errors">{words('publish-errors')}</SubHeading>
+            <ProblemList problems={errors} />
+          </section>
+        )}
+        <Changes />
+        {ready && <PublishForm warnings={warnings} />}
+      </div>
+    </>
+  );
+}
+
+function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
+  const words = useEditorWords();
+  const { busy, problem, run } = useAct();
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const publish = (form: FormData) => {
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const wrong: Record<string, string> = {};
+    if (!text('message')) wrong.message = words('publish-message-missing');
+    for (const index of warnings.keys())
+      if (!text(`reason-${index}`)) wrong[`reason-${index}`] = words('reason-missing');
+    const at = atOf(text('day'), text('time'));
+    if (at === 'wrong') wrong.day = words('publish-at-wrong');
+    setFaults(wrong);
+    const [first] = Object.keys(wrong);
+    if (first) return document.getElementById(`publish-${first}`)?.focus();
+    const reasons = warnings.map(({ rule, file, line }, index) => ({
+      rule,
+      file,
+      line,
+      reason: text(`reason-${index}`),
+    }));
+    return run(async () => {
+      const { server } = editorState();
+      await ask(`${API}/publish`, { message: text('message'), reasons, revision: server?.revision, ...(at && { at }) });
+      say(words(at ? 'publish-planned' : 'published'));
+      await loadDraft();
+      location.hash = '#/versies';
+    });
+  };
+  return (
+    <form className="panel stack" noValidate onSubmit={sends(publish)} aria-labelledby="publish-title">
+      <SubHeading id="publish-title">{words('publish-title')}</SubHeading>
+      {warnings.map((warning, index) => (
+        <Field
+          key={`${warning.rule} ${warning.file} ${warning.line} ${warning.message}`}
+          id={`publish-reason-${index}`}
+          name={`reason-${index}`}
+          label={words('reason', { message: warning.message })}
+          hint={words('reason-hint', { file: warning.file, line: warning.line })}
+          error={faults[`reason-${index}`]}
+        />
+      ))}
+      <Field
+        id="publish-message"
+        name="message"
+        label={words('publish-message')}
+        hint={words('publish-message-hint')}
+        error={faults.message}
+        maxLength={300}
+      />
+      <details>
+        <summary>{words('publish-later')}</summary>
+        <div className="row row-end">
+          <Field id="publish-day" name="day" type="date" label={words('publish-day')} error={faults.day} />
+          <Field name="time" type="time" label={words('publish-time')} defaultValue="00:00" />
+        </div>
+      </details>
+      {problem && <ProblemLine text={problem} />}
+      <div>
+        <Send busy={busy}>{words('publish-go')}</Send>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+/** @jsxImportSource react */
+import { useEffect, useRef, useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine, Send, useAct } from '../../desk/parts/act.js';
+import { Field } from '../../desk/parts/field.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import { sends } from '../../desk/parts/sends.js';
+import { unsavedIn } from '../live/editor-state.js';
+import { dropUnsaved, saveDraft, useEditor } from '../live/editor-store.js';
+import { useEditorWords } from '../words.js';
+import { redoAloud, undoAloud } from './undo-keys.js';
+
+/** Undo and redo, how much is not saved, and saving it with a line that says what was done. */
+export function SaveBar() {
+  const words = useEditorWords();
+  const state = useEditor();
+  const [open, setOpen] = useState(false);
+  const unsaved = unsavedIn(state);
+  const count = Math.max(unsaved.length, state.settles.length);
+  const saveable = count > 0 && state.conflicts.length === 0;
+  return (
+    <section className="save-bar" aria-label={words('save-bar')}>
+      <Act onAct={() => undoAloud(words)}>{words('undo')}</Act>
+      <Act onAct={() => redoAloud(words)}>{words('redo')}</Act>
+      <span className="small">
+        {count === 0 ? words('all-saved') : words(count === 1 ? 'unsaved-one' : 'unsaved', { count })}
+      </span>
+      {saveable && (
+        <Act purpose="primary" onAct={() => setOpen(true)}>
+          {words('save-open')}
+        </Act>
+      )}
+      {open && <SaveDialog paths={unsaved.map(({ path }) => path)} onClose={() => setOpen(false)} />}
+    </section>
+  );
+}
+
+interface SaveDialogProps {
+  readonly paths: readonly string[];
+  readonly onClose: () => void;
+}
+
+function SaveDialog({ paths, onClose }: SaveDialogProps) {
+  const words = useEditorWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { busy, problem, run } = useAct();
+  const [missing, setMissing] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const save = (form: FormData) => {
+    const message = String(form.get('message') ?? '').trim();
+    setMissing(message ? '' : words('save-message-missing'));
+    if (!message) return document.getElementById('save-message')?.focus();
+    return run(async () => {
+      const done = await saveDraft(message);
+      say(words(done ? 'saved' : 'conflict-found'));
+      onClose();
+    });
+  };
+  const drop = () => {
+    dropUnsaved();
+    say(words('dropped'));
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="save-title">
+      <form className="stack" noValidate onSubmit={sends(save)}>
+        <SubHeading id="save-title">{words('save-title')}</SubHeading>
+        <ul className="plain-list">
+          {paths.map((path) => (
+            <li key={path}>
+              <code>{path}</code>
+            </li>
+          ))}
+        </ul>
+        <Field
+          id="save-message"
+          name="message"
+          label={words('save-message')}
+          hint={words('save-message-hint')}
+          error={missing || undefined}
+          maxLength={300}
+        />
+        {problem && <ProblemLine text={problem} />}
+        <div className="row">
+          <Send busy={busy}>{words('save')}</Send>
+          <Act onAct={onClose}>{words('not-now')}</Act>
+        </div>
+        <details>
+          <summary>{words('drop-title')}</summary>
+          <p>{words('drop-why')}</p>
+          <Act negative onAct={drop}>
+            {words('drop')}
+          </Act>
+        </details>
+      </form>
+    </dialog>
+  );
+}

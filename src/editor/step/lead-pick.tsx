@@ -1,0 +1,36 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ProblemLine } from '../../desk/parts/act.js';
+import { Pick } from '../../desk/parts/field.js';
+import type { Lead } from '../document/edit.js';
+import { tryEdit } from '../live/editor-store.js';
+import { useEditorWords } from '../words.js';
+
+interface LeadPickProps {
+  readonly flow: string;
+  readonly from: Lead;
+  readonly label: string;
+  readonly to: string;
+  /** Every step with its title. */
+  readonly steps: readonly (readonly [step: string, title: string])[];
+}
+
+/** Where a step or an answer leads, out of all steps. */
+export function LeadPick({ flow, from, label, to, steps }: LeadPickProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const connect = (picked: string) => {
+    if (!picked) return;
+    const problem = tryEdit({ type: 'connect', flow, from, to: picked });
+    setFault(problem);
+    if (!problem) say(words('connected', { title: steps.find(([step]) => step === picked)?.[1] ?? picked }));
+  };
+  const nowhere = [['', words('leads-nowhere')]] as const;
+  return (
+    <>
+      <Pick label={label} value={to} choices={to === '' ? [...nowhere, ...steps] : steps} onPick={connect} />
+      {fault && <ProblemLine text={fault} />}
+    </>
+  );
+}

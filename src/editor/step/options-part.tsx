@@ -1,0 +1,197 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
+import { Field } from '../../desk/parts/field.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import { sends } from '../../desk/parts/sends.js';
+import type { Edit } from '../document/edit.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { nameFrom } from '../live/names.js';
+import { listAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { LeadPick } from './lead-pick.js';
+import { leadsTo } from './leads.js';
+import { NewStepForm } from './new-step-form.js';
+import { keysFor, optionsOf } from './step-parts.js';
+import { TextArea } from './text-area.js';
+
+interface OptionsProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly languages: readonly string[];
+  readonly steps: readonly (readonly [step: string, title: string])[];
+}
+
+/** The answers of a question: their words, what people type for them, and where each leads. */
+export function OptionsPart(props: OptionsProps) {
+  const { flow, step } = props;
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
+  const options = optionsOf(node);
+  const fixed = textAt(node, ['ask']) === 'yes-no' ? ['ja', 'nee'] : [];
+  return (
+    <section className="stack" aria-labelledby="options-title">
+      <SubHeading level={3} id="options-title">
+        {words('options')}
+      </SubHeading>
+      <ol className="entries">
+        {options.map((option, index) => (
+          <OneOption
+            key={option}
+            {...props}
+            option={option}
+            index={index}
+            count={options.length}
+            fixed={fixed.includes(option)}
+          />
+        ))}
+      </ol>
+      <NewOption flow={flow} step={step} options={options} />
+    </section>
+  );
+}
+
+interface OneOptionProps extends OptionsProps {
+  readonly option: string;
+  readonly index: number;
+  readonly count: number;
+  /** It stands there of itself: it cannot be moved or taken away. */
+  readonly fixed: boolean;
+}
+
+function OneOption({ flow, step, languages, steps, option, index, count, fixed }: OneOptionProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const at = ['steps', step, 'options', option];
+  const dutch = rawFile(files, `content/nl/${flow}.yaml`);
+  const label = textAt(dutch, keysFor(dutch, at, 'text', 'label')) || option;
+  const about = `: ${label}`;
+  const act = (edit: Edit, done: string) => {
+    const problem = tryEdit(edit);
+    setFault(problem);
+    if (!problem) say(done);
+  };
+  const move = (to: number) =>
+    act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
+  return (
+    <li className="entry">
+      <div className="sides">
+        {languages.map((language) => (
+          <OptionTexts key={language} {...{ flow, language, at, option }} />
+        ))}
+      </div>
+      <LeadPick
+        flow={flow}
+        from={{ step, option }}
+        label={words('option-leads', { label })}
+        to={leadsTo(files, flow, { step, option })}
+        steps={steps}
+      />
+      {fault && <ProblemLine text={fault} />}
+      <details>
+        <summary>
+          {words('option-acts')}
+          <span className="hidden-words">{about}</span>
+        </summary>
+        <div className="stack">
+          <div className="row">
+            {!fixed && index > 0 && (
+              <Act about={about} onAct={() => move(index - 1)}>
+                {words('up')}
+              </Act>
+            )}
+            {!fixed && index < count - 1 && (
+              <Act about={about} onAct={() => move(index + 1)}>
+                {words('down')}
+              </Act>
+            )}
+            {!fixed && (
+              <Act
+                negative
+                about={about}
+                onAct={() => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }))}
+              >
+                {words('remove')}
+              </Act>
+            )}
+          </div>
+          <NewStepForm flow={flow} from={{ step, option }} about={label} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+interface OptionTextsProps {
+  readonly flow: string;
+  readonly language: string;
+  readonly at: readonly string[];
+  readonly option: string;
+}
+
+function OptionTexts({ flow, language, at, option }: OptionTextsProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const root = rawFile(files, `content/${language}/${flow}.yaml`);
+  const keys = keysFor(root, at, 'text', 'label');
+  const path = `content/${language}/${flow}.yaml`;
+  const text = textAt(root, keys);
+  const also = listAt(root, [...at, 'also']).join(', ');
+  return (
+    <div className="stack">
+      <TextArea
+        label={`${words('option-label')}: ${option} (${language})`}
+        text={text}
+        language={language}
+        rows={1}
+        onText={(next) => {
+          const value = next.trim() === '' ? null : next.replace(/\s*\n\s*/g, ' ');
+          return next === text ? '' : tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
+        }}
+      />
+      <TextArea
+        label={`${words('option-also')}: ${option} (${language})`}
+        hint={words('option-also-hint')}
+        text={also}
+        language="und"
+        rows={1}
+        onText={(next) =>
+          next === also ? '' : tryEdit({ type: 'set-words', path, keys: [...at, 'also'], words: next.split(',') })
+        }
+      />
+    </div>
+  );
+}
+
+function NewOption({
+  flow,
+  step,
+  options,
+}: {
+  readonly flow: string;
+  readonly step: string;
+  readonly options: readonly string[];
+}) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const [round, setRound] = useState(0);
+  const add = (form: FormData) => {
+    const label = String(form.get('label') ?? '').trim();
+    if (!label) return setFault(words('option-label-missing'));
+    const option = nameFrom(label, options, 'antwoord');
+    const problem = tryEdit({ type: 'add-option', flow, step, option, texts: { nl: label } });
+    setFault(problem);
+    if (problem) return;
+    say(words('option-added', { label }));
+    setRound(round + 1);
+  };
+  return (
+    <form className="row row-end" noValidate onSubmit={sends(add)}>
+      <Field key={round} name="label" label={words('option-new')} error={fault || undefined} autoComplete="off" />
+      <Send>{words('option-add')}</Send>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+/** @jsxImportSource react */
+import { Badge } from '../../desk/parts/marks.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { rawFile, textAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { keysFor, type StepPart } from './step-parts.js';
+import { TextArea } from './text-area.js';
+
+interface PartRowProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly part: StepPart;
+  /** Dutch, and the language beside it when one is chosen. */
+  readonly languages: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** One text of a step: its reading levels below each other, its languages side by side. */
+export function PartRow({ flow, step, part, languages, facts }: PartRowProps) {
+  return (
+    <>
+      {part.levels.map((level) => (
+        <div key={level} className="sides">
+          {languages.map((language) => (
+            <OneText key={language} {...{ flow, step, part, level, language, facts }} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface OneTextProps extends Omit<PartRowProps, 'languages'> {
+  readonly level: StepPart['levels'][number];
+  readonly language: string;
+}
+
+function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const root = rawFile(files, `content/${language}/${flow}.yaml`);
+  // The step's own texts stand beside its other ones, and so does a step that has no texts yet.
+  const at = ['steps', step, ...part.keys];
+  const keys = part.keys.length === 0 ? [...at, level] : keysFor(root, at, level);
+  const text = textAt(root, keys);
+  const dutch = language === 'nl' ? '' : dutchText(files, { flow, step, part, level });
+  const label = [words(part.label), part.about].filter(Boolean).join(': ');
+  const levelWords = part.levels.length > 1 ? `, ${words(`level-${level}`)}` : '';
+  return (
+    <div className="stack">
+      <TextArea
+        label={`${label}${levelWords} (${language})`}
+        text={text}
+        language={language}
+        level={level === 'simple' ? 'simple' : 'text'}
+        facts={facts}
+        onText={(next) => {
+          if (next === text) return '';
+          const value = next.trim() === '' ? null : next;
+          return tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
+        }}
+      />
+      {text === '' && dutch !== '' && (
+        <p className="small">
+          <Badge kind="warm">{words('text-missing')}</Badge>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function dutchText(
+  files: Parameters<typeof rawFile>[0],
+  { flow, step, part, level }: Pick<OneTextProps, 'flow' | 'step' | 'part' | 'level'>,
+): string {
+  const root = rawFile(files, `content/nl/${flow}.yaml`);
+  const at = ['steps', step, ...part.keys];
+  return textAt(root, part.keys.length === 0 ? [...at, level] : keysFor(root, at, level));
+}

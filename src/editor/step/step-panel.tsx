@@ -1,0 +1,137 @@
+/** @jsxImportSource react */
+import { useEffect, useRef, useState } from 'react';
+import { Pick } from '../../desk/parts/field.js';
+import { Badge } from '../../desk/parts/marks.js';
+import type { OutlineItem } from '../document/outline.js';
+import { editorHashOf } from '../live/editor-route.js';
+import { useEditor } from '../live/editor-store.js';
+import { languagesIn, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import type { Problem } from '../problems/problem.js';
+import { ProblemList } from '../problems/problems-page.js';
+import { editorWordOf, useEditorWords } from '../words.js';
+import { LeadPick } from './lead-pick.js';
+import { leadsOtherwise } from './leads.js';
+import { OptionsPart } from './options-part.js';
+import { PartRow } from './part-row.js';
+import { StepActs } from './step-acts.js';
+import { keysFor, kindOf, partsOf, type StepPart } from './step-parts.js';
+
+interface StepPanelProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly items: readonly OutlineItem[];
+  readonly facts: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything of one step: what it is, its texts, its answers and where it leads. */
+export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [beside, setBeside] = useState('');
+  const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
+  const kind = kindOf(node);
+  const item = items.find((one) => one.step === step);
+  const title = item?.title ?? step;
+  const steps = items.map((one) => [one.step, one.title] as const);
+  const others = languagesIn(files).filter((language) => language !== 'nl');
+  const languages = beside === '' ? ['nl'] : ['nl', beside];
+  return (
+    <section className="step-panel stack" aria-labelledby="step-title">
+      <StepHeading title={title} step={step} />
+      <p className="row small">
+        <Badge>{words(`kind-${kind}`)}</Badge>
+        {kind === 'question' && <Badge>{editorWordOf(words, 'ask', textAt(node, ['ask']))}</Badge>}
+        <code>{step}</code>
+      </p>
+      {problems.length > 0 && <ProblemList problems={problems} />}
+      {kind === 'call' && <CallLine flow={textAt(node, ['call'])} />}
+      {kind !== 'call' && others.length > 0 && (
+        <Pick
+          label={words('beside')}
+          value={beside}
+          choices={[['', words('beside-none')], ...others.map((one) => [one, one] as const)]}
+          onPick={setBeside}
+        />
+      )}
+      <Parts {...{ flow, step, facts, languages }} parts={partsOf(node)} />
+      {kind === 'question' && <OptionsPart {...{ flow, step, languages, steps }} />}
+      {kind !== 'result' && (
+        <LeadPick
+          flow={flow}
+          from={{ step }}
+          label={words(kind === 'question' ? 'leads-otherwise' : 'leads')}
+          to={leadsOtherwise(files, flow, step)}
+          steps={steps}
+        />
+      )}
+      <StepActs flow={flow} step={step} title={title} isEnd={kind === 'result'} />
+    </section>
+  );
+}
+
+/** Gets the focus when one comes to another step. */
+function StepHeading({ title, step }: { readonly title: string; readonly step: string }) {
+  const element = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step && !document.activeElement?.closest('.outline')) element.current?.focus();
+    shown.current = step;
+  }, [step]);
+  return (
+    <h2 id="step-title" className="nl-heading nl-heading--level-2" ref={element} tabIndex={-1}>
+      {title}
+    </h2>
+  );
+}
+
+function CallLine({ flow }: { readonly flow: string }) {
+  const words = useEditorWords();
+  return (
+    <p>
+      {words('call-flow')} <a href={editorHashOf({ type: 'flow', flow })}>{flow}</a>
+    </p>
+  );
+}
+
+interface PartsProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly parts: readonly StepPart[];
+  readonly languages: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** The texts that always stand there or have words; the empty ones fold away behind one line. */
+function Parts({ parts, ...row }: PartsProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const root = rawFile(files, `content/nl/${row.flow}.yaml`);
+  const has = ({ keys }: StepPart) => textAt(root, keysFor(root, ['steps', row.step, ...keys], 'text')) !== '';
+  const [open, setOpen] = useState(false);
+  // What was empty when the step came on the screen stays where it is while one types in it.
+  const [folded] = useState(() => new Set(parts.filter((part) => !part.always && !has(part)).map(nameOf)));
+  const shown = parts.filter((part) => !folded.has(nameOf(part)));
+  const rest = parts.filter((part) => folded.has(nameOf(part)));
+  return (
+    <>
+      {shown.map((part) => (
+        <PartRow key={nameOf(part)} part={part} {...row} />
+      ))}
+      {rest.length > 0 && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{words('more-texts', { count: rest.length })}</summary>
+          {open && (
+            <div className="stack">
+              {rest.map((part) => (
+                <PartRow key={nameOf(part)} part={part} {...row} />
+              ))}
+            </div>
+          )}
+        </details>
+      )}
+    </>
+  );
+}
+
+const nameOf = ({ keys }: StepPart) => keys.join(' ');

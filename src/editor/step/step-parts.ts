@@ -1,0 +1,113 @@
+import type { YamlNode } from '../../flow/yaml-node.js';
+import { keysAt, nodeAt, textAt } from '../live/raw-texts.js';
+import type { EditorKey } from '../words.js';
+
+/** What a step is, as its file says. */
+export type StepKind = 'question' | 'message' | 'call' | 'result' | 'unknown';
+
+/** One text of a step: where it stands below the step, and whether it has reading levels. */
+export interface StepPart {
+  readonly keys: readonly string[];
+  readonly label: EditorKey;
+  /** Words behind the label: which of many. */
+  readonly about?: string;
+  readonly levels: readonly ('text' | 'simple' | 'spoken')[];
+  /** Stands in the form from the start; others are folded away while they are empty. */
+  readonly always: boolean;
+}
+
+const ERRORS = ['empty', 'unclear', 'too-early', 'too-late', 'not-an-option', 'too-long'] as const;
+const ACTION_TEXTS = ['phone', 'online', 'desk', 'paper', 'bring', 'cost', 'how-long', 'if-not'] as const;
+
+/** What kind of step stands below `steps.<step>`. */
+export function kindOf(node: YamlNode | undefined): StepKind {
+  for (const [key, kind] of [
+    ['ask', 'question'],
+    ['message', 'message'],
+    ['call', 'call'],
+    ['result', 'result'],
+  ] as const) {
+    if (nodeAt(node, [key])) return kind;
+  }
+  return 'unknown';
+}
+
+/** The texts that belong to a step, in the order of the form. `node` is the step in its flow's file. */
+export function partsOf(node: YamlNode | undefined): readonly StepPart[] {
+  switch (kindOf(node)) {
+    case 'question':
+      return questionParts(node);
+    case 'message':
+      return [folded(['heading'], 'part-heading'), main];
+    case 'result':
+      return resultParts(node);
+    default:
+      return [];
+  }
+}
+
+const main: StepPart = { keys: [], label: 'part-text', levels: ['text', 'simple', 'spoken'], always: true };
+const folded = (keys: readonly string[], label: EditorKey): StepPart => ({
+  keys,
+  label,
+  levels: ['text'],
+  always: false,
+});
+const always = (keys: readonly string[], label: EditorKey): StepPart => ({ ...folded(keys, label), always: true });
+
+function questionParts(node: YamlNode | undefined): readonly StepPart[] {
+  const asksWhy = textAt(node, ['purpose']) !== '';
+  return [
+    main,
+    asksWhy ? always(['why'], 'part-why') : folded(['why'], 'part-why'),
+    folded(['hint'], 'part-hint'),
+    folded(['short'], 'part-short'),
+    folded(['example'], 'part-example'),
+    ...ERRORS.map((error) => folded(['errors', error], `part-error-${error}`)),
+  ];
+}
+
+function resultParts(node: YamlNode | undefined): readonly StepPart[] {
+  const sections = listed(nodeAt(node, ['sections']));
+  const actions = listed(nodeAt(node, ['actions'])).filter((id) => id !== 'from');
+  return [
+    folded(['heading'], 'part-heading'),
+    main,
+    always(['filed-note'], 'part-filed-note'),
+    always(['next'], 'part-next'),
+    always(['if-not'], 'part-if-not'),
+    ...sections.flatMap((id) => [
+      { ...always(['sections', id, 'heading'], 'part-section-heading'), about: id },
+      { ...always(['sections', id], 'part-section-text'), about: id },
+    ]),
+    ...actions.flatMap((id) => [
+      { ...always(['actions', id], 'part-action-text'), about: id },
+      ...ACTION_TEXTS.map((way) => ({ ...folded(['actions', id, way], `part-action-${way}`), about: id })),
+    ]),
+  ];
+}
+
+/** The names in a list of `name` and `name: { ... }`. */
+function listed(node: YamlNode | undefined): readonly string[] {
+  if (node?.kind !== 'list') return [];
+  return node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : (keysAt(item, [])[0] ?? [])));
+}
+
+/** The answers of a question, ja and nee included where they stand there of themselves. */
+export function optionsOf(node: YamlNode | undefined): readonly string[] {
+  const own = textAt(node, ['ask']) === 'yes-no' ? ['ja', 'nee'] : [];
+  return [...own, ...listed(nodeAt(node, ['options'])).filter((id) => !own.includes(id))];
+}
+
+/** Where the words of a part stand: short for `text` where nothing is beside it, else below its own key. */
+export function keysFor(
+  root: YamlNode | undefined,
+  at: readonly string[],
+  level: string,
+  word = 'text',
+): readonly string[] {
+  const node = nodeAt(root, at);
+  const wide = node?.kind === 'map';
+  if (level === 'text') return wide ? [...at, word] : at;
+  return [...at, level];
+}

@@ -1,0 +1,136 @@
+/** @jsxImportSource react */
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ProblemLine } from '../../desk/parts/act.js';
+import { LongField } from '../../desk/parts/field.js';
+import type { Finding } from '../../language/plain/finding.js';
+import { useEditor } from '../live/editor-store.js';
+import { useFindings } from '../live/word-tables.js';
+import { useEditorWords } from '../words.js';
+import { FactPick } from './fact-pick.js';
+
+/** So long after the last key what was typed counts as one change, milliseconds. */
+const PAUSE = 500;
+
+interface TextAreaProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly text: string;
+  readonly language: string;
+  readonly level?: 'text' | 'simple';
+  /** Puts the text in the files; answers why it could not. */
+  readonly onText: (text: string) => string;
+  readonly facts?: readonly string[];
+  readonly rows?: number;
+}
+
+/** A text for residents: what makes it hard to read stands under it while one types, better words one press away. */
+export function TextArea({ label, hint, text, language, level = 'text', onText, facts, rows }: TextAreaProps) {
+  const id = useId();
+  const { files } = useEditor();
+  const { typed, fault, type, settle } = useTyped(text, onText);
+  const findings = useFindings(files, useDeferredValue(typed), language, level);
+  const use = ({ from, until, better = '' }: Finding) => {
+    const next = typed.slice(0, from) + better + typed.slice(until);
+    settle(next);
+    document.getElementById(id)?.focus();
+  };
+  const insert = (fact: string) => {
+    const field = document.getElementById(id);
+    const at = field instanceof HTMLTextAreaElement ? field.selectionEnd : typed.length;
+    settle(`${typed.slice(0, at)}{${fact}}${typed.slice(at)}`);
+    field?.focus();
+  };
+  return (
+    <div className="stack text-area">
+      <LongField
+        id={id}
+        label={label}
+        hint={hint}
+        lang={language}
+        dir="auto"
+        rows={rows ?? Math.min(8, Math.max(1, typed.split('\n').length))}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => settle(typed)}
+      />
+      {fault && <ProblemLine text={fault} />}
+      <Findings findings={findings} text={typed} about={label} onUse={use} />
+      {facts && facts.length > 0 && <FactPick facts={facts} about={label} onPick={insert} />}
+    </div>
+  );
+}
+
+/** What is typed, put in the files after a pause, on leaving the field, and when the page goes away. */
+function useTyped(text: string, onText: (text: string) => string) {
+  const [typed, setTyped] = useState(text);
+  const [fault, setFault] = useState('');
+  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const put = useRef(onText);
+  put.current = onText;
+  useEffect(() => {
+    if (!pending.current) setTyped(text);
+  }, [text]);
+  const settle = (next: string) => {
+    clearTimeout(pending.current?.timer);
+    pending.current = undefined;
+    setTyped(next);
+    setFault(put.current(next));
+  };
+  useEffect(() => {
+    const flush = () => {
+      const waiting = pending.current;
+      if (!waiting) return;
+      clearTimeout(waiting.timer);
+      pending.current = undefined;
+      put.current(waiting.text);
+    };
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  const type = (next: string) => {
+    clearTimeout(pending.current?.timer);
+    pending.current = { text: next, timer: setTimeout(() => settle(next), PAUSE) };
+    setTyped(next);
+  };
+  return { typed, fault, type, settle };
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly text: string;
+  readonly about: string;
+  readonly onUse: (finding: Finding) => void;
+}
+
+function Findings({ findings, text, about, onUse }: FindingsProps) {
+  const words = useEditorWords();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings small" aria-label={words('findings', { about })}>
+      {findings.map((finding) => {
+        const found = text.slice(finding.from, finding.until);
+        return (
+          <li key={`${finding.rule} ${finding.from} ${finding.until}`}>
+            <span>{finding.message}</span>{' '}
+            {finding.better && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  onUse(finding);
+                  say(words('better-used', { better: finding.better ?? '' }));
+                }}
+              >
+                {words('better-use', { found, better: finding.better })}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsInAllLooks } from './axe.js';
+import { openBrowser } from './browser.js';
+import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+
+const PLACES = ['', 'gesprek/portemonnee/hoe', 'onderwerp/afval', 'problemen', 'publiceren', 'versies', 'instellingen'];
+
+let site: DeskSite;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  site = await openDeskSite();
+  browser = await openBrowser();
+  page = await atDesk(browser, site, await site.hire('Fatima', ['editor', 'publisher']), {}, '/editor/');
+  await page.getByRole('heading', { name: 'Gesprekken (' }).waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function go(place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = `#/${hash}`;
+  }, place);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (place.startsWith('gesprek')) await page.locator('.preview-frame').getByRole('button').first().waitFor();
+  if (place === 'problemen') await page.getByText(/^Fouten: \d+/).waitFor({ timeout: 50_000 });
+}
+
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('every screen of the editor', () => {
+  it('has nothing that axe finds, light and dark, narrow and wide; no part is cut off at 360 pixels', async () => {
+    for (const place of PLACES) {
+      await go(place);
+      expect(await violationsInAllLooks(page, place)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 640 });
+      expect([place, await overflow()]).toEqual([place, 0]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+
+  it('is in English when that is set', async () => {
+    await go('instellingen');
+    await page.getByLabel('Taal van de balie').selectOption('en');
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    expect(await page.title()).toBe('Settings · Wegwijs editor');
+    await page.getByLabel('Language of the desk').selectOption('nl');
+    await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
+  });
+});
+
+describe('who may not edit', () => {
+  it('sees that, and the way to the desk', async () => {
+    const other = await atDesk(browser, site, await site.hire('Piet', ['desk']), {}, '/editor/');
+    await other.getByText('Uw account heeft hier geen recht op.').waitFor();
+    expect(await other.getByRole('link', { name: 'Naar de balie' }).getAttribute('href')).toBe('/desk/');
+  });
+});
