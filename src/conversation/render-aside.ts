@@ -14,6 +14,8 @@ export interface AsideView {
   readonly text: string;
   readonly language?: string;
   readonly simpler: boolean;
+  /** Where to read more; its `text` is in the text. */
+  readonly link?: { readonly text: string; readonly href: string };
   readonly options: readonly AsideOption[];
 }
 
@@ -135,15 +137,16 @@ function topicView(speech: Speech, state: ConversationState, id: string): AsideV
   const topic = topicOf(speech.version, id);
   const texts = speech.version.topics.find((known) => known.id === id)?.languages;
   const answer = (texts?.get(speech.content.language) ?? texts?.get('nl'))?.answer;
-  const link = topic?.link && speech.text('aside-link', { link: speech.say({ text: [{ name: topic.link }] }) });
+  const link = topic?.link === undefined ? undefined : linkOf(speech, topic.link);
   const begin = topic?.flow !== undefined && topic.flow !== state.flow;
   const said = answer ? sentencesIn(levelOf(answer, speech.simple)).map((text) => speech.say({ text })) : [];
-  const lines = [topicTitle(speech, id), ...said, link];
+  const lines = [topicTitle(speech, id), ...said, link && speech.text('aside-link', { link: link.text })];
   if (begin && state.flow !== undefined) lines.push(speech.text('aside-kept'));
   return {
     step: ASIDE_STEPS.topic,
     text: lines.filter(Boolean).join('\n'),
     simpler: answer?.simple !== undefined,
+    link,
     options: [
       ...(begin ? [{ id: BEGIN, label: speech.text('aside-begin'), also: ['ja', 'yes', 'begin', 'start'] }] : []),
       {
@@ -153,4 +156,10 @@ function topicView(speech: Speech, state: ConversationState, id: string): AsideV
       },
     ],
   };
+}
+
+/** As it is read, without `https://www.`, and as it is opened. */
+function linkOf(speech: Speech, name: string): AsideView['link'] {
+  const fact = speech.version.municipality.facts.get(name);
+  return fact?.type === 'link' ? { text: speech.say({ text: [{ name }] }), href: fact.href } : undefined;
 }

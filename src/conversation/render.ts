@@ -25,6 +25,7 @@ interface Body {
   readonly question?: Question;
   readonly result?: ResultView;
   readonly simpler?: boolean;
+  readonly link?: StepView['link'];
   readonly words?: StepView['words'];
 }
 
@@ -64,6 +65,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
     exits: renderExits(speech, state, moment, step?.type === 'message' && step.person),
     pause: pauseOf(state, moment),
     spoken: body.spoken,
+    link: body.link,
     words: body.words,
   };
 }
@@ -72,13 +74,14 @@ function botMessages(language: string, notice: StepView['notice'], said: Message
   return notice ? [{ from: 'bot', text: notice.text, language }, said] : [said];
 }
 
-function asideBody({ text, language, simpler, options }: AsideView): Body {
+function asideBody({ text, language, simpler, options, link }: AsideView): Body {
   const offered = options.map(({ id, label, language }) => ({ id, label, language }));
   return {
     kind: options.length > 1 ? 'question' : 'message',
     title: firstLine(text),
     text,
     simpler,
+    link,
     question: { type: 'choice', text, language, options: offered },
   };
 }

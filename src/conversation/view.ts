@@ -39,6 +39,8 @@ export interface StepView {
   readonly pause?: { readonly code: string; readonly until: string };
   /** The text for reading aloud, when it differs. */
   readonly spoken?: string;
+  /** Where to read more about the topic that is told; `text` stands in the words of this view. */
+  readonly link?: { readonly text: string; readonly href: string };
   /** The hard words of this step, and what they mean. */
   readonly words?: readonly { readonly word: string; readonly text: string }[];
 }

@@ -1,9 +1,11 @@
 import { AnswersPart } from '../../widget/view/answers-part.js';
 import { LanguageSwitch } from '../../widget/view/language-switch.js';
 import type { PartProps } from '../../widget/view/part-props.js';
+import { PostForm } from '../../widget/view/post-form.js';
 import { NoticePart, StepBody } from '../../widget/view/step-body.js';
 import { TalkBanner } from '../../widget/view/talk-banner.js';
 import { ToolsPart } from '../../widget/view/tools-part.js';
+import { ASIDE_STEPS } from '../conversation/aside.js';
 import { type Frame, pageHtml, TALK_FORM, TALK_LINKS } from './page-frame.js';
 import type { Look } from './pages-host.js';
 import { drawnOnce } from './turn-id.js';
@@ -31,9 +33,32 @@ export function partProps(look: Look, frame: Frame): PartProps {
   };
 }
 
-/** One step as a page, with back, tools, the answers given and the help block. */
-export function stepPage(look: Look, frame: Frame): string {
-  const parts = partProps(look, frame);
+/**
+ * Back: a plain link to the page of the step before. What stands beside a step has no page of its own, and a flow that
+ * was left for this one no number here: those are gone back to by a turn, as in the widget.
+ */
+function BackPart({ look: { n, view }, parts }: { readonly look: Look; readonly parts: PartProps }) {
+  const word = parts.labels('ui-back');
+  const beside = Object.values<string>(ASIDE_STEPS).includes(view.step);
+  if (!beside && (n > 1 || !view.canGoBack)) {
+    return (
+      <a href={parts.links?.back} class="back">
+        {word}
+      </a>
+    );
+  }
+  return (
+    <PostForm form={parts.form} input="go-back">
+      <button type="submit" class="text-button back">
+        {word}
+      </button>
+    </PostForm>
+  );
+}
+
+/** One step as a page, with back, tools, the answers given and the help block. `said`: free text to be mended. */
+export function stepPage(look: Look, frame: Frame, said?: string): string {
+  const parts = { ...partProps(look, frame), said };
   const { view } = look;
   return pageHtml({
     frame,
@@ -49,9 +74,7 @@ export function stepPage(look: Look, frame: Frame): string {
     children: (
       <>
         <nav class="step-nav no-print" aria-label={frame.labels('ui-step-nav')}>
-          <a href={parts.links?.back} class="back">
-            {frame.labels('ui-back')}
-          </a>
+          <BackPart look={look} parts={parts} />
           <a href="#exits-title" class="to-exits">
             {frame.labels('ui-exits')}
           </a>

@@ -148,12 +148,21 @@ async function afterTurn(tools: PageTools, request: Request, response: Response,
     return;
   }
   if (look.view.notice?.kind === 'error') {
-    response.status(422).send(stepPage(look, await frameOf(tools, request, look)));
+    response.status(422).send(stepPage(look, await frameOf(tools, request, look), toMend(input)));
     return;
   }
   if (TO_TALK.has(input.type) && isLive(look.view.talk)) return response.redirect(303, PERSON_PAGE);
   const place = input.type === 'tick' ? `#action-${encodeURIComponent(input.action)}` : '';
   response.redirect(303, STAYING.has(input.type) ? pageOf(at) + place : stepAddress(look.n));
+}
+
+/** As many digits may be a number that was taken out of what is kept; it is not shown again either. */
+const MASKED_DIGITS = 8;
+
+/** What was typed freely and not understood goes back in its field. */
+function toMend(input: TurnInput): string | undefined {
+  if (input.type !== 'say' || (input.text.match(/\p{Nd}/gu)?.length ?? 0) >= MASKED_DIGITS) return undefined;
+  return input.text;
 }
 
 /** Only addresses of our own: a number, or one of the named pages. */

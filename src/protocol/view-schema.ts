@@ -95,6 +95,10 @@ export const viewSchema = z
     exits: exitsSchema,
     pause: z.object({ code: z.string(), until: z.string() }).optional(),
     spoken: z.string().optional(),
+    link: z
+      .object({ text: z.string(), href: z.string() })
+      .optional()
+      .describe('Where to read more; `text` stands in the words of this view'),
     words: z
       .array(z.object({ word: z.string(), text: z.string() }))
       .optional()

@@ -123,3 +123,40 @@ describe('a page of another flow, left open or gone back to', () => {
     }
   });
 });
+
+describe('the word Terug on the plain pages', () => {
+  it('leads from what is told beside a step to that step, and from a flow begun there to where the resident was', async () => {
+    const resident = plainBrowser(server.url);
+    await resident.open('/');
+    await resident.press('Ik ga verhuizen');
+    await resident.press('Stuur', { text: 'hier' });
+    const here = resident.heading();
+    await resident.press('Stuur', { text: 'vuilnis' });
+    expect(resident.heading()).toBe('Afval');
+    const link = resident.page().querySelector('.step a[href^="http"]');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual([
+      'example.org/afval',
+      'https://www.example.org/afval',
+    ]);
+    await resident.press('Terug');
+    expect(resident.heading()).toBe(here);
+    await resident.press('Stuur', { text: 'mijn paspoort is kwijt' });
+    await resident.press('Hiermee beginnen');
+    expect(resident.heading()).not.toBe(here);
+    await resident.press('Terug');
+    expect(resident.heading()).toBe(here);
+  });
+});
+
+describe('what was typed and not understood', () => {
+  it('stands in its field to be mended, but never a number that was taken out', async () => {
+    const resident = plainBrowser(server.url);
+    await resident.open('/');
+    await resident.press('Ik ga verhuizen');
+    const field = () => resident.page().querySelector('#say-field')?.getAttribute('value') ?? '';
+    await resident.press('Stuur', { text: 'blabla fiets' });
+    expect([resident.status, field()]).toEqual([422, 'blabla fiets']);
+    await resident.press('Stuur', { text: 'blabla 123456782' });
+    expect([resident.status, field()]).toEqual([422, '']);
+  });
+});

@@ -40,6 +40,11 @@ describe('a question with options', () => {
     expect(page.querySelector('label[for=say-field]')?.textContent).toBe('ui-say');
     expect(pressed(button(page, 'ui-send'))).toEqual({ type: 'say', text: '' });
   });
+
+  it('asks for another question where nothing is asked', () => {
+    const told = drawn(<StepBody {...sampleProps({ kind: 'message' })} />);
+    expect(told.querySelector('label[for=say-field]')?.textContent).toBe('ui-say-more');
+  });
 });
 
 describe('a question with several answers', () => {

@@ -14,6 +14,7 @@ export const LABEL_KEYS = [
   'ui-house-number',
   'ui-addition',
   'ui-say',
+  'ui-say-more',
   'ui-say-hint',
   'ui-send',
   'ui-speaker-bot',

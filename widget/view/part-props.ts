@@ -28,6 +28,8 @@ export interface PartProps {
   readonly links?: Links;
   /** Level of the step's own heading: 1 on a page, 3 in the widget. */
   readonly level?: 1 | 2 | 3;
+  /** What was typed freely and not understood, to be mended. */
+  readonly said?: string;
   /** True where script runs: buttons that need it (copy, print) show at once. */
   readonly scripted?: boolean;
 }

@@ -66,7 +66,7 @@ export function StepTitle({
           {stepKind(view) === 'message' ? withNumbers(heading) : heading}
         </span>
       </StepHeading>
-      {rest.length > 0 && <Lines text={rest.join('\n')} numbers={stepKind(view) !== 'question'} />}
+      {rest.length > 0 && <Lines text={rest.join('\n')} numbers={stepKind(view) !== 'question'} link={view.link} />}
       <WordHelp view={view} labels={labels} />
     </>
   );

@@ -1,3 +1,5 @@
+import type { StepView } from '../../src/protocol/wire-types.js';
+
 /** The lines of a text, without empty ones. */
 export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
@@ -8,21 +10,36 @@ interface LinesProps {
   readonly lang?: string;
   /** Phone numbers in it can be tapped. Not in a question: there the next key goes to an answer. */
   readonly numbers?: boolean;
+  /** An address in it that can be opened. */
+  readonly link?: StepView['link'];
 }
 
 /**
  * A text as paragraphs, one a line. Keyed by the text itself: a browser that translates the page replaces text nodes,
  * so a text is never changed in place but put in as a new element.
  */
-export function Lines({ text, lang, numbers = false }: LinesProps) {
+export function Lines({ text, lang, numbers = false, link }: LinesProps) {
   return (
     <>
       {linesOf(text).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
         <p key={`${index}${line}`} lang={lang} dir={lang ? 'auto' : undefined}>
-          {withNumbers(line, numbers)}
+          {link && line.includes(link.text) ? withLink(line, link) : withNumbers(line, numbers)}
         </p>
       ))}
+    </>
+  );
+}
+
+function withLink(line: string, { text, href }: NonNullable<LinesProps['link']>) {
+  const [before, after] = line.split(text);
+  return (
+    <>
+      {before}
+      <a href={href} {...UNTRANSLATED}>
+        {text}
+      </a>
+      {after}
     </>
   );
 }
