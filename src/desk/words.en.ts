@@ -14,6 +14,7 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'nav-staff': 'Staff',
   'nav-audit': 'Log',
   'nav-settings': 'Settings',
+  'nav-editor': 'Editor',
   'nav-waiting': 'in the queue: {count}',
   'no-right': 'Your account has no right to this. Ask the manager of your team.',
   save: 'Save',
@@ -29,6 +30,8 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'email-wrong': 'Enter an e-mail address, for example name@town.nl.',
   password: 'Password',
   'problem-offline': 'There is no connection. What you filled in stays. Try again in a moment.',
+  'problem-erased': 'The resident erased this talk. You do not see it any more.',
+  'problem-conversation-unknown': 'This talk is not here, or not for you.',
   'problem-unknown': 'That did not work. Please try again.',
   'connection-lost': 'No connection for the moment. What you write stays. We are trying again.',
 

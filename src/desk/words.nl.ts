@@ -13,6 +13,7 @@ export const NL = {
   'nav-staff': 'Medewerkers',
   'nav-audit': 'Logboek',
   'nav-settings': 'Instellingen',
+  'nav-editor': 'Redactie',
   'nav-waiting': 'in de wachtrij: {count}',
   'no-right': 'Uw account heeft hier geen recht op. Vraag het de beheerder van uw team.',
   save: 'Opslaan',
@@ -28,6 +29,8 @@ export const NL = {
   'email-wrong': 'Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.',
   password: 'Wachtwoord',
   'problem-offline': 'Er is geen verbinding. Wat u hebt ingevuld, blijft staan. Probeer het zo nog eens.',
+  'problem-erased': 'De inwoner heeft dit gesprek gewist. U ziet het niet meer.',
+  'problem-conversation-unknown': 'Dit gesprek is er niet, of het is niet voor u.',
   'problem-unknown': 'Dat lukte niet. Probeer het nog eens.',
   'connection-lost': 'Er is even geen verbinding. Wat u schrijft, blijft staan. Wij proberen het opnieuw.',
 

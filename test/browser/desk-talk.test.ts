@@ -149,6 +149,22 @@ describe('a talk at the desk', () => {
   });
 });
 
+describe('a resident who erases everything in the middle of a talk', () => {
+  it('is gone from the screen at once, and it says so in words for staff', async () => {
+    await withDesks([fatima], async (page) => {
+      const desk = page as Page;
+      const resident = await waiting();
+      await take(desk);
+      await resident.turn({ type: 'write', text: 'Mijn geheim' });
+      await desk.locator('.line-resident', { hasText: 'Mijn geheim' }).waitFor();
+      await resident.erase();
+      await desk.getByRole('alert').filter({ hasText: 'De inwoner heeft dit gesprek gewist.' }).waitFor();
+      expect(await desk.getByText('Mijn geheim').count()).toBe(0);
+      expect(await desk.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+});
+
 describe('doing it for the resident', () => {
   it('fills in and corrects answers, sends a question, keeps notes apart, and tells the editors', async () => {
     await withDesks([fatima], async (page) => {
@@ -203,7 +219,10 @@ describe('doing it for the resident', () => {
         .click();
       await desk.getByText('u loopt mee').waitFor();
       await desk.getByRole('button', { name: 'Geef de beller een code' }).click();
-      await desk.getByText(/Code om later verder te gaan: \S{4} \S{4}\./).waitFor();
+      // On the screen to read out, in groups; and said, for the button that was pressed is gone.
+      const grouped = /Code om later verder te gaan: \S{4} \S{4}\./;
+      await desk.locator('#step-panel').getByText(grouped).waitFor();
+      await status(desk).getByText(grouped).waitFor({ state: 'attached' });
     });
   });
 });

@@ -54,7 +54,10 @@ describe('what is new at the desk', () => {
     const news = { type: 'waiting', topic: 'Verhuizen', conversation: 'a' } as const;
     expect(isOver(news, queue({ waiting: [waits('a', 'Verhuizen')] }))).toBe(false);
     expect(isOver(news, queue({ waiting: [] }))).toBe(true);
-    expect(isOver({ type: 'message', topic: 'Verhuizen', text: 'Dag', conversation: 'a' }, queue({}))).toBe(false);
+    const message = { type: 'message', topic: 'Verhuizen', text: 'Dag', conversation: 'a' } as const;
+    const mine = [{ conversation: 'a', topic: 'Verhuizen', language: 'nl', since: '', unread: 1 }];
+    expect(isOver(message, queue({ mine }))).toBe(false);
+    expect(isOver(message, queue({ mine: [] }))).toBe(true);
   });
 
   it('is not told to who is away', () => {

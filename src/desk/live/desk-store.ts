@@ -64,9 +64,15 @@ export async function signOut(everywhere: boolean): Promise<void> {
   socket = undefined;
 }
 
-/** Follows a conversation. */
+/** Follows a conversation. One that is erased or not ours goes from the screen: nobody reads on in it. */
 export async function openTalk(conversation: string): Promise<DeskTalk> {
-  return live().open(conversation);
+  try {
+    return await live().open(conversation);
+  } catch (error) {
+    const gone = error instanceof DeskProblem && ['erased', 'conversation-unknown'].includes(error.code);
+    if (gone) act({ type: 'forget-talk', conversation });
+    throw error;
+  }
 }
 
 /** Follows a conversation no longer. */

@@ -53,10 +53,11 @@ function linesOf({ view }: DeskTalk) {
   return (view.talk?.messages ?? []).filter(({ from }) => from === 'resident');
 }
 
-/** Whether a line tells of nothing any more: the resident who waited has somebody, or went away. */
+/** Whether a line tells of nothing any more: who waited has somebody or went away, or the talk is over. */
 export function isOver(news: News, queue: Queue | undefined): boolean {
-  if (news.type !== 'waiting' || !queue) return false;
-  return !queue.waiting.some(({ conversation }) => conversation === news.conversation);
+  if (news.type === 'lost' || !queue) return false;
+  const there: readonly { readonly conversation: string }[] = news.type === 'waiting' ? queue.waiting : queue.mine;
+  return !there.some(({ conversation }) => conversation === news.conversation);
 }
 
 /** How many things wait for this staff member: residents in the queue, and messages not seen. */

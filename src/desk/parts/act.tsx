@@ -84,10 +84,13 @@ export function useAct() {
   return { busy, problem, run, setProblem };
 }
 
+const OURS = ['offline', 'erased', 'conversation-unknown'] as const;
+
 /** A problem in words for staff. */
 export function problemWords(words: Words, error: unknown): string {
   if (!(error instanceof DeskProblem)) throw error;
-  if (error.code === 'offline') return words('problem-offline');
+  // What the server says of these is written to residents.
+  for (const code of OURS) if (error.code === code) return words(`problem-${code}`);
   const faults = error.more.faults?.map(({ message }) => message).join(' ');
   return faults || [error.title, error.detail].filter(Boolean).map(withStop).join(' ') || words('problem-unknown');
 }

@@ -47,6 +47,11 @@ export function FrameNav({ route, roles }: { readonly route: Route; readonly rol
             </a>
           </li>
         ))}
+        {roles.some((role) => role === 'editor' || role === 'publisher') && (
+          <li>
+            <a href="/editor/">{words('nav-editor')}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -12,6 +12,8 @@ import { topicWords, useWords, type Words } from '../words.js';
 
 /** How long the line stands out, milliseconds. */
 const FRESH = 8000;
+/** So many lines are kept: when the last is over, one before it may still matter. */
+const KEPT = 10;
 
 /**
  * The last thing that came in as a line on the screen: what the sound says, for who does not hear it. The line is always
@@ -20,7 +22,7 @@ const FRESH = 8000;
 export function NewsTwin() {
   const words = useWords();
   const { queue } = useDesk();
-  const [last, setLast] = useState<News>();
+  const [told, setTold] = useState<readonly News[]>([]);
   const [fresh, setFresh] = useState(false);
   useEffect(
     () =>
@@ -29,20 +31,21 @@ export function NewsTwin() {
         for (const one of news) sayNews(lineOf(words, one));
         const [first] = news;
         if (!first) return;
-        setLast(news.at(-1));
+        setTold((all) => [...all, ...news].slice(-KEPT));
         setFresh(true);
         tellOutside(words, first);
       }),
     [words],
   );
   useEffect(() => {
-    if (!last || !fresh) return;
+    if (told.length === 0 || !fresh) return;
     const timer = setTimeout(() => setFresh(false), FRESH);
     return () => clearTimeout(timer);
-  }, [last, fresh]);
+  }, [told, fresh]);
+  const last = told.findLast((news) => !isOver(news, queue));
   return (
-    <p className={fresh ? 'alert-twin alert-fresh' : 'alert-twin'}>
-      {last && !isOver(last, queue) ? (
+    <p className={last && fresh ? 'alert-twin alert-fresh' : 'alert-twin'}>
+      {last ? (
         <Link href={placeOf(last)}>{lineOf(words, last)}</Link>
       ) : (
         <span className="muted">{words('news-none')}</span>

@@ -1,10 +1,11 @@
 /** @jsxImportSource react */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { DeskTalk } from '../../protocol/desk.js';
 import { topicOf } from '../live/desk-state.js';
 import { closeTalk, openTalk, tellSeen, useDesk } from '../live/desk-store.js';
 import { ProblemLine, problemWords } from '../parts/act.js';
 import { PageHeading } from '../parts/heading.js';
+import { keepFocus } from '../parts/keep-focus.js';
 import { Badge, Notice } from '../parts/marks.js';
 import { topicWords, useWords, wordOf } from '../words.js';
 import { Composer } from './composer.js';
@@ -13,6 +14,9 @@ import { StepPanel } from './step-panel.js';
 import { TalkActs } from './talk-acts.js';
 import { TalkCard } from './talk-card.js';
 import { Transcript } from './transcript.js';
+
+/** Within this a talk that was taken stands in the list, milliseconds. */
+const SETTLED = 500;
 
 /** One conversation: what it is about, what was said, and what one can do in it. */
 export function TalkPage({ conversation }: { readonly conversation: string }) {
@@ -25,10 +29,28 @@ export function TalkPage({ conversation }: { readonly conversation: string }) {
     openTalk(conversation).then(() => setProblem(undefined), setProblem);
     return () => closeTalk(conversation);
   }, [conversation, connection]);
+  const tell = useCallback((error: unknown) => {
+    setProblem(error);
+    keepFocus(undefined);
+  }, []);
   useSeen(talk);
+  useGone(talk, tell);
   if (problem && !talk) return <ProblemLine text={problemWords(words, problem)} />;
   if (!talk) return <p role="status">{words('talk-opening')}</p>;
   return <Talk talk={talk} />;
+}
+
+/** A talk of mine that is not in my list any more may be erased: it is asked for again, after the list had time to come. */
+function useGone(talk: DeskTalk | undefined, tell: (error: unknown) => void): void {
+  const { queue, connection } = useDesk();
+  const conversation = talk?.role === 'mine' ? talk.conversation : undefined;
+  const listed = queue?.mine.some((mine) => mine.conversation === conversation) ?? true;
+  const gone = connection === 'on' && !listed;
+  useEffect(() => {
+    if (!conversation || !gone) return;
+    const timer = setTimeout(() => openTalk(conversation).catch(tell), SETTLED);
+    return () => clearTimeout(timer);
+  }, [conversation, gone, tell]);
 }
 
 /** Tells the server which lines were on the screen, while somebody looks at it. */
