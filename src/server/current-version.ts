@@ -5,8 +5,10 @@ import type { SourceFile, Version } from '../flow/version.js';
 import { diskSeen, noteDisk } from '../publishing/disk-seen.js';
 import { beginDraft, followFiles } from '../publishing/follow-files.js';
 import { newestPublication, type Publication, recordPublication, wasPublished } from '../publishing/publications.js';
+import { sameLessons } from '../publishing/same-lessons.js';
 import { versionId } from '../publishing/version-id.js';
 import type { Store } from '../store/open-store.js';
+import { copyModels } from '../store/version-models.js';
 import { findVersion, keepVersion } from '../store/versions.js';
 import { readFiles } from './read-files.js';
 import type { Settings } from './settings.js';
@@ -68,6 +70,7 @@ async function publishDisk(looking: Looking, disk: Stored, live: Stored | undefi
     if (another !== disk.id) {
       const kind = 'disk' as const;
       await recordPublication(session, { version: disk, before: live, kind, at: now, message: FROM_DISK });
+      if (live && sameLessons(live.files, disk.files)) await copyModels(session, live.id, disk.id);
       await beginDraft(session, live?.files ?? disk.files, now);
     }
     await noteDisk(session, disk.id);

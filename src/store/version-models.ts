@@ -9,6 +9,17 @@ const upsertModel = statement<VersionModelTable>((db, given) =>
     .onConflict((on) => on.columns(['version', 'kind']).doUpdateSet({ model: given.model })),
 );
 
+const insertModel = statement<VersionModelTable>((db, given) =>
+  db
+    .insertInto('version_model')
+    .values({ version: given.version, kind: given.kind, model: given.model })
+    .onConflict((on) => on.columns(['version', 'kind']).doNothing()),
+);
+
+const selectModels = statement<{ version: string }, VersionModelTable>((db, given) =>
+  db.selectFrom('version_model').selectAll().where('version', '=', given.version),
+);
+
 const selectModel = statement<Omit<VersionModelTable, 'model'>, Pick<VersionModelTable, 'model'>>((db, given) =>
   db.selectFrom('version_model').select('model').where('version', '=', given.version).where('kind', '=', given.kind),
 );
@@ -22,4 +33,11 @@ export async function keepModel(session: Session, version: string, kind: string,
 export async function findModel(session: Session, version: string, kind: string): Promise<unknown> {
   const [row] = await session.all(selectModel, { version, kind });
   return row && JSON.parse(row.model);
+}
+
+/** Gives a stored version what was learned for another one, as far as it has nothing of its own. */
+export async function copyModels(session: Session, from: string, to: string): Promise<void> {
+  for (const row of await session.all(selectModels, { version: from })) {
+    await session.run(insertModel, { ...row, version: to });
+  }
 }

@@ -100,6 +100,18 @@ it('stays with the conversations that began with its version', async () => {
   expect(kept()).toHaveLength(4);
 });
 
+it('is not learned again for a version with the same topics', async () => {
+  await start();
+  const taught = JSON.parse(kept().find(({ kind }) => kind === 'topics')?.model ?? '{}');
+  const other = JSON.stringify({ ...taught, classes: ['', 'bewaard'] });
+  inDatabase((database) => database.prepare(`update version_model set model = ? where kind = 'topics'`).run(other));
+  const path = join(town.folder, 'content', 'nl', 'fiets.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Wat is er gebeurd?', 'Wat is er met uw fiets?'));
+  const next = (await start()).understanding?.topics;
+  expect(next && classifyTopic(next, 'me fietz is weg').candidates[0]?.topic).toBe('bewaard');
+  expect(kept()).toHaveLength(4);
+});
+
 it('a town without topics learns nothing', async () => {
   rmSync(join(town.folder, 'content', 'topics'), { recursive: true });
   expect((await start()).understanding?.topics).toBeUndefined();

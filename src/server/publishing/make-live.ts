@@ -2,8 +2,10 @@ import type { Diagnostic } from '../../flow/diagnostic.js';
 import { readVersion } from '../../flow/read-version.js';
 import type { SourceFile } from '../../flow/version.js';
 import { newestPublication, type Publication, recordPublication } from '../../publishing/publications.js';
+import { sameLessons } from '../../publishing/same-lessons.js';
 import { versionId } from '../../publishing/version-id.js';
 import type { Session } from '../../store/dialect.js';
+import { copyModels } from '../../store/version-models.js';
 import { findVersion, keepVersion } from '../../store/versions.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
@@ -54,7 +56,12 @@ export async function makeLive(
 ): Promise<{ readonly id: number; readonly version: string } | undefined> {
   const { store, clock, versions, say } = publisher;
   const version = { id: versionId(files), files: files.map(({ path, text }) => ({ path, text })) };
-  await store.write((session) => keepVersion(session, version, clock.now()));
+  const same = sameLessons(live.files, files);
+  await store.write(async (session) => {
+    await keepVersion(session, version, clock.now());
+    // Learning takes long; another text of a step teaches nothing about topics.
+    if (same) await copyModels(session, live.publication.version, version.id);
+  });
   const read = readVersion(version.files, version.id).version;
   if (!read) throw new Fault('internal');
   const whole = await withUnderstanding(store, read, say);
