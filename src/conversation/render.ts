@@ -42,7 +42,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
   const notice = renderNotice(speech, state, moment);
   const talk = renderTalk(speech, state, moment);
   const flowTexts = content.flows.get(state.flow ?? '');
-  const said: Message = { from: 'bot', text: body.text, language: content.language };
+  const said: Message = { from: 'bot', text: body.text, language: aside?.language ?? content.language };
   // Absent parts are written as undefined: objects of one shape are made several times faster than spread ones.
   return {
     kind: talk && talk.status !== 'ended' ? talk.status : body.kind,

@@ -1,3 +1,4 @@
+import { SayForm } from '../../widget/view/say-form.js';
 import { Hidden } from '../../widget/view/words.js';
 import { aroundTalk, type Frame, pageHtml, startForm } from './page-frame.js';
 import type { PagesHost } from './pages-host.js';
@@ -32,6 +33,7 @@ export function homePage(props: HomeProps): string {
           </p>
         )}
         <TopicForm {...props} />
+        <SayForm labels={labels} form={startForm(frame.town.language)} />
         <p>{labels('ui-home-not')}</p>
         <p>
           {labels('ui-home-privacy')} <a href="/privacy">{labels('ui-privacy')}</a>

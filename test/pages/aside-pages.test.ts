@@ -160,3 +160,17 @@ describe('what was typed and not understood', () => {
     expect([resident.status, field()]).toEqual([422, '']);
   });
 });
+
+describe('on the start page', () => {
+  it.each([
+    ['ik ben me portemonnee kwijt', /veilig/],
+    ['parkeervergunning', /^Parkeervergunning$/],
+    ['blabla', /Waarmee/],
+  ])('one can type what it is about: %s', async (text, heading) => {
+    const resident = plainBrowser(server.url);
+    await resident.open('/');
+    await resident.press('Stuur', { text });
+    expect(resident.heading()).toMatch(heading);
+    wayOn(resident);
+  });
+});

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { inputFromForm } from '../../src/protocol/form-input.js';
+import { turnInputSchema } from '../../src/protocol/turn-input-schema.js';
 import { NoticePart, StepBody } from '../../widget/view/step-body.js';
 import { sampleAction, sampleProps, sampleView } from './sample-view.js';
 
@@ -39,6 +40,12 @@ describe('a question with options', () => {
   it('can also be answered in own words', () => {
     expect(page.querySelector('label[for=say-field]')?.textContent).toBe('ui-say');
     expect(pressed(button(page, 'ui-send'))).toEqual({ type: 'say', text: '' });
+  });
+
+  it('takes a whole e-mail that is pasted', () => {
+    const longest = Number(page.querySelector('#say-field')?.getAttribute('maxlength'));
+    expect(turnInputSchema.safeParse({ type: 'say', text: 'x'.repeat(longest) }).success).toBe(true);
+    expect(turnInputSchema.safeParse({ type: 'say', text: 'x'.repeat(longest + 1) }).success).toBe(false);
   });
 
   it('asks for another question where nothing is asked', () => {

@@ -224,7 +224,9 @@ class Panel {
     if (moving) scrollToNewest(this.frame);
     // That it is cancelled is said in the talk.
     if (input.type === 'cancel-callback') this.screen('talk', 'step-title');
-    if (input.type !== 'tick') this.say(spokenOf(view, !moving && !worded), view.language);
+    // Which language a resident reads is asked in that language.
+    const spokenIn = view.question?.language ?? view.language;
+    if (input.type !== 'tick') this.say(spokenOf(view, !moving && !worded), spokenIn);
   }
 
   private talkHost(key: StoredKey): TalkHost {

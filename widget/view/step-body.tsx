@@ -16,7 +16,7 @@ export function StepBody(props: PartProps) {
       <Hidden text={labels('ui-speaker-bot')} />
       <KindPart {...props} />
       {/* In a talk what is typed goes to the person, whose field stands above. */}
-      {kind !== 'ended' && view.kind !== 'talking' && <SayForm {...props} />}
+      {kind !== 'ended' && view.kind !== 'talking' && <SayForm {...props} more={kind !== 'question'} />}
     </div>
   );
 }
