@@ -50,7 +50,7 @@ async function go(place: string): Promise<void> {
   if (place === 'medewerkers') await desk.getByRole('heading', { name: 'Mila' }).waitFor();
   if (place === 'logboek') {
     await desk.getByRole('button', { name: 'Zoeken' }).click();
-    await desk.getByText('talk-claimed').first().waitFor();
+    await desk.getByRole('cell', { name: 'Gesprek aangenomen' }).first().waitFor();
   }
 }
 
