@@ -95,6 +95,12 @@ describe('the draft', () => {
     expect((await eva.file('flows/fiets.yaml')).text).toContain(`# ${won}`);
   });
 
+  it('takes each file once in a save', async () => {
+    const file = { path: 'content/nl/glossary.yaml', text: 'a: b', was: null };
+    const twice = await eva.post('saves', { message: '', files: [file, { ...file, text: 'a: c' }] });
+    expect([twice.status, twice.body.code]).toEqual([400, 'invalid-request']);
+  });
+
   it('is the same for whoever saves what is there already', async () => {
     const { text } = await eva.file(TEXTS);
     const again = await eva.post('saves', { message: '', files: [{ path: TEXTS, text, was: null }] });

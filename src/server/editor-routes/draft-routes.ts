@@ -11,7 +11,7 @@ import { recordAudit } from '../../staff/audit.js';
 import { answer, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
-import { DeskFault } from '../staff/desk-fault.js';
+import { DeskFault, fieldFault } from '../staff/desk-fault.js';
 import { actorOf } from '../staff/require-staff.js';
 import { readWordList } from '../word-tables.js';
 
@@ -31,6 +31,9 @@ export function getDraft({ store }: Desk): RequestHandler {
 export function postSave(desk: Desk): RequestHandler {
   return async (request, response) => {
     const given = valid(saveRequestSchema, request.body);
+    if (new Set(given.files.map(({ path }) => path)).size < given.files.length) {
+      throw fieldFault('files', 'Noem elk bestand één keer.', 'Name each file once.');
+    }
     const wrong = given.files.flatMap(({ path, text }) => faultOf(path, text ?? ''));
     if (wrong.length > 0) throw new DeskFault('not-good', { diagnostics: wrong });
     const by = actorOf(desk, request, response);
