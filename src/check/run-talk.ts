@@ -44,13 +44,14 @@ function hold(version: Version, state: ConversationState, line: TalkLine, contex
     const mismatch = `Hier hoort stap "${line.step}" te staan, maar er staat ${onScreen(state)}.`;
     return line.step === state.at ? { state } : { state, mismatch };
   }
-  const input = inputOf(state, line, context.moment);
+  const input = talkInput(state, line, context.moment);
   const decision = decide(version, state, input, context);
   if ('events' in decision) return { state: decision.events.reduce<ConversationState>(evolve, state) };
   return { state, mismatch: refusal(version, state, line) };
 }
 
-function inputOf(
+/** What the resident does in a line of a talk, at the step that is on the screen. */
+export function talkInput(
   state: ConversationState,
   line: Exclude<TalkLine, { type: 'expect-step' }>,
   moment: Moment,
