@@ -57,6 +57,8 @@ export const STEP_EN: Readonly<Record<keyof typeof STEP_NL, string>> = {
   connected: 'Leads now to: {title}.',
   'call-flow': 'It goes on in another flow here:',
 
+  'step-held':
+    '{name} works on this step as well. Talk to each other. Nothing is lost: when you save, you see both texts.',
   beside: 'Other language beside it',
   'beside-none': 'Only Dutch',
   'level-text': 'plain',

@@ -55,6 +55,8 @@ export const STEP_NL = {
   connected: 'Leidt nu naar: {title}.',
   'call-flow': 'Hier gaat het verder in een ander gesprek:',
 
+  'step-held':
+    '{name} werkt nu ook aan deze stap. Overleg even. Er gaat niets verloren: bij het bewaren ziet u beide teksten.',
   beside: 'Andere taal ernaast',
   'beside-none': 'Alleen Nederlands',
   'level-text': 'gewoon',

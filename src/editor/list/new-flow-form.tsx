@@ -2,34 +2,33 @@
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, Send } from '../../desk/parts/act.js';
-import { Field } from '../../desk/parts/field.js';
+import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
+import { TEMPLATES, type TemplateName, templateFiles } from '../document/templates/template-files.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { flowsIn, languagesIn } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
-import { newFlowFiles } from './new-flow-files.js';
 
-/** Begins a new flow: its title and first question. It has one question and an end, and can be drawn at once. */
+/** Names of files beside the flows: no flow can have them. */
+const OTHER_FILES = ['interface', 'glossary', 'lexicon', 'replies'];
+
+/** Begins a new flow from an example that is whole: it can be run at once, and its words are changed one by one. */
 export function NewFlowForm() {
   const words = useEditorWords();
   const [open, setOpen] = useState(false);
-  const [faults, setFaults] = useState<{ readonly title?: string; readonly question?: string }>({});
+  const [template, setTemplate] = useState<TemplateName>('information');
+  const [fault, setFault] = useState('');
   const make = (form: FormData) => {
-    const text = (name: string) => String(form.get(name) ?? '').trim();
-    const [title, question] = [text('title'), text('question')];
+    const title = String(form.get('title') ?? '').trim();
+    if (!title) return setFault(words('new-flow-title-missing'));
     const { files } = editorState();
-    const flow = nameFrom(title, [...flowsIn(files), 'interface', 'glossary', 'lexicon', 'replies'], 'gesprek');
-    const missing = {
-      ...(!title && { title: words('new-flow-title-missing') }),
-      ...(!question && { question: words('new-text-missing') }),
-    };
-    setFaults(missing);
-    if (!title || !question) return;
-    const made = newFlowFiles({ flow, title, question, languages: languagesIn(files) });
-    const fault = tryEdit({ type: 'set-files', files: made });
-    if (fault) return setFaults({ title: fault });
+    const flow = nameFrom(title, [...flowsIn(files), ...OTHER_FILES], 'gesprek');
+    const made = tryEdit({ type: 'set-files', files: templateFiles(template, flow, languagesIn(files)) });
+    const named = made || tryEdit({ type: 'add-language-text', language: 'nl', flow, keys: ['title'], text: title });
+    setFault(named);
+    if (named) return;
     say(words('new-flow-made', { title }));
     goTo({ type: 'flow', flow });
   };
@@ -46,10 +45,17 @@ export function NewFlowForm() {
         name="title"
         label={words('flow-title')}
         hint={words('new-flow-hint')}
-        error={faults.title}
+        error={fault || undefined}
         autoComplete="off"
+        autoFocus
       />
-      <Field name="question" label={words('new-flow-question')} error={faults.question} autoComplete="off" />
+      <Pick
+        label={words('new-flow-template')}
+        hint={TEMPLATES[template].use}
+        value={template}
+        choices={Object.entries(TEMPLATES).map(([name, { title }]) => [name, title] as const)}
+        onPick={(picked) => setTemplate(picked as TemplateName)}
+      />
       <div className="row">
         <Send>{words('new-add')}</Send>
         <Act onAct={() => setOpen(false)}>{words('not-now')}</Act>

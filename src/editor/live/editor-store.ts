@@ -18,8 +18,8 @@ import {
   withServer,
 } from './editor-state.js';
 
-const UNSAVED = 'editor.unsaved';
-const HISTORY = 'editor.history';
+/** What is not saved is kept in this browser, for each person apart. */
+const kept = (what: 'unsaved' | 'history') => `editor.${what}.${state.me?.staff.id ?? ''}`;
 export const API = '/editor/api';
 
 let state: EditorState = START;
@@ -30,8 +30,8 @@ function become(next: EditorState): void {
   const keeps =
     next.server && (next.files !== state.files || next.server !== state.server || next.bases !== state.bases);
   state = next;
-  if (keeps) stored.write(UNSAVED, JSON.stringify(unsavedIn(next)));
-  if (keeps) stored.write(HISTORY, JSON.stringify(next.history));
+  if (keeps) stored.write(kept('unsaved'), JSON.stringify(unsavedIn(next)));
+  if (keeps) stored.write(kept('history'), JSON.stringify(next.history));
   for (const listener of [...listeners]) listener();
 }
 
@@ -73,11 +73,11 @@ export function mayEdit({ staff }: MeAnswer): boolean {
 
 /** Looks at the draft on the server; what was not saved here stays. */
 export async function loadDraft(): Promise<void> {
-  const kept = state.server ? unsavedIn(state) : readStored<readonly Unsaved[]>(UNSAVED, []);
-  const history = state.server ? state.history : readStored(HISTORY, emptyHistory);
+  const unsaved = state.server ? unsavedIn(state) : readStored<readonly Unsaved[]>(kept('unsaved'), []);
+  const history = state.server ? state.history : readStored(kept('history'), emptyHistory);
   try {
     const server = await ask<DraftAnswer>(`${API}/draft`);
-    become({ ...withServer(state, server, kept), history });
+    become({ ...withServer(state, server, unsaved), history });
   } catch (problem) {
     if (!state.server) become({ ...state, problem });
     else throw problem;
@@ -143,8 +143,8 @@ export async function saveDraft(message: string): Promise<boolean> {
   const later = unsavedIn(state).filter(({ path, text }) => files.find((one) => one.path === path)?.text !== text);
   const server = await ask<DraftAnswer>(`${API}/draft`);
   const hashes = new Map(server.files.map(({ path, hash }) => [path, hash]));
-  const kept = later.map((one) => ({ ...one, was: hashes.get(one.path) ?? null }));
-  become({ ...withServer(state, server, kept), conflicts: [], settles: [] });
+  const rest = later.map((one) => ({ ...one, was: hashes.get(one.path) ?? null }));
+  become({ ...withServer(state, server, rest), conflicts: [], settles: [] });
   return true;
 }
 

@@ -9,6 +9,7 @@ import { Notice } from '../../desk/parts/marks.js';
 import { sends } from '../../desk/parts/sends.js';
 import { elsewhereIn, unsavedIn } from '../live/editor-state.js';
 import { API, editorState, loadDraft, settleElsewhere, useEditor } from '../live/editor-store.js';
+import { diagnosticsIn } from '../problems/diagnostics-in.js';
 import type { Problem } from '../problems/problem.js';
 import { CheckLine, ProblemList } from '../problems/problems-page.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
@@ -67,6 +68,7 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
   const words = useEditorWords();
   const { busy, problem, run } = useAct();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const publish = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const wrong: Record<string, string> = {};
@@ -84,9 +86,14 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
       line,
       reason: text(`reason-${index}`),
     }));
+    setRefused([]);
     return run(async () => {
       const { server } = editorState();
-      await ask(`${API}/publish`, { message: text('message'), reasons, revision: server?.revision, ...(at && { at }) });
+      const wanted = { message: text('message'), reasons, revision: server?.revision, ...(at && { at }) };
+      await ask(`${API}/publish`, wanted).catch((error: unknown) => {
+        setRefused(diagnosticsIn(error));
+        throw error;
+      });
       say(words(at ? 'publish-planned' : 'published'));
       await loadDraft();
       location.hash = '#/versies';
@@ -121,6 +128,7 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
         </div>
       </details>
       {problem && <ProblemLine text={problem} />}
+      {refused.length > 0 && <ProblemList problems={refused} />}
       <div>
         <Send busy={busy}>{words('publish-go')}</Send>
       </div>

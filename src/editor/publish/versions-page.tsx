@@ -29,6 +29,7 @@ export function VersionsPage() {
       <div className="stack">
         <Plans may={may} />
         {problem && <ProblemLine text={problem} />}
+        <SubHeading>{words('versions-title')}</SubHeading>
         {answer && versions.length === 0 && <p>{words('versions-none')}</p>}
         <ul className="entries">
           {versions.map((version) => (

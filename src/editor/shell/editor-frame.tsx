@@ -20,7 +20,6 @@ import { useEditorWords } from '../words.js';
 import { ConflictPage } from './conflict-page.js';
 import { SaveBar } from './save-bar.js';
 import { SettingsPage } from './settings-page.js';
-import { useUndoKeys } from './undo-keys.js';
 
 const PLACES = ['list', 'problems', 'publish', 'versions', 'settings'] as const;
 
@@ -29,7 +28,6 @@ export function EditorFrame({ me }: { readonly me: MeAnswer }) {
   const words = useEditorWords();
   const route = useRoute();
   useTitle(route);
-  useUndoKeys();
   return (
     <>
       <SkipLink

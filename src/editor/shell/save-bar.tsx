@@ -7,29 +7,34 @@ import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import { unsavedIn } from '../live/editor-state.js';
 import { dropUnsaved, saveDraft, useEditor } from '../live/editor-store.js';
+import { diagnosticsIn } from '../problems/diagnostics-in.js';
+import type { Problem } from '../problems/problem.js';
+import { ProblemList } from '../problems/problems-page.js';
 import { useEditorWords } from '../words.js';
-import { redoAloud, undoAloud } from './undo-keys.js';
+import { redoAloud, undoAloud, useUndoKeys } from './undo-keys.js';
 
 /** Undo and redo, how much is not saved, and saving it with a line that says what was done. */
 export function SaveBar() {
   const words = useEditorWords();
   const state = useEditor();
   const [open, setOpen] = useState(false);
+  const [fault, setFault] = useState('');
+  useUndoKeys(setFault);
   const unsaved = unsavedIn(state);
   const count = Math.max(unsaved.length, state.settles.length);
   const saveable = count > 0 && state.conflicts.length === 0;
   return (
     <section className="save-bar" aria-label={words('save-bar')}>
-      <Act onAct={() => undoAloud(words)}>{words('undo')}</Act>
-      <Act onAct={() => redoAloud(words)}>{words('redo')}</Act>
+      <Act onAct={() => setFault(undoAloud(words))}>{words('undo')}</Act>
+      <Act onAct={() => setFault(redoAloud(words))}>{words('redo')}</Act>
+      {fault && <ProblemLine text={fault} />}
       <span className="small">
         {count === 0 ? words('all-saved') : words(count === 1 ? 'unsaved-one' : 'unsaved', { count })}
       </span>
-      {saveable && (
-        <Act purpose="primary" onAct={() => setOpen(true)}>
-          {words('save-open')}
-        </Act>
-      )}
+      {/* Always there: what appears would move the page under the pointer. */}
+      <Act purpose="primary" onAct={() => (saveable ? setOpen(true) : say(words('nothing-to-save')))}>
+        {words('save-open')}
+      </Act>
       {open && <SaveDialog paths={unsaved.map(({ path }) => path)} onClose={() => setOpen(false)} />}
     </section>
   );
@@ -46,12 +51,17 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
   const { busy, problem, run } = useAct();
   const [missing, setMissing] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const save = (form: FormData) => {
     const message = String(form.get('message') ?? '').trim();
     setMissing(message ? '' : words('save-message-missing'));
     if (!message) return document.getElementById('save-message')?.focus();
+    setRefused([]);
     return run(async () => {
-      const done = await saveDraft(message);
+      const done = await saveDraft(message).catch((error: unknown) => {
+        setRefused(diagnosticsIn(error));
+        throw error;
+      });
       say(words(done ? 'saved' : 'conflict-found'));
       onClose();
     });
@@ -81,6 +91,7 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
           maxLength={300}
         />
         {problem && <ProblemLine text={problem} />}
+        {refused.length > 0 && <ProblemList problems={refused} />}
         <div className="row">
           <Send busy={busy}>{words('save')}</Send>
           <Act onAct={onClose}>{words('not-now')}</Act>

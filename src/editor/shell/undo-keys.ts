@@ -4,28 +4,29 @@ import { EditFault } from '../document/files.js';
 import { redoEdit, undoEdit } from '../live/editor-store.js';
 import { type EditorKey, type EditorWords, editorWordOf, useEditorWords } from '../words.js';
 
-/** Takes the last change back, and says so. */
-export function undoAloud(words: EditorWords): void {
-  sayTurned(words, undoEdit, 'undone', 'undo-nothing');
+/** Takes the last change back, and says so. Answers why it could not be, in words. */
+export function undoAloud(words: EditorWords): string {
+  return sayTurned(words, undoEdit, 'undone', 'undo-nothing');
 }
 
-/** Does again what was taken back, and says so. */
-export function redoAloud(words: EditorWords): void {
-  sayTurned(words, redoEdit, 'redone', 'redo-nothing');
+/** Does again what was taken back, and says so. Answers why it could not be, in words. */
+export function redoAloud(words: EditorWords): string {
+  return sayTurned(words, redoEdit, 'redone', 'redo-nothing');
 }
 
-function sayTurned(words: EditorWords, turn: () => string | undefined, done: EditorKey, nothing: EditorKey): void {
+function sayTurned(words: EditorWords, turn: () => string | undefined, done: EditorKey, nothing: EditorKey): string {
   try {
     const what = turn();
     say(what === undefined ? words(nothing) : words(done, { what: editorWordOf(words, 'edit', what) }));
+    return '';
   } catch (error) {
     if (!(error instanceof EditFault)) throw error;
-    say(error.message);
+    return error.message;
   }
 }
 
-/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside fields, which have their own. */
-export function useUndoKeys(): void {
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside fields, which have their own; `onFault` gets what could not be. */
+export function useUndoKeys(onFault: (fault: string) => void): void {
   const words = useEditorWords();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -34,12 +35,11 @@ export function useUndoKeys(): void {
       const again = key === 'y' || (key === 'z' && event.shiftKey);
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
-      if (again) redoAloud(words);
-      else undoAloud(words);
+      onFault(again ? redoAloud(words) : undoAloud(words));
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [words]);
+  }, [words, onFault]);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react';
 import { Pick } from '../../desk/parts/field.js';
-import { Badge } from '../../desk/parts/marks.js';
+import { Badge, Notice } from '../../desk/parts/marks.js';
 import type { OutlineItem } from '../document/outline.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
@@ -15,6 +15,7 @@ import { OptionsPart } from './options-part.js';
 import { PartRow } from './part-row.js';
 import { StepActs } from './step-acts.js';
 import { keysFor, kindOf, partsOf, type StepPart } from './step-parts.js';
+import { usePlace } from './use-place.js';
 
 interface StepPanelProps {
   readonly flow: string;
@@ -29,6 +30,7 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
   const words = useEditorWords();
   const { files } = useEditor();
   const [beside, setBeside] = useState('');
+  const holder = usePlace(flow, step);
   const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
   const kind = kindOf(node);
   const item = items.find((one) => one.step === step);
@@ -44,6 +46,7 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
         {kind === 'question' && <Badge>{editorWordOf(words, 'ask', textAt(node, ['ask']))}</Badge>}
         <code>{step}</code>
       </p>
+      {holder && <Notice kind="warning">{words('step-held', { name: holder })}</Notice>}
       {problems.length > 0 && <ProblemList problems={problems} />}
       {kind === 'call' && <CallLine flow={textAt(node, ['call'])} />}
       {kind !== 'call' && others.length > 0 && (

@@ -30,9 +30,8 @@ export function TextArea({ label, hint, text, language, level = 'text', onText, 
   const { files } = useEditor();
   const { typed, fault, type, settle } = useTyped(text, onText);
   const findings = useFindings(files, useDeferredValue(typed), language, level);
-  const use = ({ from, until, better = '' }: Finding) => {
-    const next = typed.slice(0, from) + better + typed.slice(until);
-    settle(next);
+  const use = (finding: Finding) => {
+    settle(typed.slice(0, finding.from) + betterWords(finding, typed) + typed.slice(finding.until));
     document.getElementById(id)?.focus();
   };
   const insert = (fact: string) => {
@@ -59,6 +58,12 @@ export function TextArea({ label, hint, text, language, level = 'text', onText, 
       {facts && facts.length > 0 && <FactPick facts={facts} about={label} onPick={insert} />}
     </div>
   );
+}
+
+/** The better words, with a capital where the words they replace have one. */
+function betterWords({ from, better = '' }: Finding, text: string): string {
+  const first = text.charAt(from);
+  return /\p{Lu}/u.test(first) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
 }
 
 /** What is typed, put in the files after a pause, on leaving the field, and when the page goes away. */
@@ -120,12 +125,14 @@ function Findings({ findings, text, about, onUse }: FindingsProps) {
               <button
                 type="button"
                 className="link-button"
+                // Leaving the field would draw the page anew under the pointer.
+                onMouseDown={(event) => event.preventDefault()}
                 onClick={() => {
                   onUse(finding);
-                  say(words('better-used', { better: finding.better ?? '' }));
+                  say(words('better-used', { better: betterWords(finding, text) }));
                 }}
               >
-                {words('better-use', { found, better: finding.better })}
+                {words('better-use', { found, better: betterWords(finding, text) })}
               </button>
             )}
           </li>
