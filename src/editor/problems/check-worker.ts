@@ -1,7 +1,9 @@
 import { checkFiles } from '../../check/check-files.js';
 import { lintFiles, type PlacedFinding } from '../../check/lint-files.js';
+import { readVersion } from '../../flow/read-version.js';
 import { type KnownWords, readKnownWords } from '../../language/plain/known-words.js';
-import type { CheckAnswer, CheckAsk, Problem } from './problem.js';
+import { diffForResidents } from '../document/diff/diff-for-residents.js';
+import type { CheckAnswer, CheckAsk, CompareAnswer, CompareAsk, Problem } from './problem.js';
 
 type Files = CheckAsk['files'];
 
@@ -12,7 +14,8 @@ const linted = new Map<
   { readonly text: string; readonly beside: string; readonly found: readonly PlacedFinding[] }
 >();
 
-addEventListener('message', (event: MessageEvent<CheckAsk>) => {
+addEventListener('message', (event: MessageEvent<CheckAsk | CompareAsk>) => {
+  if ('compare' in event.data) return postMessage(compared(event.data));
   const { number, files, at, words: list } = event.data;
   if (list !== undefined) {
     words = readKnownWords(list);
@@ -21,6 +24,12 @@ addEventListener('message', (event: MessageEvent<CheckAsk>) => {
   const answer: CheckAnswer = { number, problems: [...checked(files, at), ...findings(files)] };
   postMessage(answer);
 });
+
+function compared({ live, files, at }: CompareAsk): CompareAnswer {
+  const before = readVersion(live, 'live').version;
+  const { version: after, talks } = readVersion(files, 'draft');
+  return { compare: true, ...(before && after && { diff: diffForResidents(before, after, at, talks) }) };
+}
 
 function checked(files: Files, at: number): readonly Problem[] {
   return checkFiles(files, at).diagnostics.map((diagnostic) => ({ ...diagnostic, from: 'check' }));

@@ -1,3 +1,5 @@
+import type { ResidentDiff } from '../document/diff/diff-for-residents.js';
+
 /** One thing that `check` or `lint` says, as it comes from the worker. */
 export interface Problem {
   /** `check`: the flow itself. `lint`: words that are hard to read. */
@@ -18,6 +20,20 @@ export interface Problem {
 /** What was found in the files, in their order. */
 export interface CheckFound {
   readonly problems: readonly Problem[];
+}
+
+/** Asks the worker what is otherwise for residents; it answers with a `CompareAnswer`. */
+export interface CompareAsk {
+  readonly compare: true;
+  readonly live: CheckAsk['files'];
+  readonly files: CheckAsk['files'];
+  readonly at: number;
+}
+
+/** Absent where one of the two cannot be run. */
+export interface CompareAnswer {
+  readonly compare: true;
+  readonly diff?: ResidentDiff;
 }
 
 /** Asks the worker to look; it answers with a `CheckAnswer` of the same number. */

@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { ResidentDiff } from '../document/diff/diff-for-residents.js';
 import { type Files, sourceFiles } from '../document/files.js';
 import { editorState, useEditor } from '../live/editor-store.js';
 import { wordList } from '../live/word-tables.js';
 import checkWorkerUrl from './check-worker.js?worker&url';
-import type { CheckAnswer, CheckAsk, CheckFound } from './problem.js';
+import type { CheckAnswer, CheckAsk, CheckFound, CompareAnswer, CompareAsk } from './problem.js';
 
 /** So long after the last change the files are looked at, milliseconds. */
 const PAUSE = 700;
@@ -18,6 +19,8 @@ interface Checked {
 
 let checked: Checked = { running: false };
 let worker: Worker | undefined;
+/** The worker that has the list of words. */
+let told: Worker | undefined;
 let number = 0;
 let asked: Files | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,17 +62,17 @@ async function look(): Promise<void> {
   asked = files;
   number += 1;
   become({ ...checked, running: true });
-  const first = worker === undefined;
   worker ??= startWorker();
-  const words = first ? await wordList() : undefined;
+  const words = told === worker ? undefined : await wordList();
+  told = worker;
   const ask: CheckAsk = { number, files: sourceFiles(files), at: Date.now(), ...(words !== undefined && { words }) };
   worker.postMessage(ask);
 }
 
 function startWorker(): Worker {
   const made = new Worker(trusted(checkWorkerUrl) as string, { type: 'module' });
-  made.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-    if (data.number !== number) return;
+  made.addEventListener('message', ({ data }: MessageEvent<CheckAnswer | CompareAnswer>) => {
+    if ('compare' in data || data.number !== number) return;
     become({ report: { problems: data.problems }, files: asked, running: false });
     if (editorState().files !== asked) later();
   });
@@ -79,6 +82,27 @@ function startWorker(): Worker {
     become({ ...checked, running: false });
   });
   return made;
+}
+
+/** What is otherwise for residents in the files of this moment than in those that are live; undefined where one of them cannot be run. */
+export function compareWith(live: Files): Promise<ResidentDiff | undefined> {
+  worker ??= startWorker();
+  const at = worker;
+  const ask: CompareAsk = {
+    compare: true,
+    live: sourceFiles(live),
+    files: sourceFiles(editorState().files),
+    at: Date.now(),
+  };
+  return new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent<CheckAnswer | CompareAnswer>) => {
+      if (!('compare' in data)) return;
+      at.removeEventListener('message', hear);
+      resolve(data.diff);
+    };
+    at.addEventListener('message', hear);
+    at.postMessage(ask);
+  });
 }
 
 interface TrustedTypes {

@@ -8,6 +8,7 @@ import type { VersionFilesAnswer, VersionView } from '../../protocol/editor.js';
 import { API, useEditor } from '../live/editor-store.js';
 import { DiffView } from '../shell/diff-view.js';
 import { useEditorWords } from '../words.js';
+import { ForResidents } from './for-residents.js';
 
 interface Changed {
   readonly path: string;
@@ -18,14 +19,15 @@ interface Changed {
 /** What the draft changes in what residents get now, file by file. */
 export function Changes() {
   const words = useEditorWords();
-  const { changes, problem } = useChanges();
+  const { live, changes, problem } = useChanges();
   return (
     <section className="panel stack" aria-labelledby="changes-title">
       <SubHeading id="changes-title">{words('changes-title')}</SubHeading>
       {problem && <ProblemLine text={problem} />}
       {changes?.length === 0 && <p>{words('changes-none')}</p>}
+      {live && changes && changes.length > 0 && <ForResidents live={live} />}
       {changes?.map(({ path, before, after }) => (
-        <details key={path} open={changes.length < 4}>
+        <details key={path}>
           <summary>{path}</summary>
           <DiffView before={before ?? ''} after={after ?? ''} />
         </details>
@@ -60,5 +62,5 @@ function useChanges() {
       const [before = null, after = null] = [live.get(path), files.get(path)];
       return before === after ? [] : [{ path, before, after }];
     });
-  return { changes, problem };
+  return { live, changes, problem };
 }
