@@ -65,7 +65,7 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
       return missed(state, event);
     case 'TextUnderstood':
       return {
-        ...quiet(state, saidBack(event.as)),
+        ...quiet(state, saidBack(event.as, event.personal?.value)),
         aside: event.as === 'callback' ? undefined : state.aside,
         personFirst: state.personFirst || wantsPerson(event.as),
       };

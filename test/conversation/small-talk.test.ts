@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/conversation/decide.js';
-import { replay } from '../../src/conversation/evolve.js';
+import type { ConversationEvent } from '../../src/conversation/events.js';
+import { replay, replay } from '../../src/conversation/evolve.js';
 import { guessesAt } from '../../src/conversation/guesses.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { choose, given, MONDAY, provide, say } from './given.js';
@@ -151,4 +152,15 @@ describe('a price', () => {
   it('that is asked for chooses nothing', () => {
     start.when(say('wat kost het elders?')).happened([{ type: 'MeaningAsked' }]);
   });
+});
+
+it('danger stands in the log as danger and no more: which one is gone with the words of the resident', () => {
+  const told = start.when(say('ik wil niet meer leven'));
+  told.happened([{ type: 'TextUnderstood', as: 'small-talk-danger' }]);
+  expect(told.view.notice?.text).toContain('0800-0113');
+  const bare = told.events.map((event) =>
+    'personal' in event && event.personal ? { ...event, personal: { ...event.personal, value: undefined } } : event,
+  );
+  expect(JSON.stringify(bare)).not.toMatch(/suicide|zelfmoord|leven/);
+  expect(replay(bare as ConversationEvent[])).toMatchObject({ notice: { kind: 'help' }, personFirst: true });
 });
