@@ -6,7 +6,7 @@ export const STEP_EN: Readonly<Record<keyof typeof STEP_NL, string>> = {
   'outline-keys': 'Arrows: through the list. Alt with an arrow: move. Delete: remove. Ctrl+Z: back.',
   'outline-place': 'step {n} of {of}',
   'outline-leads': 'leads to {titles}',
-  'outline-end': 'end',
+  'outline-end': 'leads nowhere',
   'outline-problems': 'problems: {count}',
   'kind-question': 'question',
   'kind-message': 'message',

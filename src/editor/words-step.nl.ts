@@ -4,7 +4,7 @@ export const STEP_NL = {
   'outline-keys': 'Pijltjes: door de lijst. Alt met een pijltje: verplaatsen. Delete: weghalen. Ctrl+Z: terug.',
   'outline-place': 'stap {n} van {of}',
   'outline-leads': 'leidt naar {titles}',
-  'outline-end': 'einde',
+  'outline-end': 'leidt nergens heen',
   'outline-problems': 'problemen: {count}',
   'kind-question': 'vraag',
   'kind-message': 'bericht',

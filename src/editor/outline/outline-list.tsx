@@ -73,8 +73,9 @@ export function OutlineList({ flow, step, items, problems }: OutlineProps) {
 /** "stap 4 van 9, vraag, leidt naar Waar was het?, Uw lijst". */
 export function placeWords(words: EditorWords, { position, kind, leadsTo }: OutlineItem): string {
   const titles = [...new Set(leadsTo.map(({ to, title }) => title || to))];
-  const leads = titles.length > 0 ? words('outline-leads', { titles: titles.join(', ') }) : words('outline-end');
-  return [words('outline-place', position), words(`kind-${kind}`), leads].join(', ');
+  const end = kind === 'result' ? [] : [words('outline-end')];
+  const leads = titles.length > 0 ? [words('outline-leads', { titles: titles.join(', ') })] : end;
+  return [words('outline-place', position), words(`kind-${kind}`), ...leads].join(', ');
 }
 
 function targetOf(key: string, at: number, count: number): number | undefined {
