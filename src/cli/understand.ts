@@ -10,7 +10,7 @@ import type { Version } from '../flow/version.js';
 import { closestWords } from '../lib/closest-words.js';
 import { readArguments, timeOf } from './arguments.js';
 import type { Io } from './io.js';
-import { learnedVersion } from './learned-version.js';
+import { filesVersion, learnedVersion } from './learned-version.js';
 import { eachLine } from './read-lines.js';
 
 const USE =
@@ -41,11 +41,16 @@ export async function understand(args: readonly string[], io: Io): Promise<numbe
   const { language = 'auto', step } = read.values;
   if (language !== 'auto' && !LANGUAGES.includes(language))
     return wrongUse(io, `De taal "${language}" kennen wij niet.`);
-  const version = await learnedVersion(io);
+  const version = await filesVersion(io);
   if (typeof version === 'string') return wrongUse(io, version);
   const place = step === undefined ? {} : placeOf(version, step);
   if (typeof place === 'string') return wrongUse(io, place);
-  const setting: Setting = { version, language, moment: momentAt(version.municipality, at), ...place };
+  const setting: Setting = {
+    version: learnedVersion(version),
+    language,
+    moment: momentAt(version.municipality, at),
+    ...place,
+  };
   return eachLine(io, (text) => meaningOf(setting, text));
 }
 

@@ -38,7 +38,7 @@ describe('wegwijs understand', () => {
       { error: 'Deze regel is geen JSON met "text".' },
       { kind: 'none', language: 'unknown' },
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it('reads answers at a step', async () => {
     const at = '2026-11-23T10:00:00+01:00';
@@ -60,7 +60,7 @@ describe('wegwijs understand', () => {
     );
     expect(day).toMatchObject({ kind: 'answer', outcome: 'unsure' });
     expect(full).toMatchObject({ kind: 'answer', outcome: 'sure', answer: '2026-12-01' });
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     [['--step', 'portemonee/hoe'], 'Het gesprek "portemonee" bestaat niet. Bedoelt u "portemonnee"?'],
@@ -74,6 +74,6 @@ describe('wegwijs understand', () => {
       expect(await understand(args, io)).toBe(2);
       expect(io.errs[0]).toBe(line);
     },
-    60_000,
+    120_000,
   );
 });

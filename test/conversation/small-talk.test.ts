@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/conversation/decide.js';
 import type { ConversationEvent } from '../../src/conversation/events.js';
-import { replay, replay } from '../../src/conversation/evolve.js';
+import { replay } from '../../src/conversation/evolve.js';
 import { guessesAt } from '../../src/conversation/guesses.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { choose, given, MONDAY, provide, say } from './given.js';

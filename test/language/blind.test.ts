@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { learnedVersion } from '../../src/cli/learned-version.js';
+import { filesVersion, learnedVersion } from '../../src/cli/learned-version.js';
 import { topicSaid } from '../../src/conversation/topic-said.js';
 import type { Version } from '../../src/flow/version.js';
 import { readAddresses } from '../../src/language/read-address.js';
@@ -24,9 +24,9 @@ function linesOf<T>(name: string): readonly T[] {
 
 let version: Version;
 beforeAll(async () => {
-  const learned = await learnedVersion(fakeIo());
-  if (typeof learned === 'string') throw new Error(learned);
-  version = learned;
+  const files = await filesVersion(fakeIo());
+  if (typeof files === 'string') throw new Error(files);
+  version = learnedVersion(files);
 }, 120_000);
 
 const share = <T>(all: readonly T[], holds: (one: T) => boolean) => (100 * all.filter(holds).length) / all.length;
