@@ -9,6 +9,7 @@ import { Act } from '../../desk/parts/act.js';
 import { Field, Pick, Tick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import type { Version } from '../../flow/version.js';
+import { localTime } from '../../lib/amsterdam-time.js';
 import { useEditorWords } from '../words.js';
 import { type PreviewPlace, previewPlace } from './draw-preview.js';
 import { inputsTo, type PreviewTalk, playTalk } from './preview-talk.js';
@@ -28,7 +29,7 @@ export function PreviewPanel({ version, flow, step }: PreviewProps) {
   const [dark, setDark] = useState(false);
   const [narrow, setNarrow] = useState(true);
   const [hours, setHours] = useState<Hours>('open');
-  const [day, setDay] = useState(() => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }));
+  const [day, setDay] = useState(today);
   const moment = useMemo(
     () => momentAt(version.municipality, timeFor(version.municipality, day, hours)),
     [version, day, hours],
@@ -43,10 +44,7 @@ export function PreviewPanel({ version, flow, step }: PreviewProps) {
   return (
     <section className="preview stack" aria-labelledby="preview-title">
       <SubHeading id="preview-title">{words('preview')}</SubHeading>
-      <div className="row">
-        <Act onAct={() => setTalk({ ...talk, inputs: [] })}>{words('preview-start')}</Act>
-        {step !== undefined && <Act onAct={beginHere}>{words('preview-begin-here')}</Act>}
-      </div>
+      <BeginActs onStart={() => setTalk({ ...talk, inputs: [] })} onHere={step === undefined ? undefined : beginHere} />
       <div className="row preview-ticks">
         <Tick label={words('preview-phone')} checked={narrow} onTick={setNarrow} />
         <Tick label={words('preview-easier')} checked={talk.simple} onTick={(simple) => setTalk({ ...talk, simple })} />
@@ -84,6 +82,24 @@ export function PreviewPanel({ version, flow, step }: PreviewProps) {
     </section>
   );
 }
+
+interface BeginProps {
+  readonly onStart: () => void;
+  readonly onHere?: () => void;
+}
+
+function BeginActs({ onStart, onHere }: BeginProps) {
+  const words = useEditorWords();
+  return (
+    <div className="row">
+      <Act onAct={onStart}>{words('preview-start')}</Act>
+      {onHere && <Act onAct={onHere}>{words('preview-begin-here')}</Act>}
+    </div>
+  );
+}
+
+/** The day it is in the Netherlands. */
+const today = () => localTime(Date.now()).day;
 
 /** Language and level are set beside the preview: what the resident presses for them is the same. */
 function withInput(talk: PreviewTalk, input: TurnInput): PreviewTalk {

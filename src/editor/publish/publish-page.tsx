@@ -64,6 +64,40 @@ export function PublishPage() {
   );
 }
 
+interface ReasonProps {
+  readonly warning: Problem;
+  readonly index: number;
+  readonly error?: string;
+}
+
+/** Why a warning may stay. */
+function ReasonField({ warning: { message, file, line }, index, error }: ReasonProps) {
+  const words = useEditorWords();
+  return (
+    <Field
+      id={`publish-reason-${index}`}
+      name={`reason-${index}`}
+      label={words('reason', { message })}
+      hint={words('reason-hint', { file, line })}
+      error={error}
+    />
+  );
+}
+
+/** A day and a time to publish at; left empty it is now. */
+function LaterFields({ error }: { readonly error?: string }) {
+  const words = useEditorWords();
+  return (
+    <details>
+      <summary>{words('publish-later')}</summary>
+      <div className="row row-end">
+        <Field id="publish-day" name="day" type="date" label={words('publish-day')} error={error} />
+        <Field name="time" type="time" label={words('publish-time')} defaultValue="00:00" />
+      </div>
+    </details>
+  );
+}
+
 function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
   const words = useEditorWords();
   const { busy, problem, run } = useAct();
@@ -103,12 +137,10 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
     <form className="panel stack" noValidate onSubmit={sends(publish)} aria-labelledby="publish-title">
       <SubHeading id="publish-title">{words('publish-title')}</SubHeading>
       {warnings.map((warning, index) => (
-        <Field
+        <ReasonField
           key={`${warning.rule} ${warning.file} ${warning.line} ${warning.message}`}
-          id={`publish-reason-${index}`}
-          name={`reason-${index}`}
-          label={words('reason', { message: warning.message })}
-          hint={words('reason-hint', { file: warning.file, line: warning.line })}
+          warning={warning}
+          index={index}
           error={faults[`reason-${index}`]}
         />
       ))}
@@ -120,13 +152,7 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
         error={faults.message}
         maxLength={300}
       />
-      <details>
-        <summary>{words('publish-later')}</summary>
-        <div className="row row-end">
-          <Field id="publish-day" name="day" type="date" label={words('publish-day')} error={faults.day} />
-          <Field name="time" type="time" label={words('publish-time')} defaultValue="00:00" />
-        </div>
-      </details>
+      <LaterFields error={faults.day} />
       {problem && <ProblemLine text={problem} />}
       {refused.length > 0 && <ProblemList problems={refused} />}
       <div>

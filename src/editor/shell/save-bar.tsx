@@ -45,6 +45,18 @@ interface SaveDialogProps {
   readonly onClose: () => void;
 }
 
+function Paths({ paths }: Pick<SaveDialogProps, 'paths'>) {
+  return (
+    <ul className="plain-list">
+      {paths.map((path) => (
+        <li key={path}>
+          <code>{path}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function SaveDialog({ paths, onClose }: SaveDialogProps) {
   const words = useEditorWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -75,13 +87,7 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
     <dialog ref={dialog} onClose={onClose} aria-labelledby="save-title">
       <form className="stack" noValidate onSubmit={sends(save)}>
         <SubHeading id="save-title">{words('save-title')}</SubHeading>
-        <ul className="plain-list">
-          {paths.map((path) => (
-            <li key={path}>
-              <code>{path}</code>
-            </li>
-          ))}
-        </ul>
+        <Paths paths={paths} />
         <Field
           id="save-message"
           name="message"

@@ -76,6 +76,7 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
   };
   const move = (to: number) =>
     act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
+  const remove = () => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }));
   return (
     <li className="entry">
       <div className="sides">
@@ -109,11 +110,7 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
               </Act>
             )}
             {!fixed && (
-              <Act
-                negative
-                about={about}
-                onAct={() => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }))}
-              >
+              <Act negative about={about} onAct={remove}>
                 {words('remove')}
               </Act>
             )}
