@@ -5,8 +5,7 @@ import { StepBody } from '../../widget/view/step-body.js';
 import { sampleProps } from './sample-view.js';
 
 const WORDS = [{ word: 'leges', text: 'Geld voor de gemeente.\nBijvoorbeeld voor een pas.' }];
-const page = (words?: typeof WORDS) =>
-  new JSDOM(render(<StepBody {...sampleProps({ words })} />)).window.document;
+const page = (words?: typeof WORDS) => new JSDOM(render(<StepBody {...sampleProps({ words })} />)).window.document;
 
 describe('a hard word', () => {
   it('opens its meaning without a script, between the question and its answers', () => {
