@@ -68,6 +68,7 @@ describe('coming in', () => {
         'Opmerkingen',
         'Medewerkers',
         'Instellingen',
+        'Redactie',
       ]);
       await page.getByRole('link', { name: 'Instellingen' }).click();
       await page.getByRole('button', { name: 'Uitloggen', exact: true }).click();
