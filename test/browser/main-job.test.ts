@@ -53,7 +53,7 @@ describe.each(['portemonnee', 'verhuizen'] as const)('the whole of %s', (flow) =
         expect(pages, JSON.stringify(inputs)).toEqual(expected);
       },
     );
-    await fc.assert(walks, { numRuns: 4, seed: 20261123, endOnFailure: true });
+    await fc.assert(walks, { numRuns: 2, seed: 20261123, endOnFailure: true });
   }, 180_000);
 });
 

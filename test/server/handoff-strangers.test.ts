@@ -137,8 +137,8 @@ describe('a desk user', () => {
     const gretas = here(openDesk(server.url, greta));
     await gretas.queue(() => true);
     await greta.post(server.url, '/logout', {});
-    expect(await gretas.ask('claim-next', { turnId: 'late' })).toMatchObject({ problem: { code: 'not-signed-in' } });
     await gretas.until('signed-out', () => true);
+    await expect(gretas.ask('claim-next', { turnId: 'late' })).rejects.toThrow('disconnected');
   });
 });
 
