@@ -23,6 +23,7 @@ const WORDS = fc.oneof(
     ' begin',
   ),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constant(' begint met een spatie'),
 );
 
 /** Every text of a file with where it stands, as the reader sees it. */

@@ -92,7 +92,7 @@ function linesSplice(text: string, from: number, until: number, words: string, i
   const body = /\n( +)\S/.exec(text.slice(from, until))?.[1]?.length ?? indent + 2;
   const endsLine = text[until - 1] === '\n';
   const lines = words.split('\n');
-  const fits = fitsLines(words) || (lines.length === 1 && fitsLines(`a\n${words}`));
+  const fits = fitsLines(words) || (lines.length === 1 && !words.startsWith(' ') && fitsLines(`a\n${words}`));
   const plain = !/\d/.test(head) && !head.startsWith('>');
   const written = fits
     ? `${plain ? head.trimEnd() : '|'}${note}\n${writeLines(words, body)}`
