@@ -111,7 +111,7 @@ flowchart TD
           if (!(error instanceof EditFault)) throw error;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20261122 },
     );
   });
 });
