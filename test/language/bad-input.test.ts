@@ -16,11 +16,8 @@ import { redactInput } from '../../src/privacy/redact-input.js';
 import { currentVersion } from '../../src/server/current-version.js';
 import { openStore } from '../../src/store/open-store.js';
 
-/**
- * What one message may take here, in milliseconds of the processor. The aim is 20; a machine in a slow spell is several times
- * slower, and a pattern that bites takes seconds.
- */
-const MOST = 150;
+/** What one message may take, in milliseconds of the processor. */
+const MOST = 20;
 
 const data = mkdtempSync(join(tmpdir(), 'wegwijs-bad-input-'));
 let version: Version;
@@ -120,7 +117,7 @@ const BAD: readonly (readonly [string, string])[] = [
 ];
 
 describe('bad input', () => {
-  it.each(BAD)('is answered at once at every kind of step: %s', (_, text) => {
+  it.each(BAD)('is answered in 20 ms at every kind of step: %s', (_, text) => {
     for (const state of states) expect(timeOf(state, text), state.at).toBeLessThan(MOST);
   });
 

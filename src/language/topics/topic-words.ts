@@ -10,8 +10,8 @@ export interface TypedWord {
 export type Lexicon = ReadonlyMap<string, string>;
 
 /** No honest message is longer, and what is read takes time. */
-const MOST_LETTERS = 1500;
-const MOST_WORDS = 150;
+const MOST_LETTERS = 1000;
+const MOST_WORDS = 100;
 const LONGEST_WORD = 28;
 /** An entry of the lexicon may be this many words. */
 const LONGEST_ENTRY = 3;
