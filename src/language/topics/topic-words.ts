@@ -41,7 +41,7 @@ export function foldText(text: string): string {
     .replace(TO_FOLD, (letter) => FOLDED[letter] ?? letter);
 }
 
-/** The words of a message, the first 150, with what the lexicon makes of them. */
+/** The words of a message, the first 100, with what the lexicon makes of them. */
 export function wordsOf(text: string, lexicon: Lexicon): readonly TypedWord[] {
   const words: { word: string; plain: string[]; starts: boolean }[] = [];
   let starts = true;
