@@ -26,6 +26,16 @@ describe('the lint', () => {
     expect(Math.min(...counts('short-hard'))).toBeGreaterThanOrEqual(2);
   });
 
+  it('tells plain texts by another hand from official and hard ones', () => {
+    const file = readFileSync(join(import.meta.dirname, 'sets/blind-plain.json'), 'utf8');
+    const texts: readonly { readonly text: string; readonly kind: string }[] = JSON.parse(file);
+    for (const { text, kind } of texts) {
+      const found = lintText(text, { language: 'nl', tables }).length;
+      if (kind === 'plain') expect(found, text).toBeLessThanOrEqual(1);
+      else expect(found, text).toBeGreaterThanOrEqual(4);
+    }
+  });
+
   it('knows more than 600 words of offices', () => {
     expect(sizeOf(JARGON)).toBeGreaterThan(600);
   });
