@@ -26,9 +26,14 @@ export function together(places: readonly Range[], finding: Omit<Finding, 'from'
 
 /** The ranges of a pattern in the text without web addresses. */
 export function placesOf({ shown }: PlainText, pattern: RegExp): (Range & { readonly found: string })[] {
-  return [...shown.matchAll(pattern)].map(({ 0: found, index }) => ({
-    from: index,
-    until: index + found.length,
-    found,
-  }));
+  const places: (Range & { readonly found: string })[] = [];
+  // With `exec`: `matchAll` makes a new pattern each time, which took 0.3 s of a lint of all content.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(shown); match; match = pattern.exec(shown)) {
+    const [found] = match;
+    places.push({ from: match.index, until: match.index + found.length, found });
+    if (found === '') pattern.lastIndex += 1;
+    if (!pattern.global) break;
+  }
+  return places;
 }
