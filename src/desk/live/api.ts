@@ -43,9 +43,9 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
-/** Asks the desk's API; with a `body` it is a change. Throws a `DeskProblem`, also when there is no connection. */
-export async function ask<T>(path: string, body?: unknown): Promise<T> {
-  const response = await send(path, body);
+/** Asks the desk's API; with a `body`, or a `DELETE`, it is a change. Throws a `DeskProblem`, also when there is no connection. */
+export async function ask<T>(path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST'): Promise<T> {
+  const response = await send(path, body, method);
   const text = await response.text();
   const answer = readJson(text);
   if (response.ok) return answer as T;
@@ -54,15 +54,13 @@ export async function ask<T>(path: string, body?: unknown): Promise<T> {
   throw problem;
 }
 
-async function send(path: string, body: unknown): Promise<Response> {
+async function send(path: string, body: unknown, method: string): Promise<Response> {
   const headers: Record<string, string> = { 'Accept-Language': deskSettings().language };
-  if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
-    headers['X-Wegwijs-Csrf'] = csrf;
-  }
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (method !== 'GET') headers['X-Wegwijs-Csrf'] = csrf;
   try {
     return await fetch(path.startsWith('/') ? path : `/desk/api/${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
+      method,
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
     });

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { say } from '../../desk/live/announce.js';
-import { csrfValue, problemOf } from '../../desk/live/api.js';
+import { ask } from '../../desk/live/api.js';
 import { useSettings } from '../../desk/live/desk-settings.js';
 import { dayTime } from '../../desk/live/wait-time.js';
 import { useLoaded } from '../../desk/manage/use-loaded.js';
@@ -17,7 +17,7 @@ export function Plans({ may }: { readonly may: boolean }) {
   const { answer, reload } = useLoaded<readonly PlanView[]>(`${API}/plans`);
   const plans = answer?.filter(({ status }) => status === 'waiting' || status === 'refused') ?? [];
   const stop = async ({ id }: PlanView) => {
-    await cancel(id);
+    await ask(`${API}/plans/${encodeURIComponent(id)}`, undefined, 'DELETE');
     say(words('plan-stopped'));
     await reload();
   };
@@ -46,12 +46,4 @@ export function Plans({ may }: { readonly may: boolean }) {
       </ul>
     </section>
   );
-}
-
-async function cancel(id: string): Promise<void> {
-  const response = await fetch(`${API}/plans/${encodeURIComponent(id)}`, {
-    method: 'DELETE',
-    headers: { 'X-Wegwijs-Csrf': csrfValue() },
-  });
-  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => undefined));
 }
