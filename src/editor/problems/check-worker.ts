@@ -25,10 +25,10 @@ addEventListener('message', (event: MessageEvent<CheckAsk | CompareAsk>) => {
   postMessage(answer);
 });
 
-function compared({ live, files, at }: CompareAsk): CompareAnswer {
+function compared({ compare, live, files, at }: CompareAsk): CompareAnswer {
   const before = readVersion(live, 'live').version;
   const { version: after, talks } = readVersion(files, 'draft');
-  return { compare: true, ...(before && after && { diff: diffForResidents(before, after, at, talks) }) };
+  return { compare, ...(before && after && { diff: diffForResidents(before, after, at, talks) }) };
 }
 
 function checked(files: Files, at: number): readonly Problem[] {

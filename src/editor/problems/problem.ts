@@ -22,9 +22,9 @@ export interface CheckFound {
   readonly problems: readonly Problem[];
 }
 
-/** Asks the worker what is otherwise for residents; it answers with a `CompareAnswer`. */
+/** Asks the worker what is otherwise for residents; it answers with a `CompareAnswer` of the same number. */
 export interface CompareAsk {
-  readonly compare: true;
+  readonly compare: number;
   readonly live: CheckAsk['files'];
   readonly files: CheckAsk['files'];
   readonly at: number;
@@ -32,7 +32,7 @@ export interface CompareAsk {
 
 /** Absent where one of the two cannot be run. */
 export interface CompareAnswer {
-  readonly compare: true;
+  readonly compare: number;
   readonly diff?: ResidentDiff;
 }
 

@@ -22,6 +22,7 @@ let worker: Worker | undefined;
 /** The worker that has the list of words. */
 let told: Worker | undefined;
 let number = 0;
+let compares = 0;
 let asked: Files | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
@@ -88,15 +89,17 @@ function startWorker(): Worker {
 export function compareWith(live: Files): Promise<ResidentDiff | undefined> {
   worker ??= startWorker();
   const at = worker;
+  compares += 1;
   const ask: CompareAsk = {
-    compare: true,
+    compare: compares,
     live: sourceFiles(live),
     files: sourceFiles(editorState().files),
     at: Date.now(),
   };
   return new Promise((resolve) => {
     const hear = ({ data }: MessageEvent<CheckAnswer | CompareAnswer>) => {
-      if (!('compare' in data)) return;
+      // Files that changed meanwhile are asked about anew: the answer about those before is not theirs.
+      if (!('compare' in data) || data.compare !== ask.compare) return;
       at.removeEventListener('message', hear);
       resolve(data.diff);
     };
