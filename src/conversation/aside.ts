@@ -29,6 +29,11 @@ export const ASIDE_STEPS = {
   topic: 'vraag:onderwerp',
 } as const;
 
+/** Whether a step is one of those that stand beside the flow. */
+export function isAsideStep(step: string): boolean {
+  return Object.values<string>(ASIDE_STEPS).includes(step);
+}
+
 /** Options of an aside besides the guesses: none of them, not right, begin the flow of the topic. */
 export const SOMETHING_ELSE = 'iets-anders';
 export const NOT_RIGHT = 'nee';

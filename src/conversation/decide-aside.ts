@@ -11,11 +11,6 @@ import { topicOf } from './topic-said.js';
 
 const CLOSED: ConversationEvent = { type: 'AsideClosed' };
 
-/** Whether a step is one of those that stand beside the flow. */
-export function isAsideStep(step: string): boolean {
-  return Object.values<string>(ASIDE_STEPS).includes(step);
-}
-
 /** An answer to what was asked beside the step. */
 export function decideAside(
   version: Version,

@@ -1,6 +1,7 @@
 import type { Version } from '../flow/version.js';
+import { isAsideStep } from './aside.js';
 import { decideAnswer } from './decide-answer.js';
-import { decideAside, isAsideStep } from './decide-aside.js';
+import { decideAside } from './decide-aside.js';
 import { decideCallback } from './decide-callback.js';
 import { decideSaid } from './decide-said.js';
 import { askForPerson, leaveQueue, reopenTalk, talkEnded, writeToPerson } from './decide-talk.js';

@@ -5,7 +5,7 @@ import { PostForm } from '../../widget/view/post-form.js';
 import { NoticePart, StepBody } from '../../widget/view/step-body.js';
 import { TalkBanner } from '../../widget/view/talk-banner.js';
 import { ToolsPart } from '../../widget/view/tools-part.js';
-import { ASIDE_STEPS } from '../conversation/aside.js';
+import { isAsideStep } from '../conversation/aside.js';
 import { type Frame, pageHtml, TALK_FORM, TALK_LINKS } from './page-frame.js';
 import type { Look } from './pages-host.js';
 import { drawnOnce } from './turn-id.js';
@@ -39,8 +39,7 @@ export function partProps(look: Look, frame: Frame): PartProps {
  */
 function BackPart({ look: { n, view }, parts }: { readonly look: Look; readonly parts: PartProps }) {
   const word = parts.labels('ui-back');
-  const beside = Object.values<string>(ASIDE_STEPS).includes(view.step);
-  if (!beside && (n > 1 || !view.canGoBack)) {
+  if (!isAsideStep(view.step) && (n > 1 || !view.canGoBack)) {
     return (
       <a href={parts.links?.back} class="back">
         {word}
