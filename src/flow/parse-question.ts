@@ -7,7 +7,7 @@ import type { YamlMap, YamlNode } from './yaml-node.js';
 const KEYS = ['ask', 'options', 'purpose', 'keep', 'min', 'max', 'complete', 'next'];
 
 /** Options that let a resident go on who has none of the other answers. */
-const WAYS_OUT = ['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaan'] as const;
+export const WAYS_OUT: readonly string[] = ['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaan'];
 
 /** A question; undefined, with findings, when its kind is unknown. */
 export function parseQuestion(
@@ -121,7 +121,7 @@ function checkPurpose(sheet: Sheet, question: QuestionStep, node: YamlMap): void
 
 function checkWayOut(sheet: Sheet, question: QuestionStep): void {
   if (question.complete !== undefined) return;
-  if (question.options.some((option) => WAYS_OUT.some((way) => way === option.id))) return;
+  if (question.options.some(({ id }) => WAYS_OUT.includes(id))) return;
   const message =
     `Stap "${question.id}" heeft geen antwoord voor wie het niet weet. ` +
     'Voeg "weet-niet", "iets-anders", "geen-van-deze" of "overslaan" toe, of leg met "complete" uit waarom dat niet hoeft.';

@@ -1,3 +1,4 @@
+import { WAYS_OUT } from '../../flow/parse-question.js';
 import type { Plain } from './edit.js';
 import { checkName } from './flow-parts.js';
 import type { ImportedTree, TreeNode, WrittenTree } from './import-tree.js';
@@ -73,7 +74,7 @@ function addQuestion(making: Making, step: string, node: TreeNode): void {
   });
   const ids = options.map(({ id }) => id);
   const isYesNo = ids.length === 2 && ids.includes('ja') && ids.includes('nee');
-  const hasWayOut = ids.some((id) => ['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaan'].includes(id));
+  const hasWayOut = ids.some((id) => WAYS_OUT.includes(id));
   const own = isYesNo ? [] : ids;
   making.asksUs ||= !hasWayOut;
   making.steps[step] = {
