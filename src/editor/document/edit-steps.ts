@@ -4,7 +4,7 @@ import { connect, leadOf, ownTarget } from './edit-connect.js';
 import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
 import { textSplices } from './splice.js';
-import { resultTexts, WAY_OUT_LABELS } from './standard-texts.js';
+import { questionTexts, resultTexts } from './standard-texts.js';
 import { change, entrySplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
 import type { Data } from './write-yaml.js';
 import { keyOf, mapAt, pairOf } from './yaml-source.js';
@@ -80,14 +80,7 @@ function addStepTexts(
 /** The texts that were given, with the standard words for a result and for the usual answers. */
 function textsOfStep(language: string, make: NewStep, own: { readonly [key: string]: Plain }): Data {
   if (make.kind === 'result') return resultTexts(language, own);
-  if (make.kind !== 'question') return own;
-  const ids = [...(make.ask === 'yes-no' ? ['ja', 'nee'] : []), ...(make.options ?? [])];
-  const given = (own.options ?? {}) as { readonly [key: string]: Plain };
-  const labels = ids.flatMap((id) => {
-    const label = given[id] ?? WAY_OUT_LABELS[language]?.[id];
-    return label === undefined ? [] : [[id, label] as const];
-  });
-  return labels.length > 0 ? { ...own, options: Object.fromEntries(labels) } : own;
+  return make.kind === 'question' ? questionTexts(language, own, make) : own;
 }
 
 /** Takes a step away with its texts. What led to it leads on; what asks for its answer stands in the way. */

@@ -28,6 +28,20 @@ export function resultTexts(
   return { ...own, ...Object.fromEntries(Object.entries(RESULT[language] ?? {}).filter(([key]) => !(key in own))) };
 }
 
+/** The texts of a question in a language, with the usual words for its answers (`options`, without ja and nee) where none were given. */
+export function questionTexts(
+  language: string,
+  own: { readonly [key: string]: Plain },
+  { ask, options = [] }: { readonly ask: string; readonly options?: readonly string[] },
+): { readonly [key: string]: Plain } {
+  const given = (own.options ?? {}) as { readonly [key: string]: Plain };
+  const labels = [...(ask === 'yes-no' ? ['ja', 'nee'] : []), ...options].flatMap((id) => {
+    const label = given[id] ?? WAY_OUT_LABELS[language]?.[id];
+    return label === undefined ? [] : [[id, label] as const];
+  });
+  return labels.length > 0 ? { ...own, options: Object.fromEntries(labels) } : own;
+}
+
 /** The words for the ways out that every question needs, where the editor gave none. */
 export const WAY_OUT_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nl: {

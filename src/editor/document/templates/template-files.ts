@@ -1,5 +1,5 @@
 import type { Plain } from '../edit.js';
-import { resultTexts, WAY_OUT_LABELS } from '../standard-texts.js';
+import { questionTexts, resultTexts } from '../standard-texts.js';
 import { type Data, Inline, writeEntries, writeItems } from '../write-yaml.js';
 import { APPOINTMENT } from './appointment.js';
 import { INFORMATION } from './information.js';
@@ -61,10 +61,7 @@ function withStandard({ flow }: Template, language: string, id: string, own: Tex
   const step = (flow.steps as { readonly [key: string]: Texts })[id] ?? {};
   if ('result' in step) return resultTexts(language, own);
   if (!('ask' in step)) return own;
-  const ids = [...(step.ask === 'yes-no' ? ['ja', 'nee'] : []), ...((step.options as readonly string[]) ?? [])];
-  const given = (own.options ?? {}) as Texts;
-  const labels = ids.map((option) => [option, given[option] ?? WAY_OUT_LABELS[language]?.[option] ?? option]);
-  return { ...own, options: Object.fromEntries(labels) };
+  return questionTexts(language, own, step as { readonly ask: string; readonly options?: readonly string[] });
 }
 
 /** Conditions, ways and small mappings stand on one line. */
