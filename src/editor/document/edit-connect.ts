@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Edit, Lead } from './edit.js';
 import { EditFault } from './files.js';
 import { flowPath, stepIds, stepOf, stepsOf } from './flow-parts.js';
 import { change, itemSplice, removeAt, setAt, sourceOf, type Work } from './work.js';
 import { type Data, Inline } from './write-yaml.js';
-import { keyOf, listAt, nodeAt, textAt, textOf } from './yaml-source.js';
+import { keyOf, listAt, nameOf, nodeAt, textAt, textOf } from './yaml-source.js';
 
 /** What a transition asks of the answer of its own step, when it asks nothing else. */
 type Asked =
@@ -111,13 +111,14 @@ function connectOption(work: Work, flow: string, step: string, option: string, t
   if (now) change(work, path, [itemSplice(sourceOf(work, path), now, at, line)]);
 }
 
+/** The ids of the answers that are written at a question, without those that stand there of themselves. */
+export function writtenOptions(step: YAMLMap): readonly string[] {
+  return listAt(step, ['options'])?.items.map((item) => nameOf(item) ?? '') ?? [];
+}
+
 /** The ids of the answers of a question; ja and nee stand there of themselves. */
 export function optionIds(work: Work, flow: string, step: string): readonly string[] {
   const node = stepOf(work, flow, step);
   const own = textAt(node, ['ask']) === 'yes-no' ? ['ja', 'nee'] : [];
-  const written = listAt(node, ['options'])?.items.map((item) => {
-    const [pair] = isMap(item) ? item.items : [];
-    return pair ? keyOf(pair) : (textOf(item) ?? '');
-  });
-  return [...own, ...(written ?? [])];
+  return [...own, ...writtenOptions(node)];
 }

@@ -1,6 +1,5 @@
-import { isMap } from 'yaml';
 import type { Edit, Plain } from './edit.js';
-import { askedBy, connect, optionIds, whenOf } from './edit-connect.js';
+import { askedBy, connect, optionIds, whenOf, writtenOptions } from './edit-connect.js';
 import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepOf, textFiles } from './flow-parts.js';
 import { WAY_OUT_LABELS } from './standard-texts.js';
@@ -9,11 +8,6 @@ import { type Data, Inline } from './write-yaml.js';
 import { listAt, mapAt, nameOf, nodeAt, scalarsIn, textAt } from './yaml-source.js';
 
 type Of<T extends Edit['type']> = Extract<Edit, { type: T }>;
-
-/** The answers written at a question, without those that stand there of themselves. */
-function written(work: Work, flow: string, step: string): readonly string[] {
-  return listAt(stepOf(work, flow, step), ['options'])?.items.map((item) => nameOf(item) ?? '') ?? [];
-}
 
 /** Adds an answer, with its texts and where it leads. */
 export function addOption(work: Work, { flow, step, option, at, texts = {}, go }: Of<'add-option'>): void {
@@ -52,7 +46,7 @@ function addLabel(work: Work, path: string, step: string, option: string, at: nu
 /** Takes an answer away, with its texts and the lines that only it took. */
 export function removeOption(work: Work, { flow, step, option }: Of<'remove-option'>): void {
   const path = flowPath(flow);
-  const place = written(work, flow, step).indexOf(option);
+  const place = writtenOptions(stepOf(work, flow, step)).indexOf(option);
   if (place < 0) {
     const own = optionIds(work, flow, step).includes(option);
     throw new EditFault(own ? 'Ja en nee horen bij deze vraag.' : `Stap "${step}" heeft geen antwoord "${option}".`);
@@ -93,7 +87,7 @@ function asksFor(value: unknown, option: string): boolean {
 
 /** Moves an answer to another place, on the screen in every language. */
 export function moveOption(work: Work, { flow, step, option, at }: Of<'move-option'>): void {
-  const ids = written(work, flow, step);
+  const ids = writtenOptions(stepOf(work, flow, step));
   const place = ids.indexOf(option);
   if (place < 0) throw new EditFault(`Het antwoord "${option}" kan niet verplaatst worden.`);
   const to = Math.max(0, Math.min(at, ids.length - 1));
@@ -133,7 +127,7 @@ export function addAction(work: Work, edit: Of<'add-action'>): void {
 /** Takes something to do away, with its texts. */
 export function removeAction(work: Work, { flow, step, action }: Of<'remove-action'>): void {
   const items = listAt(stepOf(work, flow, step), ['actions'])?.items ?? [];
-  const place = items.findIndex((item) => (isMap(item) ? nameOf(item) === action : nameOf(item) === action));
+  const place = items.findIndex((item) => nameOf(item) === action);
   if (place < 0) throw new EditFault(`Stap "${step}" heeft geen actie "${action}".`);
   removeAt(work, flowPath(flow), ['steps', step, 'actions', place]);
   for (const file of textFiles(work, flow)) removeAt(work, file.path, ['steps', step, 'actions', action]);
