@@ -1,6 +1,6 @@
 import type { ConflictProblem, DraftAnswer } from '../../protocol/editor.js';
 import type { MeAnswer } from '../../protocol/staff.js';
-import type { Files } from '../document/files.js';
+import { type Files, withTexts } from '../document/files.js';
 import { emptyHistory, type History } from '../document/history.js';
 
 /** A file that two changed; null where it was not there. */
@@ -59,12 +59,11 @@ export function unsavedIn({ files, server, bases }: EditorState): readonly Unsav
 
 /** The draft of the server with what was not saved here laid over it; nothing of either is lost. */
 export function withServer(state: EditorState, server: DraftAnswer, kept: readonly Unsaved[]): EditorState {
-  const files = new Map(server.files.map(({ path, text }) => [path, text]));
+  const before = new Map(server.files.map(({ path, text }) => [path, text]));
+  const files = withTexts(before, new Map(kept.map(({ path, text }) => [path, text])));
   const hashes = new Map(server.files.map(({ path, hash }) => [path, hash]));
   const bases = new Map<string, string | null>();
-  for (const { path, text, was } of kept) {
-    if (text === null) files.delete(path);
-    else files.set(path, text);
+  for (const { path, was } of kept) {
     if (was !== (hashes.get(path) ?? null)) bases.set(path, was);
   }
   return { ...state, server, files, bases, problem: undefined };
@@ -72,19 +71,19 @@ export function withServer(state: EditorState, server: DraftAnswer, kept: readon
 
 /** The state after a choice in a conflict: `text` stands, made from what the server has now. */
 export function afterConflict(state: EditorState, path: string, text: string | null): EditorState {
-  const files = new Map(state.files);
-  if (text === null) files.delete(path);
-  else files.set(path, text);
   const bases = new Map(state.bases);
   bases.delete(path);
-  return { ...state, files, bases, conflicts: state.conflicts.filter((one) => one.path !== path) };
+  return {
+    ...state,
+    files: withTexts(state.files, new Map([[path, text]])),
+    bases,
+    conflicts: state.conflicts.filter((one) => one.path !== path),
+  };
 }
 
 /** The state after a choice about a file that was changed on disk as well. */
 export function afterElsewhere(state: EditorState, path: string, text: string | null): EditorState {
-  const files = new Map(state.files);
-  if (text === null) files.delete(path);
-  else files.set(path, text);
+  const files = withTexts(state.files, new Map([[path, text]]));
   return { ...state, files, settles: [...new Set([...state.settles, path])] };
 }
 
