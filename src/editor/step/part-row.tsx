@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Badge } from '../../desk/parts/marks.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -39,11 +40,9 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
   const words = useEditorWords();
   const { files } = useEditor();
   const root = rawFile(files, `content/${language}/${flow}.yaml`);
-  // The step's own texts stand beside its other ones, and so does a step that has no texts yet.
-  const at = ['steps', step, ...part.keys];
-  const keys = part.keys.length === 0 ? [...at, level] : keysFor(root, at, level);
+  const keys = keysOf(root, step, part, level);
   const text = textAt(root, keys);
-  const dutch = language === 'nl' ? '' : dutchText(files, { flow, step, part, level });
+  const dutch = rawFile(files, `content/nl/${flow}.yaml`);
   const label = [words(part.label), part.about].filter(Boolean).join(': ');
   const levelWords = part.levels.length > 1 ? `, ${words(`level-${level}`)}` : '';
   return (
@@ -60,7 +59,7 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
           return tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
         }}
       />
-      {text === '' && dutch !== '' && (
+      {text === '' && textAt(dutch, keysOf(dutch, step, part, level)) !== '' && (
         <p className="small">
           <Badge kind="warm">{words('text-missing')}</Badge>
         </p>
@@ -69,11 +68,8 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
   );
 }
 
-function dutchText(
-  files: Parameters<typeof rawFile>[0],
-  { flow, step, part, level }: Pick<OneTextProps, 'flow' | 'step' | 'part' | 'level'>,
-): string {
-  const root = rawFile(files, `content/nl/${flow}.yaml`);
+/** The step's own texts stand beside its other ones, also in a step that has no texts yet. */
+function keysOf(root: YamlNode | undefined, step: string, part: StepPart, level: string): readonly string[] {
   const at = ['steps', step, ...part.keys];
-  return textAt(root, part.keys.length === 0 ? [...at, level] : keysFor(root, at, level));
+  return part.keys.length === 0 ? [...at, level] : keysFor(root, at, level);
 }
