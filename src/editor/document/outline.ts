@@ -1,5 +1,4 @@
 import type { Content, Words } from '../../flow/content.js';
-import type { Diagnostic } from '../../flow/diagnostic.js';
 import type { Condition, LinkedFlow, LinkedStep, Transition } from '../../flow/flow.js';
 import type { Version } from '../../flow/version.js';
 import { indentsOf } from './indent.js';
@@ -15,13 +14,10 @@ export interface OutlineItem {
   /** "stap 4 van 9": counted from 1. */
   readonly position: { readonly n: number; readonly of: number };
   readonly leadsTo: readonly { readonly label: string; readonly to: string; readonly title: string }[];
-  readonly problems: readonly Diagnostic[];
 }
 
-const NO_PROBLEMS: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
-
 /** A flow as an indented list, from its start; steps that nothing leads to stand at the end. Titles are Dutch. */
-export function outlineOf(version: Version, flow: string, problems = NO_PROBLEMS): readonly OutlineItem[] {
+export function outlineOf(version: Version, flow: string): readonly OutlineItem[] {
   const linked = version.flows.get(flow);
   const content = version.content.get('nl');
   if (!linked || !content) return [];
@@ -42,7 +38,6 @@ export function outlineOf(version: Version, flow: string, problems = NO_PROBLEMS
         depth,
         position: { n: index + 1, of: placed.length },
         leadsTo: leadsOf(content, linked, step, next.get(key) ?? []),
-        problems: problems.get(key) ?? [],
       },
     ];
   });
