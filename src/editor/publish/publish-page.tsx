@@ -28,7 +28,7 @@ export function PublishPage() {
   const warnings = problems.filter(({ from, severity }) => from === 'check' && severity === 'warning');
   const unsaved = unsavedIn(state).length + state.settles.length > 0;
   const elsewhere = elsewhereIn(state);
-  const may = state.me?.staff.roles.some((role) => String(role) === 'publisher') ?? false;
+  const may = state.me?.staff.roles.includes('publisher') ?? false;
   const ready =
     may &&
     !unsaved &&
