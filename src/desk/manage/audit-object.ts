@@ -1,4 +1,4 @@
-import { type Words, wordOf } from '../words.js';
+import { codesOf, type Words, wordOf } from '../words.js';
 
 /** What an act was done to, in words: the name of a member of staff when it is known, else the number there is. */
 export function objectWords(words: Words, object: string, names: ReadonlyMap<string, string>): string {
@@ -10,7 +10,7 @@ export function objectWords(words: Words, object: string, names: ReadonlyMap<str
 /** What is searched for, out of what was typed: the number of a talk or a callback alone, or as the log shows it. */
 export function objectOf(words: Words, typed: string): string {
   const given = typed.trim();
-  for (const kind of ['conversation', 'callback', 'staff', 'publication', 'plan']) {
+  for (const kind of codesOf('audit-kind')) {
     const start = `${wordOf(words, 'audit-kind', kind)} `;
     if (given.toLowerCase().startsWith(start)) return `${kind}:${given.slice(start.length).trim()}`;
   }
