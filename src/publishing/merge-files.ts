@@ -1,4 +1,5 @@
 import type { SourceFile } from '../flow/version.js';
+import { inPathOrder } from './version-id.js';
 
 /** A file that two sides changed, each in its own way; null where it is not there. */
 export interface FileConflict {
@@ -39,7 +40,7 @@ export function withChanges(files: readonly SourceFile[], changes: ReadonlyMap<s
     if (text === null) texts.delete(path);
     else texts.set(path, text);
   }
-  return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return inPathOrder([...texts].map(([path, text]) => ({ path, text })));
 }
 
 type Texts = Map<string, string>;
