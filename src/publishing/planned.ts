@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Session } from '../store/dialect.js';
 import type { PlannedPublicationTable, PlannedStatus } from '../store/publishing-tables.js';
 import { statement } from '../store/statement.js';
+import { authorOf } from './author-of.js';
 import type { WarningReason } from './unanswered.js';
 
 /** Most plans in a list: newest first. */
@@ -128,7 +129,7 @@ function planOf({ name, author, reasons, made_at, begun_at: _, ...row }: Row): P
   return {
     ...row,
     madeAt: made_at,
-    author: author === null ? null : { id: author, name: name ?? '' },
+    author: authorOf({ author, name }),
     reasons: JSON.parse(reasons) as WarningReason[],
   };
 }

@@ -3,6 +3,7 @@ import type { Session } from '../store/dialect.js';
 import type { PublicationKind, PublicationTable } from '../store/publishing-tables.js';
 import { statement } from '../store/statement.js';
 import { makeCurrentVersion } from '../store/versions.js';
+import { authorOf } from './author-of.js';
 import { changesBetween, type FileChange } from './changes-between.js';
 import type { WarningReason } from './unanswered.js';
 
@@ -124,7 +125,7 @@ export async function wasPublished(session: Session, version: string): Promise<b
 function publicationOf({ name, author, changes, reasons, lint, ...row }: Row): Publication {
   return {
     ...row,
-    author: author === null ? null : { id: author, name: name ?? '' },
+    author: authorOf({ author, name }),
     changes: JSON.parse(changes) as FileChange[],
     reasons: JSON.parse(reasons) as WarningReason[],
     lint: lint === null ? null : (JSON.parse(lint) as LintCounts),

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Session } from '../store/dialect.js';
 import type { DraftSaveFileTable, DraftSaveTable } from '../store/publishing-tables.js';
 import { statement } from '../store/statement.js';
+import { authorOf } from './author-of.js';
 
 /** Most saves in a list: newest first. */
 const MOST = 500;
@@ -93,7 +94,7 @@ export async function listSaves(session: Session): Promise<SaveEntry[]> {
   return rows.map(({ id, at, author, message, name }) => ({
     id,
     at,
-    author: author === null ? null : { id: author, name: name ?? '' },
+    author: authorOf({ author, name }),
     message,
     paths: paths.get(id) ?? [],
   }));
