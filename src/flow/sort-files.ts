@@ -60,7 +60,7 @@ function missingFiles(
 }
 
 /** Files of a language that belong to no flow. */
-const OF_A_LANGUAGE: readonly string[] = ['glossary', 'interface', 'lexicon', 'replies'];
+export const OF_A_LANGUAGE: readonly string[] = ['glossary', 'interface', 'lexicon', 'replies'];
 
 function unusedFiles(
   flows: SortedFiles['flows'],

@@ -4,15 +4,13 @@ import { say } from '../../desk/live/announce.js';
 import { Act, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
+import { OF_A_LANGUAGE } from '../../flow/sort-files.js';
 import { TEMPLATES, type TemplateName, templateFiles } from '../document/templates/template-files.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { flowsIn, languagesIn } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
-
-/** Names of files beside the flows: no flow can have them. */
-const OTHER_FILES = ['interface', 'glossary', 'lexicon', 'replies'];
 
 /** Begins a new flow from an example that is whole: it can be run at once, and its words are changed one by one. */
 export function NewFlowForm() {
@@ -24,7 +22,7 @@ export function NewFlowForm() {
     const title = String(form.get('title') ?? '').trim();
     if (!title) return setFault(words('new-flow-title-missing'));
     const { files } = editorState();
-    const flow = nameFrom(title, [...flowsIn(files), ...OTHER_FILES], 'gesprek');
+    const flow = nameFrom(title, [...flowsIn(files), ...OF_A_LANGUAGE], 'gesprek');
     const made = tryEdit({ type: 'set-files', files: templateFiles(template, flow, languagesIn(files)) });
     const named = made || tryEdit({ type: 'add-language-text', language: 'nl', flow, keys: ['title'], text: title });
     setFault(named);
