@@ -2,9 +2,6 @@ import type { LinkedStep } from '../flow/flow.js';
 import { KEEP_DAYS, type TurnContext } from './decision.js';
 import type { Personal } from './events.js';
 
-/** No number that must be masked has fewer digits. */
-const MASKED_DIGITS = 8;
-
 /**
  * What a resident typed, to be kept with its event so that staff see what the resident saw: no longer than the answer it
  * was meant to be, at most as long as the conversation. Nothing when staff typed it, or when it is empty. What is typed
@@ -17,8 +14,16 @@ export function keepTyped(
 ): { readonly personal?: Personal<string> } {
   const value = text.trim();
   const question = step?.type === 'question' ? step : undefined;
-  const unmasked = question?.ask === 'phone' && (value.match(/\p{Nd}/gu)?.length ?? 0) >= MASKED_DIGITS;
+  const unmasked = question?.ask === 'phone' && mayHoldNumber(value);
   if (by || !value || unmasked) return {};
   const keep = Math.min(question?.keep ?? KEEP_DAYS, KEEP_DAYS);
   return { personal: { purpose: question?.purpose ?? 'gesprek', keep, value } };
+}
+
+/** No number that must be masked has fewer digits. */
+const MASKED_DIGITS = 8;
+
+/** Whether a text has as many digits as a number that must be masked. */
+export function mayHoldNumber(text: string): boolean {
+  return (text.match(/\p{Nd}/gu)?.length ?? 0) >= MASKED_DIGITS;
 }

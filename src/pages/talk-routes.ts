@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import { isLive } from '../../widget/view/talk-live.js';
 import type { TurnInput } from '../conversation/input.js';
+import { mayHoldNumber } from '../conversation/keep-typed.js';
 import { inputFromForm } from '../protocol/form-input.js';
 import { CALLBACK_AT, callbackPage } from './callback-page.js';
 import { answerCallbackDraft, isCallbackDraft } from './callback-routes.js';
@@ -156,13 +157,9 @@ async function afterTurn(tools: PageTools, request: Request, response: Response,
   response.redirect(303, STAYING.has(input.type) ? pageOf(at) + place : stepAddress(look.n));
 }
 
-/** As many digits may be a number that was taken out of what is kept; it is not shown again either. */
-const MASKED_DIGITS = 8;
-
-/** What was typed freely and not understood goes back in its field. */
+/** What was typed freely and not understood goes back in its field; a number taken out of what is kept is not shown again. */
 function toMend(input: TurnInput): string | undefined {
-  if (input.type !== 'say' || (input.text.match(/\p{Nd}/gu)?.length ?? 0) >= MASKED_DIGITS) return undefined;
-  return input.text;
+  return input.type === 'say' && !mayHoldNumber(input.text) ? input.text : undefined;
 }
 
 /** Only addresses of our own: a number, or one of the named pages. */
