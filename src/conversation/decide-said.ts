@@ -4,12 +4,12 @@ import { ASIDE_STEPS, NOT_RIGHT } from './aside.js';
 import { aboutTopic } from './decide-aside.js';
 import type { Decision, TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
+import { canGoBack } from './go-back.js';
 import type { TurnInput } from './input.js';
 import { keepTyped } from './keep-typed.js';
 import { SMALL_TALK } from './small-talk.js';
 import { TOPIC_STEP } from './start.js';
 import type { ConversationState } from './state.js';
-import { previousStop } from './stops.js';
 import { understand } from './understand.js';
 
 type Decide = (version: Version, state: ConversationState, input: TurnInput, context: TurnContext) => Decision;
@@ -147,9 +147,4 @@ function inputOf(version: Version, state: ConversationState, command: Command): 
     case 'language':
       return version.content.has(command.to) ? { type: 'switch-language', language: command.to } : undefined;
   }
-}
-
-/** Whether there is something to go back to: the step, the step before it, or the flow that was left for this one. */
-export function canGoBack(version: Version, state: ConversationState): boolean {
-  return state.aside !== undefined || previousStop(version, state) !== undefined || state.parked.size > 0;
 }

@@ -8,11 +8,11 @@ import { askForPerson, leaveQueue, reopenTalk, talkEnded, writeToPerson } from '
 import { type Decision, KEEP_DAYS, rejected, type StartInput, type TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
 import { replay } from './evolve.js';
+import { goBack } from './go-back.js';
 import type { TurnInput } from './input.js';
 import { shownActions } from './result-actions.js';
 import { startEvents } from './start.js';
 import type { ConversationState } from './state.js';
-import { previousStop } from './stops.js';
 
 /** What happens on an input: events, or a rejection that changes nothing. Pure; never throws on anything typed. */
 export function decide(
@@ -119,16 +119,6 @@ function beside(
   const [option, ...more] = 'options' in input ? input.options : [input.option];
   if (option === undefined || more.length > 0) return rejected('not-possible-here');
   return decideAside(version, state, { step: input.step, option }, context);
-}
-
-/** From what stands beside the step to the step; from a step to the one before; from the first to the flow that was left. */
-function goBack(version: Version, state: ConversationState): Decision {
-  if (state.aside) return { events: [{ type: 'AsideClosed' }] };
-  const step = previousStop(version, state);
-  if (step !== undefined) return { events: [{ type: 'WentBack', step }] };
-  const [flow, left] = [...state.parked].at(-1) ?? [];
-  if (flow === undefined || left?.at === undefined) return rejected('not-possible-here');
-  return { events: [{ type: 'StepReached', flow, step: left.at }] };
 }
 
 function leaving(state: ConversationState, context: TurnContext): readonly ConversationEvent[] {

@@ -1,7 +1,7 @@
 import type { LinkedStep } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { givenAnswer, prefixOf, textsOf } from './answer-text.js';
-import { canGoBack } from './decide-said.js';
+import { canGoBack } from './go-back.js';
 import { hardWords } from './hard-words.js';
 import type { TurnInput } from './input.js';
 import type { Moment } from './moment.js';
