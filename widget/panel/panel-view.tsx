@@ -7,6 +7,7 @@ import type { PartProps } from '../view/part-props.js';
 import { PostForm } from '../view/post-form.js';
 import { QuestionsPart } from '../view/questions-part.js';
 import { NoticePart, StepBody } from '../view/step-body.js';
+import { isLive } from '../view/talk-live.js';
 import type { TalkProps } from '../view/talk-part.js';
 import { ToolsPart } from '../view/tools-part.js';
 import { Lines, Word } from '../view/words.js';
@@ -44,7 +45,7 @@ export function PanelView(props: PanelProps) {
         labels={labels}
         form={form}
         level={3}
-        talkAt={view.talk && view.talk.status !== 'ended' ? 'talk-title' : undefined}
+        talkAt={isLive(view.talk) ? 'talk-title' : undefined}
       />
     </div>
   );
