@@ -186,7 +186,6 @@ export const callbacksActSchema = z.object({
   type: z.enum(['aside', 'back']),
   references: z.array(idSchema).min(1).max(1000),
 });
-export const callbacksActedSchema = z.object({ references: z.array(z.string()) });
 
 export const callbacksAnswerSchema = z.object({
   callbacks: z.array(deskCallbackSchema),

@@ -65,7 +65,6 @@ async function publishDisk(looking: Looking, disk: Stored, live: Stored | undefi
   for (const error of errors) say(diagnosticLine(error));
   if (!version || errors.length > 0) return lastGoodVersion(looking, live, errors.length);
   const clashes = await store.write(async (session) => {
-    const now = looking.now;
     const another = (await newestPublication(session))?.version;
     if (another !== disk.id) {
       const kind = 'disk' as const;

@@ -7,7 +7,7 @@ import { localTime } from '../lib/amsterdam-time.js';
 import { findTurn } from '../store/turns.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
-import { sameSecret } from './ids.js';
+import { readReference, sameSecret } from './ids.js';
 
 /** What a resident types to see a promise without the conversation it was made in. */
 export interface CallProof {
@@ -42,13 +42,6 @@ export async function findCall(
   const { conversation } = row;
   const again = once !== undefined && (await findTurn(desk.store.read, conversation, once)) !== undefined;
   return again || proves(callback, proof, desk.clock.now()) ? { conversation, state } : undefined;
-}
-
-/** A reference however it is typed, as it was given: `T-` and six letters. */
-function readReference(typed: string): string | undefined {
-  const letters = typed.replace(/[\s.\-\u2010-\u2015]/g, '').toUpperCase();
-  const [, own] = /^T?([A-Z0-9]{6})$/.exec(letters) ?? [];
-  return own && `T-${own}`;
 }
 
 function proves({ details, slot }: Promised, proof: string, now: number): boolean {

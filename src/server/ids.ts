@@ -29,9 +29,17 @@ export function newReference(): string {
 
 /** A code as a resident typed it (lower case, spaces, dashes) as it was given; undefined when it cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.replace(/[\s.\-\u2010-\u2015]/g, '').toUpperCase();
+  const code = plain(typed);
   return code.length === CODE_LENGTH && [...code].every((letter) => CODE_LETTERS.includes(letter)) ? code : undefined;
 }
+
+/** A reference however it is typed, as it was given: `T-` and six letters. */
+export function readReference(typed: string): string | undefined {
+  const [, own] = /^T?([A-Z0-9]{6})$/.exec(plain(typed)) ?? [];
+  return own && `T-${own}`;
+}
+
+const plain = (typed: string) => typed.replace(/[\s.\-\u2010-\u2015]/g, '').toUpperCase();
 
 /** What is stored instead of a token or a code: its SHA-256, hexadecimal. */
 export function hashOf(secret: string): string {

@@ -4,7 +4,7 @@ import { recordAudit } from '../../staff/audit.js';
 import { findResumption } from '../../store/resumptions.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
-import { hashOf, readCode } from '../ids.js';
+import { hashOf, readCode, readReference } from '../ids.js';
 import { keptRecord } from '../kept-record.js';
 import type { AtDesk } from './staff-turn.js';
 
@@ -39,7 +39,8 @@ async function conversationBy(desk: Desk, typed: string): Promise<string> {
   const code = readCode(typed);
   const resumed = code && (await findResumption(desk.store.read, hashOf(code), desk.clock.now()));
   if (resumed) return resumed.conversation;
-  const callback = await findCallback(desk.store.read, typed.toUpperCase());
+  const reference = readReference(typed);
+  const callback = reference && (await findCallback(desk.store.read, reference));
   if (callback) return callback.conversation;
   // Only a conversation that is there: else this is a wrong code like any other.
   await desk.held.get(typed).catch((error) => {
