@@ -15,7 +15,7 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 
 export const yearOf = (day: string) => Number(day.slice(0, 4));
 export const monthOf = (day: string) => Number(day.slice(5, 7));
-export const dayInMonth = (day: string) => Number(day.slice(8, 10));
+const dayInMonth = (day: string) => Number(day.slice(8, 10));
 
 /** The first and the last day of the month; `month` may run past 12 or below 1, into other years. */
 export function monthSpan(year: number, month: number): Required<DaySpan> {

@@ -3,13 +3,6 @@ import { addMonths, type DaySpan, dayOf, monthOf, monthSpan, nthWeekday, yearOf 
 import { chooseYear, dayAndMonth, twoDigitYear } from './choose-year.js';
 import { days, type Moment, type Part, type Rule, rule } from './part.js';
 
-const year = (text: string, moment: Moment): number | undefined => {
-  if (text === 'next Uyear' || text === 'coming Uyear') return yearOf(moment.today) + 1;
-  if (text === 'this Uyear') return yearOf(moment.today);
-  if (/^(?:last|recent|past) Uyear$/.test(text)) return yearOf(moment.today) - 1;
-  return Number(text.slice(1));
-};
-
 const FULL_YEAR = '(n(?:19|20|21)\\d\\d|(?:next|coming|this|last|recent|past) Uyear)';
 
 /** Two figures after a month are a year unless they are the time. */
@@ -17,9 +10,7 @@ const SHORT_YEAR = '(?:Y(\\d\\d)|n([3-9]\\d|2[5-9]))(?! (?:Uhour|half|over|past|
 
 const NO_DAY: Part = { type: 'none' };
 
-function exact(y: number | undefined, month: number, day: number): Part | undefined {
-  return y === undefined ? undefined : (days([dayOf(y, month, day)]) ?? NO_DAY);
-}
+const exact = (y: number, month: number, day: number): Part => days([dayOf(y, month, day)]) ?? NO_DAY;
 
 const yearless = (day: number, month: number, moment: Moment) => dayAndMonth(day, month, moment) ?? NO_DAY;
 
@@ -35,7 +26,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule('D(\\d+)-(\\d+)(?: Y(\\d\\d))?', ([d, m, y], moment) =>
     y ? short(Number(d), Number(m), Number(y), moment) : yearless(Number(d), Number(m), moment),
   ),
-  rule(`D(\\d+)-(\\d+) ${FULL_YEAR}`, ([d, m, y = ''], moment) => exact(year(y, moment), Number(m), Number(d))),
+  rule(`D(\\d+)-(\\d+) ${FULL_YEAR}`, ([d, m, y = ''], moment) => exact(yearSaid(y, moment), Number(m), Number(d))),
   rule('D(\\d+)-(\\d+) %(?: n(\\d{4}))?', ([from, until, m, y], moment) =>
     stretch(Number(from), Number(until), Number(m), y, moment),
   ),
@@ -51,14 +42,14 @@ export const DATE_RULES: readonly Rule[] = [
     return days(both.flatMap((part) => (part?.type === 'days' ? part.days.slice(0, 1) : [])));
   }),
   rule(`@ (?:of )?% (?:of |in )?${FULL_YEAR}`, ([d, m, y = ''], moment) =>
-    exact(year(y, moment), Number(m), Number(d)),
+    exact(yearSaid(y, moment), Number(m), Number(d)),
   ),
   rule(`@ (?:of )?% ${SHORT_YEAR}`, ([d, m, quoted, plain], moment) =>
     short(Number(d), Number(m), Number(quoted ?? plain), moment),
   ),
   rule('@ (?:of )?% n(2[0-4]|1\\d|[1-9])$', ([d, m, y], moment) => short(Number(d), Number(m), Number(y), moment)),
   rule('% @(?! (?:Uhour|am|pm|half|over|past|before))', ([m, d], moment) => yearless(Number(d), Number(m), moment)),
-  rule(`% @ ${FULL_YEAR}`, ([m, d, y = ''], moment) => exact(year(y, moment), Number(m), Number(d))),
+  rule(`% @ ${FULL_YEAR}`, ([m, d, y = ''], moment) => exact(yearSaid(y, moment), Number(m), Number(d))),
   rule(`% @ ${SHORT_YEAR}`, ([m, d, quoted, plain], moment) =>
     short(Number(d), Number(m), Number(quoted ?? plain), moment),
   ),
@@ -91,7 +82,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`(w\\d|o\\d|final|last) ~ (?:of|in) %(?: ${FULL_YEAR})?`, ([n, w, m, y], moment) =>
     days(
       y
-        ? [nthWeekday(monthSpan(year(y, moment) ?? 0, Number(m)), nth(n), Number(w))]
+        ? [nthWeekday(monthSpan(yearSaid(y, moment), Number(m)), nth(n), Number(w))]
         : chooseYear((one) => asSpan(nthWeekday(monthSpan(one, Number(m)), nth(n), Number(w))), moment),
     ),
   ),
@@ -110,7 +101,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`(final|last|w1|o1) Uday of %(?: ${FULL_YEAR})?`, ([n, m, y], moment) =>
     days(
       y
-        ? [edge(monthSpan(year(y, moment) ?? 0, Number(m)), n ?? '')]
+        ? [edge(monthSpan(yearSaid(y, moment), Number(m)), n ?? '')]
         : chooseYear((one) => asSpan(edge(monthSpan(one, Number(m)), n ?? '')), moment),
     ),
   ),
@@ -124,6 +115,11 @@ const edge = (span: Required<DaySpan>, n: string) => (/^[wo]/.test(n) ? span.fro
 export function stepOf(which: string | undefined): number {
   if (which === 'next' || which === 'coming') return 1;
   return which === 'last' || which === 'recent' || which === 'past' ? -1 : 0;
+}
+
+/** The year that `n2027`, `next Uyear` and the like say. */
+export function yearSaid(marks: string, { today }: Moment): number {
+  return /^n\d/.test(marks) ? Number(marks.slice(1)) : yearOf(today) + stepOf(marks.split(' ')[0]);
 }
 
 /** The month `step` months from now. */

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../lib/amsterdam-time.js';
-import type { DaySpan } from './calendar.js';
+import { type DaySpan, weekdayFrom } from './calendar.js';
 import { lex } from './lex.js';
 import type { Moment, PartOfDay } from './part.js';
 import { type Found, scan } from './scan.js';
@@ -161,7 +161,7 @@ function agreed(a: Days, said: readonly Found[], index: number): Days {
 
 function weekdayInside({ from, until }: DaySpan, weekday: number): readonly DaySpan[] {
   if (until === undefined) return weekdayOf(from) === weekday ? [{ from }] : [];
-  const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  const first = weekdayFrom(from, weekday);
   return first <= until && addDays(first, 7) > until ? [{ from: first }] : [];
 }
 

@@ -9,8 +9,6 @@ export interface Found {
   readonly part: Part;
   /** The marks between the part before it and this one. */
   readonly between: string;
-  /** The marks it was read from. */
-  readonly marks: string;
 }
 
 const RULES: readonly Rule[] = [...DATE_RULES, ...RELATIVE_RULES, ...SPAN_RULES, ...TIME_RULES];
@@ -23,8 +21,7 @@ export function scan(marks: string, moment: Moment): { readonly found: readonly 
   while (at < marks.length) {
     const best = longestAt(marks, at, moment);
     if (best) {
-      const read = marks.slice(at, best.end);
-      found.push({ part: best.part, between: marks.slice(passed, at).trim(), marks: read });
+      found.push({ part: best.part, between: marks.slice(passed, at).trim() });
       at = best.end + 1;
       passed = best.end;
       continue;

@@ -1,7 +1,7 @@
-import { addDays, weekdayOf } from '../../lib/amsterdam-time.js';
+import { addDays, daysBetween, weekdayOf } from '../../lib/amsterdam-time.js';
 import { addMonths, addWorkdays, type DaySpan, isoWeek, mondayOf, monthSpan, weekdayFrom, yearOf } from './calendar.js';
 import { chooseYear } from './choose-year.js';
-import { monthOfStep, stepOf, yearSpan } from './date-rules.js';
+import { monthOfStep, stepOf, yearSaid, yearSpan } from './date-rules.js';
 import { feastIn } from './feasts.js';
 import { days, type Moment, type Part, type Rule, rule } from './part.js';
 
@@ -105,9 +105,7 @@ function unitSpan(unit: string, step: number, moment: Moment): Required<DaySpan>
 
 function inMonths(month: number, year: string | undefined, moment: Moment): readonly Required<DaySpan>[] {
   if (year === undefined) return chooseYear((one) => monthSpan(one, month), moment) as readonly Required<DaySpan>[];
-  const said =
-    year.startsWith('n') && /\d/.test(year) ? Number(year.slice(1)) : yearOf(moment.today) + stepOf(year.split(' ')[0]);
-  return [monthSpan(said, month)];
+  return [monthSpan(yearSaid(year, moment), month)];
 }
 
 function monthOnly(which: string | undefined, month: number, moment: Moment): Part | undefined {
@@ -130,7 +128,7 @@ function someWhere(edge: string, spans: readonly Required<DaySpan>[]): Part | un
 }
 
 function around(edge: string, { from, until }: Required<DaySpan>): { readonly day: string; readonly about: DaySpan } {
-  const length = dayCount(from, until);
+  const length = daysBetween(from, until) + 1;
   if (length === 7) return weekPart(edge, from);
   if (length > 31) return yearPart(edge, from, until);
   if (edge === 'begin') return { day: from, about: { from, until: addDays(from, 9) } };
@@ -151,8 +149,6 @@ function yearPart(edge: string, from: string, until: string): { readonly day: st
   return { day: addMonths(from, 6), about: { from: addMonths(from, 5), until: addDays(addMonths(from, 7), -1) } };
 }
 
-const dayCount = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1;
-
 function halfOf({ from, until }: Required<DaySpan>, n: number): DaySpan {
   return n === 1 ? { from, until: addDays(from, 14) } : { from: addDays(from, 15), until };
 }
@@ -167,7 +163,7 @@ function weekend(which: string | undefined, { today, direction }: Moment): Part 
   const here = weekendOf(today);
   const after = weekendOf(addDays(today, 7));
   const before = weekendOf(addDays(today, -7));
-  if (which === 'recent' || which === 'last' || which === 'past')
+  if (stepOf(which) < 0)
     return days(
       [
         weekdayOf(today) === 6 ? undefined : before,
@@ -198,21 +194,16 @@ function seasonOf(
     from: monthSpan(one, season * 3).from,
     until: monthSpan(one, season * 3 + 2).until,
   });
-  const direction =
-    which === 'recent' || which === 'last' || which === 'past' ? 'past' : (moment.direction ?? 'future');
+  const direction = stepOf(which) < 0 ? 'past' : (moment.direction ?? 'future');
   return days(year ? [make(Number(year))] : chooseYear(make, { ...moment, direction }), false);
 }
 
 function feastOf(which: string | undefined, feast: string, year: string | undefined, moment: Moment): Part | undefined {
   const direction = which === undefined ? moment.direction : stepOf(which) < 0 ? 'past' : 'future';
-  const said =
-    year === undefined
-      ? undefined
-      : year.startsWith('n1') || year.startsWith('n2')
-        ? Number(year.slice(1))
-        : yearOf(moment.today) + stepOf(year.split(' ')[0]);
   const found =
-    said === undefined ? chooseYear((one) => feastIn(feast, one), { ...moment, direction }) : [feastIn(feast, said)];
+    year === undefined
+      ? chooseYear((one) => feastIn(feast, one), { ...moment, direction })
+      : [feastIn(feast, yearSaid(year, moment))];
   const spans = found.filter((span) => span !== undefined);
   const [only] = spans;
   if (spans.length === 1 && only?.until !== undefined) return days([only.from, only], false);

@@ -34,7 +34,7 @@ const PARTS = 0.2;
 /** Makes scores into chances that come true about as often as they say. */
 const HEAT = 0.8;
 
-/** What a message is about, by the model; never throws, and looks at its first 150 words only. */
+/** What a message is about, by the model; never throws, and looks at its first 100 words only. */
 export function classifyTopic(model: TopicModel, text: string): TopicFound {
   const words = withMeantWords(wordsOf(text, model.lexicon), model.known);
   const { seen, hits } = lookAt(words, model.keywords, model.known.has);

@@ -1,4 +1,4 @@
-import { foldText } from './topic-words.js';
+import { foldKeyword } from './topic-keywords.js';
 import type { ExampleTopic } from './train-topics.js';
 
 /** The phrase of a topic that is most like a text, by the letters they share; for editors, to see what was learned. */
@@ -19,9 +19,7 @@ export function nearestPhrase({ languages }: Pick<ExampleTopic, 'languages'>, te
 }
 
 function runsOf(text: string): ReadonlySet<string> {
-  const folded = ` ${foldText(text.slice(0, 1000))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const folded = ` ${foldKeyword(text.slice(0, 1000))} `;
   const runs = new Set<string>();
   for (let at = 0; at + 3 <= folded.length; at++) runs.add(folded.slice(at, at + 3));
   return runs;

@@ -2,8 +2,6 @@
 export interface TypedWord {
   readonly word: string;
   readonly plain: readonly string[];
-  /** A sign or line end stands before it: here another part of the message begins. */
-  readonly starts: boolean;
 }
 
 /** How a word is typed -> plain words, both as words are compared. */
@@ -43,17 +41,11 @@ export function foldText(text: string): string {
 
 /** The words of a message, the first 100, with what the lexicon makes of them. */
 export function wordsOf(text: string, lexicon: Lexicon): readonly TypedWord[] {
-  const words: { word: string; plain: string[]; starts: boolean }[] = [];
-  let starts = true;
-  for (const [part] of foldText(text.slice(0, MOST_LETTERS)).matchAll(/[\p{L}\p{N}]+|[.,;:!?\n()]/gu)) {
+  const words: { word: string; plain: string[] }[] = [];
+  for (const [part] of foldText(text.slice(0, MOST_LETTERS)).matchAll(/[\p{L}\p{N}]+/gu)) {
     if (words.length === MOST_WORDS) break;
-    if (/^[.,;:!?\n()]/.test(part)) {
-      starts = true;
-      continue;
-    }
     // "heeeelp", "niettttt": nobody writes three of a letter on purpose.
-    words.push({ word: part.replace(/(\p{L})\1{2,}/gu, '$1$1').slice(0, LONGEST_WORD), plain: [], starts });
-    starts = false;
+    words.push({ word: part.replace(/(\p{L})\1{2,}/gu, '$1$1').slice(0, LONGEST_WORD), plain: [] });
   }
   for (let at = 0; at < words.length; at++) explain(words, at, lexicon);
   return words;
