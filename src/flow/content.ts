@@ -76,6 +76,6 @@ export interface Content {
   readonly interface: Readonly<Record<string, Words>>;
   /** In the order of the file; none where there is no such file. */
   readonly replies: readonly Reply[];
-  /** Empty where there is no glossary. */
+  /** Absent where there is no glossary. */
   readonly glossary?: readonly HardWord[];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import { fileKind } from './file-kind.js';
 import type { SourceFile } from './version.js';
 
 /** The files of a version by what they are for. */
@@ -24,13 +25,10 @@ export function sortFiles(files: readonly SourceFile[]): SortedFiles {
   const found: Diagnostic[] = [];
   let municipality: SourceFile | undefined;
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const flow = /^flows\/([A-Za-z0-9_-]+)(\.conversations)?\.yaml$/.exec(file.path);
-    const topic = /^content\/topics\/([A-Za-z0-9_-]+)\.yaml$/.exec(file.path);
-    const text = /^content\/([a-z]{2,3}(?:-[A-Za-z]+)?)\/([A-Za-z0-9_-]+)\.yaml$/.exec(file.path);
-    if (file.path === 'content/municipality.yaml') municipality = file;
-    else if (flow) (flow[2] ? talks : flows).set(flow[1] ?? '', file);
-    else if (topic) topics.set(topic[1] ?? '', file);
-    else if (text) textsOf(languages, text[1] ?? '').set(text[2] ?? '', file);
+    const kind = fileKind(file.path);
+    if (kind?.type === 'municipality') municipality = file;
+    else if (kind?.type === 'texts') textsOf(languages, kind.language).set(kind.id, file);
+    else if (kind) ({ flow: flows, talks, topic: topics })[kind.type].set(kind.id, file);
     else if (/\.ya?ml$/.test(file.path)) found.push(misplaced(file.path));
   }
   found.push(...missingFiles(municipality, flows, languages), ...unusedFiles(flows, talks, languages));

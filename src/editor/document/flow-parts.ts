@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { fileKind } from '../../flow/file-kind.js';
 import { EditFault } from './files.js';
 import { sourceOf, type Work, workPaths } from './work.js';
 import { keyOf, mapAt, nodeAt, pairOf, textAt, textOf } from './yaml-source.js';
@@ -32,14 +33,17 @@ export function checkName(name: string): void {
 /** The files with the texts of a flow that are there: language and path. */
 export function textFiles(work: Work, flow: string): readonly { readonly language: string; readonly path: string }[] {
   return workPaths(work).flatMap((path) => {
-    const match = /^content\/([a-z]{2,3}(?:-[A-Za-z]+)?)\/([A-Za-z0-9_-]+)\.yaml$/.exec(path);
-    return match?.[2] === flow && match[1] ? [{ language: match[1], path }] : [];
+    const kind = fileKind(path);
+    return kind?.type === 'texts' && kind.id === flow ? [{ language: kind.language, path }] : [];
   });
 }
 
 /** The ids of all flows that are there. */
 export function flowIds(work: Work): readonly string[] {
-  return workPaths(work).flatMap((path) => /^flows\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1] ?? []);
+  return workPaths(work).flatMap((path) => {
+    const kind = fileKind(path);
+    return kind?.type === 'flow' ? [kind.id] : [];
+  });
 }
 
 /** A name of a step that is used somewhere in a flow. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
+import { fileKind } from '../../flow/file-kind.js';
 import { readVersion } from '../../flow/read-version.js';
 import type { SourceFile, Version } from '../../flow/version.js';
 import type { Files } from '../document/files.js';
@@ -25,10 +26,9 @@ function filesOf(files: Files, flow: string): readonly SourceFile[] {
   const flows = withCalled(files, flow);
   const names = [...flows, 'interface', 'glossary'];
   const wanted = [...files].filter(([path]) => {
-    const text = /^content\/[a-z]{2,3}(?:-[A-Za-z]+)?\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1];
-    const own = /^flows\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1];
-    if (path === 'content/municipality.yaml') return true;
-    return (text !== undefined && names.includes(text)) || (own !== undefined && flows.includes(own));
+    const kind = fileKind(path);
+    if (kind?.type === 'texts') return names.includes(kind.id);
+    return kind?.type === 'municipality' || (kind?.type === 'flow' && flows.includes(kind.id));
   });
   return wanted.map(([path, text]) => ({ path, text }));
 }

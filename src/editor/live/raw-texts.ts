@@ -1,3 +1,4 @@
+import { fileKind } from '../../flow/file-kind.js';
 import { readYaml } from '../../flow/read-yaml.js';
 import type { YamlMap, YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
@@ -50,24 +51,25 @@ export function keysAt(root: YamlNode | undefined, keys: readonly string[]): rea
 export function languagesIn(files: Files): readonly string[] {
   const found = new Set(['nl']);
   for (const path of files.keys()) {
-    const code = /^content\/([a-z]{2,3}(?:-[A-Za-z]+)?)\/interface\.yaml$/.exec(path)?.[1];
-    if (code) found.add(code);
+    const kind = fileKind(path);
+    if (kind?.type === 'texts' && kind.id === 'interface') found.add(kind.language);
   }
   return [...found];
 }
 
 /** The ids of all flows, in the order of their names. */
 export function flowsIn(files: Files): readonly string[] {
-  return idsIn(files, /^flows\/([A-Za-z0-9_-]+)\.yaml$/);
+  return idsIn(files, 'flow');
 }
 
 /** The ids of all topics. */
 export function topicsIn(files: Files): readonly string[] {
-  return idsIn(files, /^content\/topics\/([A-Za-z0-9_-]+)\.yaml$/);
+  return idsIn(files, 'topic');
 }
 
-function idsIn(files: Files, pattern: RegExp): readonly string[] {
-  return [...files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+function idsIn(files: Files, type: 'flow' | 'topic'): readonly string[] {
+  const kinds = [...files.keys()].map(fileKind);
+  return kinds.flatMap((kind) => (kind?.type === type ? [kind.id] : [])).sort();
 }
 
 /** Of the keys of a topic those that are languages. */

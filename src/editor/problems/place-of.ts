@@ -1,3 +1,4 @@
+import { fileKind } from '../../flow/file-kind.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
 import type { EditorRoute } from '../live/editor-route.js';
@@ -5,10 +6,11 @@ import { nodeAt, rawFile } from '../live/raw-texts.js';
 
 /** Where in the editor a line of a file is mended; undefined where there is no form for it. */
 export function placeOf(files: Files, path: string, line: number): EditorRoute | undefined {
-  const topic = /^content\/topics\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1];
-  if (topic) return { type: 'topic', topic };
-  const flow = /^(?:flows|content\/[a-z]{2,3}(?:-[A-Za-z]+)?)\/([A-Za-z0-9_-]+)\.yaml$/.exec(path)?.[1];
-  if (!flow || !files.has(`flows/${flow}.yaml`)) return undefined;
+  const kind = fileKind(path);
+  if (kind?.type === 'topic') return { type: 'topic', topic: kind.id };
+  if (kind?.type !== 'flow' && kind?.type !== 'texts') return undefined;
+  const flow = kind.id;
+  if (!files.has(`flows/${flow}.yaml`)) return undefined;
   const step = stepAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
   return { type: 'flow', flow, ...(step && { step }) };
 }
