@@ -34,8 +34,9 @@ export function isAsideStep(step: string): boolean {
   return Object.values<string>(ASIDE_STEPS).includes(step);
 }
 
-/** Options of an aside besides the guesses: none of them, not right, begin the flow of the topic. */
+/** Options of an aside besides the guesses: none of them, right, not right, begin the flow of the topic. */
 export const SOMETHING_ELSE = 'iets-anders';
+export const RIGHT = 'ja';
 export const NOT_RIGHT = 'nee';
 export const BEGIN = 'beginnen';
 

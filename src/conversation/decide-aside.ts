@@ -1,6 +1,6 @@
 import type { Version } from '../flow/version.js';
-import { ASIDE_STEPS, BEGIN, guessId, NOT_RIGHT, SOMETHING_ELSE } from './aside.js';
-import { decideAnswer } from './decide-answer.js';
+import { ASIDE_STEPS, BEGIN, guessId, NOT_RIGHT, RIGHT, SOMETHING_ELSE } from './aside.js';
+import { decideAnswer, GO_ON } from './decide-answer.js';
 import { askForPerson } from './decide-talk.js';
 import { type Decision, rejected, type TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
@@ -28,7 +28,7 @@ export function decideAside(
     case 'language':
       return languageChosen(version, state, aside, option, context);
     case 'topic':
-      return option === BEGIN ? begin(version, state, aside.topic, context) : closed(option, 'verder');
+      return option === BEGIN ? begin(version, state, aside.topic, context) : closed(option, GO_ON);
   }
 }
 
@@ -65,8 +65,8 @@ function languageChosen(
   option: string,
   context: TurnContext,
 ): Decision {
-  const chosen = option === 'ja' && version.content.has(language) ? language : option;
-  const stays = option === 'nee' && version.content.has(language);
+  const chosen = option === RIGHT && version.content.has(language) ? language : option;
+  const stays = option === NOT_RIGHT && version.content.has(language);
   if (!stays && !version.content.has(chosen)) return rejected('unknown-option');
   const events: ConversationEvent[] = [CLOSED];
   if (!stays && chosen !== state.language) {

@@ -1,6 +1,6 @@
 import type { Version } from '../flow/version.js';
 import type { Command } from '../language/command.js';
-import { ASIDE_STEPS, NOT_RIGHT } from './aside.js';
+import { ASIDE_STEPS, NOT_RIGHT, RIGHT } from './aside.js';
 import { aboutTopic } from './decide-aside.js';
 import type { Decision, TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
@@ -51,7 +51,7 @@ export function decideSaid(
     case 'aside':
       return as(
         // A day is the resident's own: it stands in no word of ours.
-        meant.step === ASIDE_STEPS['read-back'] && meant.option !== NOT_RIGHT ? 'ja' : meant.option,
+        meant.step === ASIDE_STEPS['read-back'] && meant.option !== NOT_RIGHT ? RIGHT : meant.option,
         [],
         decide(version, state, { type: 'choose', step: meant.step, option: meant.option }, context),
       );

@@ -47,6 +47,12 @@ export type CallbackRefusal =
   /** From this network too many were asked for today. */
   | 'too-many';
 
+/** Goes with an event of free text: what was typed, and what was masked in it. */
+interface Typed {
+  readonly personal?: Personal<string>;
+  readonly masked?: readonly MaskedKind[];
+}
+
 export type ConversationEvent =
   | {
       readonly type: 'ConversationStarted';
@@ -64,7 +70,7 @@ export type ConversationEvent =
       readonly personal: Personal<DetailValue>;
       readonly masked?: readonly MaskedKind[];
     }
-  /** Free text was read as this option, command or topic. In `personal`, here and below: what was typed. */
+  /** Free text was read as this option, command or topic. In `personal`: what was typed. */
   | {
       readonly type: 'TextUnderstood';
       readonly as: string;
@@ -73,13 +79,11 @@ export type ConversationEvent =
       readonly personal?: Personal<string>;
     }
   /** Free text may mean one of these; the resident is asked which. */
-  | {
+  | (Typed & {
       readonly type: 'MeaningAsked';
       readonly guesses: readonly Guess[];
       readonly because?: readonly string[];
-      readonly personal?: Personal<string>;
-      readonly masked?: readonly MaskedKind[];
-    }
+    })
   /** A typed date was read as one of these days; the resident is asked whether that is right. */
   | {
       readonly type: 'DetailReadBack';
@@ -89,7 +93,7 @@ export type ConversationEvent =
       readonly masked?: readonly MaskedKind[];
     }
   /** What was typed is in another language (`other`: none that we know); the resident is asked in which to go on. */
-  | {
+  | (Typed & {
       readonly type: 'LanguageOffered';
       readonly language: string;
       /** What it was about, as far as that was clear; else what it may mean. */
@@ -97,31 +101,25 @@ export type ConversationEvent =
       readonly guesses?: readonly Guess[];
       /** We have nothing in it: a person comes first. */
       readonly personFirst?: boolean;
-      readonly personal?: Personal<string>;
-      readonly masked?: readonly MaskedKind[];
-    }
+    })
   /** A topic was answered beside the step, or a flow offered that is not the one on the screen. */
   | { readonly type: 'TopicAnswered'; readonly topic: string; readonly personFirst?: boolean }
   /** Back from what was asked or told beside the step, to the step. */
   | { readonly type: 'AsideClosed' }
-  | {
+  | (Typed & {
       readonly type: 'NotUnderstood';
       readonly step?: string;
       /** It was about the flow that the resident is in. */
       readonly here?: boolean;
       /** It seems to answer what was asked beside the step, which is asked again. */
       readonly beside?: boolean;
-      readonly personal?: Personal<string>;
-      readonly masked?: readonly MaskedKind[];
-    }
+    })
   /** An answer could not be taken; `reason` names the error text. */
-  | {
+  | (Typed & {
       readonly type: 'DetailRefused';
       readonly step?: string;
       readonly reason: string;
-      readonly personal?: Personal<string>;
-      readonly masked?: readonly MaskedKind[];
-    }
+    })
   /** The resident opened an earlier answer to change it. */
   | { readonly type: 'AnswerChanged'; readonly step: string }
   | { readonly type: 'WentBack'; readonly step: string }

@@ -1,6 +1,7 @@
 import type { Template } from '../flow/content.js';
+import type { TopicTexts } from '../flow/topic-texts.js';
 import { prefixOf, textsOf } from './answer-text.js';
-import { ASIDE_STEPS, BEGIN, type Guess, guessId, NOT_RIGHT, SOMETHING_ELSE } from './aside.js';
+import { ASIDE_STEPS, BEGIN, type Guess, guessId, NOT_RIGHT, RIGHT, SOMETHING_ELSE } from './aside.js';
 import { GO_ON } from './decide-answer.js';
 import { formatDay } from './format.js';
 import { levelOf } from './say-words.js';
@@ -63,12 +64,16 @@ function guessLabel(speech: Speech, guess: Guess): string {
 }
 
 /** The name of a topic: its own title, or that of its flow. */
-export function topicTitle(speech: Speech, id: string): string {
-  const topic = speech.version.topics.find((known) => known.id === id);
-  const own = (topic?.languages.get(speech.content.language) ?? topic?.languages.get('nl'))?.title;
+function topicTitle(speech: Speech, id: string): string {
+  const own = topicTexts(speech, id)?.title;
   if (own) return speech.say(own);
-  const flow = speech.content.flows.get(topic?.flow ?? id);
+  const flow = speech.content.flows.get(topicOf(speech.version, id)?.flow ?? id);
   return flow ? speech.say(flow.title) : id;
+}
+
+function topicTexts({ version, content }: Speech, id: string): TopicTexts | undefined {
+  const texts = version.topics.find((known) => known.id === id)?.languages;
+  return texts?.get(content.language) ?? texts?.get('nl');
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -100,7 +105,7 @@ function languageView(speech: Speech, language: string): AsideView {
   const step = ASIDE_STEPS.language;
   if (known) {
     const ask = interfaceText(known, 'aside-language', speech.simple);
-    const yes = { id: 'ja', label: interfaceText(known, 'aside-language-yes', speech.simple), language };
+    const yes = { id: RIGHT, label: interfaceText(known, 'aside-language-yes', speech.simple), language };
     const no = { id: NOT_RIGHT, label: speech.text('aside-language-no') };
     const text = `${ask}\n${speech.text('aside-language-seen', { language: known.name })}`;
     return { step, text, language, simpler: false, options: [yes, no] };
@@ -135,8 +140,7 @@ function sentencesIn(template: Template): readonly Template[] {
 
 function topicView(speech: Speech, state: ConversationState, id: string): AsideView {
   const topic = topicOf(speech.version, id);
-  const texts = speech.version.topics.find((known) => known.id === id)?.languages;
-  const answer = (texts?.get(speech.content.language) ?? texts?.get('nl'))?.answer;
+  const answer = topicTexts(speech, id)?.answer;
   const link = topic?.link === undefined ? undefined : linkOf(speech, topic.link);
   const begin = topic?.flow !== undefined && topic.flow !== state.flow;
   const said = answer ? sentencesIn(levelOf(answer, speech.simple)).map((text) => speech.say({ text })) : [];
