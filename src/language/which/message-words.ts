@@ -7,7 +7,8 @@ const LONGEST_WORD = 30;
 const UNSEEN = /[\p{Cc}\p{Cf}]|\u0307|\u0640|[\u064B-\u065F]/gu;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 /** Addresses of pages and mail, and everything with a digit in it: postcodes, dates, amounts, codes. */
-const NO_WORDS = /\b\d{4} ?[a-z]{2}\b|https?:\S+|\bwww\.\S+|\S+@\S+|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/giu;
+const NO_WORDS =
+  /\b\d{4} ?[a-z]{2}\b|https?:\S+|\bwww\.\S+|(?<!\S)[^\s@]+@\S+|(?<![\p{L}\p{N}])\p{L}*\p{N}[\p{L}\p{N}]*/giu;
 const WORDS = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 
 /** A word of a message: in lower case, and whether it was written with a capital. */
