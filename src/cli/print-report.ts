@@ -2,6 +2,8 @@ import type { CheckReport } from '../check/check-files.js';
 import type { Diagnostic } from '../flow/diagnostic.js';
 import type { SourceFile } from '../flow/version.js';
 
+const SEVERITIES = { error: 'fout', warning: 'let op', remark: 'opmerking' } as const;
+
 /** A report for people: per file each finding with the line it is about, and the way that leads there. */
 export function printReport(report: CheckReport, files: readonly SourceFile[], out: (line: string) => void): void {
   const texts = new Map(files.map(({ path, text }) => [path, text.split(/\r?\n/)]));
@@ -19,7 +21,7 @@ export function printReport(report: CheckReport, files: readonly SourceFile[], o
 }
 
 function describe(diagnostic: Diagnostic, lines: readonly string[]): readonly string[] {
-  const kind = diagnostic.severity === 'error' ? 'fout' : 'let op';
+  const kind = SEVERITIES[diagnostic.severity];
   const { line, column, rule, message, trail } = diagnostic;
   return [
     `  ${diagnostic.file}:${line}:${column}  ${kind}  ${rule}`,
@@ -54,12 +56,14 @@ function trailLines(trail: readonly string[]): readonly string[] {
 
 function summary({ flows, diagnostics }: CheckReport): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const remarks = diagnostics.length - errors - warnings;
   if (flows.length === 0) return `${faults(errors)}. De gesprekken zijn niet nagelopen: los eerst de fouten op.`;
   const states = flows.reduce((sum, flow) => sum + flow.states, 0);
   const walked = `${counted(flows.length, 'gesprek', 'gesprekken')} nagelopen, ${counted(states, 'toestand', 'toestanden')}`;
   const result = `${faults(errors)}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}`;
-  return `${walked}. ${errors === 0 && warnings === 0 ? 'Alles klopt.' : `${result}.`}`;
+  const more = remarks === 0 ? '' : ` ${counted(remarks, 'opmerking', 'opmerkingen')}.`;
+  return `${walked}. ${errors === 0 && warnings === 0 ? 'Alles klopt.' : `${result}.`}${more}`;
 }
 
 const faults = (errors: number) => counted(errors, 'fout', 'fouten');

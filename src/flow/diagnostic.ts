@@ -4,7 +4,8 @@ import type { Place } from './flow.js';
 export interface Diagnostic extends Place {
   /** English kebab-case name of the rule. */
   readonly rule: string;
-  readonly severity: 'error' | 'warning';
+  /** An error blocks publishing, a warning asks for a reason; a remark may stay. */
+  readonly severity: 'error' | 'warning' | 'remark';
   readonly message: string;
   /** Near names, best first ("bedoelt u ...?"). */
   readonly suggestions?: readonly string[];

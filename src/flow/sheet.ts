@@ -45,7 +45,7 @@ function lineOf(starts: readonly number[], at: number): number {
 export interface Finding {
   readonly rule: string;
   readonly message: string;
-  readonly severity?: 'error' | 'warning';
+  readonly severity?: Diagnostic['severity'];
   /** A name that is not known, with those that are: the message then ends with "Bedoelt u ...?". */
   readonly near?: { readonly word: string; readonly known: Iterable<string> };
 }

@@ -11,7 +11,8 @@ export interface WarningReason {
 /** What stands in the way of publishing: every error, and every warning for which no reason was given. */
 export function unanswered(diagnostics: readonly Diagnostic[], reasons: readonly WarningReason[]): Diagnostic[] {
   const given = new Set(reasons.filter(({ reason }) => reason.trim() !== '').map(keyOf));
-  return diagnostics.filter((one) => one.severity === 'error' || !given.has(keyOf(one)));
+  const asks = (one: Diagnostic) => one.severity === 'error' || (one.severity === 'warning' && !given.has(keyOf(one)));
+  return diagnostics.filter(asks);
 }
 
 const keyOf = ({ rule, file, line }: Pick<Diagnostic, 'rule' | 'file' | 'line'>) => `${rule}\0${file}\0${line}`;

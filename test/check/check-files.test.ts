@@ -261,19 +261,6 @@ ${END}`),
     );
   });
 
-  it('warns of a fee without an amount today, and of one that ends within 60 days', () => {
-    const steps = `  plan:
-    result: plan
-    actions:
-      - pas: { by: [desk], cost: leges.pas }
-      - oud: { by: [desk], cost: leges.oud }
-`;
-    expect(findings(town(steps))).toEqual([
-      'content/municipality.yaml:4:3 fee-ends-soon: Het bedrag van "leges.pas" geldt tot en met 2026-12-31. Vul het bedrag voor daarna aan.',
-      'content/municipality.yaml:5:3 fee-without-value: "leges.oud" heeft vandaag (2026-11-23) geen bedrag. Inwoners lezen nu: vraag het aan de gemeente. Vul het bedrag aan.',
-    ]);
-  });
-
   it('says plainly how far it came when a flow is too large', () => {
     const steps = Array.from(
       { length: 30 },

@@ -11,7 +11,7 @@ const INTERFACE: SourceFile = {
 const MUNICIPALITY = `gemeente: { naam: Gemeente Toets }
 telefoon: { gemeente: { number: 14 0999, href: "tel:140999" } }
 leges:
-  pas: [{ amount: 10, from: 2026-01-01, until: 2026-12-31 }]
+  pas: [{ amount: 10, from: 2026-01-01, until: 2027-12-31 }]
   oud: [{ amount: 10, from: 2020-01-01, until: 2020-12-31 }]
 keuze: { balie: ja }
 openingstijden: { maandag: ["9.00-17.00"], dinsdag: ["9.00-17.00"] }
