@@ -2,13 +2,20 @@ import type { CallbackTables } from './callback-tables.js';
 import type { HandoffTables } from './handoff-tables.js';
 import type { InsightTables } from './insight-tables.js';
 import type { PublishingTables } from './publishing-tables.js';
+import type { ReviewTables } from './review-tables.js';
 import type { StaffTables } from './staff-tables.js';
 
 /**
  * The tables, in portable column types: text, integer, and bigint for epoch milliseconds. JSON is text. Nothing a
  * resident wrote stands outside `personal_text`, but for what was not understood: masked, in `missed`.
  */
-export interface Tables extends CallbackTables, StaffTables, HandoffTables, InsightTables, PublishingTables {
+export interface Tables
+  extends CallbackTables,
+    StaffTables,
+    HandoffTables,
+    InsightTables,
+    PublishingTables,
+    ReviewTables {
   version: VersionTable;
   version_model: VersionModelTable;
   conversation: ConversationTable;

@@ -6,6 +6,7 @@ import { handoff } from './004-handoff.js';
 import { versionModel } from './005-version-model.js';
 import { missed } from './006-missed.js';
 import { publishing } from './007-publishing.js';
+import { review } from './009-review.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-version-model': versionModel,
   '006-missed': missed,
   '007-publishing': publishing,
+  '009-review': review,
 };
