@@ -97,10 +97,10 @@ function optionsOf(
   prefix: string,
   chosen: readonly string[],
 ): Question['options'] {
-  return step.options.map(({ id, icon }) => {
+  return step.options.map(({ id, pictogram }) => {
     const words = texts?.options[id];
     const label = words ? speech.say(words.label, prefix) : id;
-    return { id, label, icon, chosen: chosen.includes(id) || undefined };
+    return { id, label, pictogram, chosen: chosen.includes(id) || undefined };
   });
 }
 

@@ -27,6 +27,7 @@ interface Body {
   readonly simpler?: boolean;
   readonly link?: StepView['link'];
   readonly words?: StepView['words'];
+  readonly pictogram?: string;
 }
 
 /**
@@ -57,6 +58,7 @@ export function render(version: Version, state: ConversationState, moment: Momen
     notice,
     question: body.question,
     result: body.result,
+    pictogram: body.pictogram,
     answers: answersOf(speech, state),
     talk,
     canGoBack: !state.ended && canGoBack(version, state),
@@ -107,6 +109,7 @@ function bodyOf(
     words: hardWords(speech, state, step),
     question: questionAt(speech, state, step, typed),
     result: step.type === 'result' ? renderResult(speech, state, step) : undefined,
+    pictogram: step.type === 'pass' ? undefined : step.pictogram,
   };
 }
 

@@ -23,6 +23,8 @@ export interface StepView {
   /** A message has one too, with the single option `verder`. */
   readonly question?: Question;
   readonly result?: ResultView;
+  /** Of the step: a name of `/pictogrammen/<name>.svg`. Decoration. */
+  readonly pictogram?: string;
   /** `by`: the staff member who filled it in for the resident. */
   readonly answers: readonly {
     readonly step: string;
@@ -92,7 +94,8 @@ export interface Question {
   readonly options?: readonly {
     readonly id: string;
     readonly label: string;
-    readonly icon?: string;
+    /** A name of `/pictogrammen/<name>.svg`; says nothing that the label does not say. */
+    readonly pictogram?: string;
     readonly chosen?: boolean;
     /** When it is in another language than the view. */
     readonly language?: string;

@@ -61,7 +61,8 @@ export interface Transition {
 
 export interface Option {
   readonly id: string;
-  readonly icon?: string;
+  /** A name of `PICTOGRAMS`. */
+  readonly pictogram?: string;
   readonly place: Place;
 }
 
@@ -118,12 +119,14 @@ export interface QuestionStep extends StepBase {
   readonly max?: DateBound | number;
   /** Why this question needs no `weet-niet` or `iets-anders`: its options are all there is. */
   readonly complete?: string;
+  readonly pictogram?: string;
 }
 
 export interface MessageStep extends StepBase {
   readonly type: 'message';
   /** The person comes first here: danger, or a matter a computer should not handle. */
   readonly person: boolean;
+  readonly pictogram?: string;
   readonly next: readonly Transition[];
 }
 
@@ -149,6 +152,7 @@ export interface ResultStep extends StepBase {
   readonly rows: readonly string[];
   /** Sections of text (ids in content), each shown when its condition holds. */
   readonly sections: readonly { readonly id: string; readonly when?: Condition; readonly place: Place }[];
+  readonly pictogram?: string;
 }
 
 export type Step = QuestionStep | MessageStep | CallStep | ResultStep;

@@ -89,7 +89,7 @@ function linkStep(
         : { ...base, type: 'pass', answer, next };
     }
     case 'message':
-      return { ...base, type: 'message', person: step.person, next: linkNext(linking, scope, step.next) };
+      return { ...step, ...base, next: linkNext(linking, scope, step.next) };
     case 'call': {
       const called = linking.drafts.get(step.flow)?.flow;
       return { ...base, type: 'pass', next: [{ go: `${key}/${called?.start ?? ''}`, place: step.place }] };
@@ -108,8 +108,8 @@ function linkStep(
 
 /** Written out because most steps are questions and copying by name is slow. */
 function linkQuestion(step: QuestionStep, key: string, home: string, next: readonly Transition[]): LinkedStep {
-  const { type, id, place, ask, options, purpose, keep, min, max, complete } = step;
-  return { type, key, home, id, place, ask, options, next, purpose, keep, min, max, complete };
+  const { type, id, place, ask, options, purpose, keep, min, max, complete, pictogram } = step;
+  return { type, key, home, id, place, ask, options, next, purpose, keep, min, max, complete, pictogram };
 }
 
 function linkNext(linking: Linking, scope: Scope, next: readonly Transition[]): readonly Transition[] {

@@ -1,10 +1,11 @@
 import { type Draft, reportBroken } from './draft.js';
 import { type Option, PICK_KINDS, QUESTION_KINDS, type QuestionStep, type Transition } from './flow.js';
 import { parseDateBound } from './parse-condition.js';
+import { parsePictogram } from './pictograms.js';
 import { asList, asMap, asOneOf, asText, field, isName, onlyKnown, report, type Sheet } from './sheet.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
 
-const KEYS = ['ask', 'options', 'purpose', 'keep', 'min', 'max', 'complete', 'next'];
+const KEYS = ['ask', 'options', 'purpose', 'keep', 'min', 'max', 'complete', 'pictogram', 'next'];
 
 /** Options that let a resident go on who has none of the other answers. */
 export const WAYS_OUT: readonly string[] = ['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaan'];
@@ -38,6 +39,7 @@ export function parseQuestion(
     min: parseBound(sheet, node, 'min', ask),
     max: parseBound(sheet, node, 'max', ask),
     complete: text('complete'),
+    pictogram: parsePictogram(sheet, node),
   };
   checkPurpose(sheet, question, node);
   checkWayOut(sheet, question);
@@ -64,7 +66,7 @@ function parseOptions(draft: Draft, id: string, at: number, node: YamlMap, ask: 
   return options;
 }
 
-/** `id`, or `{ id: { icon: name } }`. */
+/** `id`, or `{ id: { pictogram: name } }`. */
 function parseOption(draft: Draft, node: YamlNode): Option | undefined {
   const { sheet } = draft;
   if (node.kind !== 'map') {
@@ -74,10 +76,9 @@ function parseOption(draft: Draft, node: YamlNode): Option | undefined {
   const [entry] = node.entries;
   if (!entry || !isName(sheet, entry.key, entry.at)) return undefined;
   asMap(sheet, entry.value, entry.key);
-  if (entry.value.kind === 'map') onlyKnown(sheet, entry.value, ['icon']);
-  const iconNode = entry.value.kind === 'map' ? field(entry.value, 'icon') : undefined;
-  const icon = iconNode && asText(sheet, iconNode, 'icon');
-  return { id: entry.key, place: sheet.place(entry.at), ...(icon && { icon }) };
+  if (entry.value.kind === 'map') onlyKnown(sheet, entry.value, ['pictogram']);
+  const pictogram = entry.value.kind === 'map' ? parsePictogram(sheet, entry.value) : undefined;
+  return { id: entry.key, place: sheet.place(entry.at), ...(pictogram && { pictogram }) };
 }
 
 function parseKeep(sheet: Sheet, node: YamlMap): number | undefined {

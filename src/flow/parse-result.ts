@@ -1,10 +1,11 @@
 import type { Draft } from './draft.js';
 import { type Action, type ActionsFrom, RESULT_KINDS, type ResultStep, URGENCIES, WAYS, type Way } from './flow.js';
 import { parseCondition } from './parse-condition.js';
+import { parsePictogram } from './pictograms.js';
 import { asBoolean, asList, asMap, asOneOf, asText, field, isName, onlyKnown, report } from './sheet.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
-const KEYS = ['result', 'filed', 'rows', 'sections', 'actions'];
+const KEYS = ['result', 'filed', 'rows', 'sections', 'actions', 'pictogram'];
 /** What a way may lead to; at the desk and on paper that is where to make the appointment or get the form. */
 const FACT_OF_WAY = { phone: 'phone', online: 'link', desk: 'link', paper: 'link' } as const;
 
@@ -25,6 +26,7 @@ export function parseResult(draft: Draft, id: string, at: number, node: YamlMap)
     actions: parseActions(draft, id, node),
     rows: parseRows(draft, node),
     sections: parseSections(draft, id, node),
+    pictogram: parsePictogram(sheet, node),
   };
 }
 

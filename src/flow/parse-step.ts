@@ -1,8 +1,10 @@
+import { readCare, withoutCare } from './care.js';
 import { type Draft, reportBroken } from './draft.js';
 import type { CallStep, MessageStep, Step, Transition } from './flow.js';
 import { parseCondition } from './parse-condition.js';
 import { parseQuestion } from './parse-question.js';
 import { parseResult } from './parse-result.js';
+import { parsePictogram } from './pictograms.js';
 import { asMap, asText, field, onlyKnown, report, required } from './sheet.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
@@ -10,10 +12,12 @@ const KINDS = ['ask', 'message', 'call', 'result'] as const;
 
 /** One step; undefined, with findings, when it cannot be run. */
 export function parseStep(draft: Draft, entry: YamlEntry): Step | undefined {
-  const { key: id, value: node } = entry;
+  const { key: id, value } = entry;
   const place = draft.sheet.place(entry.at);
-  asMap(draft.sheet, node, id);
-  if (node.kind !== 'map') return undefined;
+  asMap(draft.sheet, value, id);
+  if (value.kind !== 'map') return undefined;
+  readCare(draft.sheet, value);
+  const node = withoutCare(value);
   const kinds = KINDS.filter((kind) => field(node, kind));
   const [kind] = kinds;
   if (!kind || kinds.length > 1) {
@@ -35,17 +39,30 @@ export function parseStep(draft: Draft, entry: YamlEntry): Step | undefined {
   }
 }
 
-const COMMON = ['next', 'options', 'purpose', 'keep', 'min', 'max', 'complete', 'given', 'actions', 'sections', 'rows'];
+const COMMON = [
+  'next',
+  'options',
+  'purpose',
+  'keep',
+  'min',
+  'max',
+  'complete',
+  'given',
+  'actions',
+  'sections',
+  'rows',
+  'pictogram',
+];
 
-function parseMessage(draft: Draft, id: string, node: YamlMap): Pick<MessageStep, 'type' | 'person'> {
-  onlyKnown(draft.sheet, node, ['message', 'next']);
+function parseMessage(draft: Draft, id: string, node: YamlMap): Pick<MessageStep, 'type' | 'person' | 'pictogram'> {
+  onlyKnown(draft.sheet, node, ['message', 'pictogram', 'next']);
   const value = field(node, 'message');
   const text = value && asText(draft.sheet, value, 'message');
   if (value && text !== undefined && text !== 'true' && text !== 'person') {
     const message = `Bij stap "${id}" hoort "message: true", of "message: person" als een mens hier voorop staat.`;
     report(draft.sheet, value.at, { rule: 'unknown-value', message });
   }
-  return { type: 'message', person: text === 'person' };
+  return { type: 'message', person: text === 'person', pictogram: parsePictogram(draft.sheet, node) };
 }
 
 function parseCall(draft: Draft, id: string, at: number, node: YamlMap): CallStep | undefined {

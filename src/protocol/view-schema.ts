@@ -31,7 +31,7 @@ const questionSchema = z
         z.object({
           id: z.string(),
           label: z.string(),
-          icon: z.string().optional(),
+          pictogram: z.string().optional(),
           chosen: z.boolean().optional(),
           language: z.string().optional(),
         }),
@@ -85,6 +85,7 @@ export const viewSchema = z
     notice: z.object({ kind: z.enum(['error', 'info']), text: z.string() }).optional(),
     question: questionSchema.optional(),
     result: resultSchema.optional(),
+    pictogram: z.string().optional().describe('/pictogrammen/<name>.svg, beside words that say the same'),
     answers: z.array(
       z.object({ step: z.string(), question: z.string(), answer: z.string(), by: z.string().optional() }),
     ),

@@ -10,7 +10,7 @@ order: 10 # vooraan
 steps:
   soort: # de eerste vraag
     ask: choice
-    options: [a, { b: { icon: money } }, weet-niet]
+    options: [a, { b: { pictogram: geld } }, weet-niet]
     next: klaar
 
   # Uitleg over b

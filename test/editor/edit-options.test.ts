@@ -24,9 +24,9 @@ describe('an answer', () => {
       '-    options: { a: De eerste, b: De tweede, weet-niet: Weet ik niet }',
       '+    options: { a: De eerste, b: De tweede, c: De derde, weet-niet: Weet ik niet }',
       'flows/toets.yaml',
-      '-    options: [a, { b: { icon: money } }, weet-niet]',
+      '-    options: [a, { b: { pictogram: geld } }, weet-niet]',
       '-    next: klaar',
-      '+    options: [a, { b: { icon: money } }, c, weet-niet]',
+      '+    options: [a, { b: { pictogram: geld } }, c, weet-niet]',
       '+    next:',
       '+      - when: { soort: c }',
       '+        go: meer',
@@ -36,9 +36,9 @@ describe('an answer', () => {
 
   it('moves to another place', () => {
     const line = (option: string, at: number) => seen({ type: 'move-option', flow, step: 'soort', option, at })[2];
-    expect(line('a', 2)).toBe('+    options: [{ b: { icon: money } }, weet-niet, a]');
-    expect(line('weet-niet', 0)).toBe('+    options: [weet-niet, a, { b: { icon: money } }]');
-    expect(line('b', 2)).toBe('+    options: [a, weet-niet, { b: { icon: money } }]');
+    expect(line('a', 2)).toBe('+    options: [{ b: { pictogram: geld } }, weet-niet, a]');
+    expect(line('weet-niet', 0)).toBe('+    options: [weet-niet, a, { b: { pictogram: geld } }]');
+    expect(line('b', 2)).toBe('+    options: [a, weet-niet, { b: { pictogram: geld } }]');
     expect(line('b', 1)).toBe(undefined);
   });
 
@@ -50,9 +50,9 @@ describe('an answer', () => {
       '-    options: { a: De eerste, b: De tweede, weet-niet: Weet ik niet }',
       '+    options: { a: De eerste, b: De tweede }',
       'flows/toets.yaml',
-      '-    options: [a, { b: { icon: money } }, weet-niet]',
+      '-    options: [a, { b: { pictogram: geld } }, weet-niet]',
       '-    next: klaar',
-      '+    options: [a, { b: { icon: money } }]',
+      '+    options: [a, { b: { pictogram: geld } }]',
       '+    next:',
       '+      - go: klaar',
     ]);

@@ -6,7 +6,7 @@ flow: toets
 steps:
   soort: # de eerste vraag
     ask: choice
-    options: [a, { b: { icon: money } }, weet-niet]
+    options: [a, { b: { pictogram: geld } }, weet-niet]
     next: klaar
 
   # Uitleg over b

@@ -64,9 +64,14 @@ describe('a question', () => {
     ]);
   });
 
-  it('has options that are a name, or a name with an icon', () => {
-    expect(question('ask: choice\noptions: [{ a: { icon: money } }, { b: { icno: x } }, weet-niet]')).toEqual([
-      '5:46 unknown-key "icno" kan hier niet staan. Hier kan staan: icon. Bedoelt u "icon"?',
+  it('has options that are a name, or a name with a pictogram', () => {
+    expect(
+      question(
+        'ask: choice\noptions: [{ a: { pictogram: geld } }, { b: { icno: x } }, { c: { pictogram: bankaps } }, weet-niet]',
+      ),
+    ).toEqual([
+      '5:50 unknown-key "icno" kan hier niet staan. Hier kan staan: pictogram.',
+      '5:81 unknown-pictogram Het pictogram "bankaps" is er niet. Kies een ander, of haal de regel weg. Bedoelt u "bankpas"?',
     ]);
     expect(question('ask: choice\noptions: weet-niet')).toEqual(
       [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -26,7 +26,7 @@ export function smaller(css: string): string {
 
 /**
  * Adds the style sheets (`pages.css`, `theme.css`, `widget.css`) and `manifest.json`: the plain name of each file ->
- * where it is, with a hash of its content in the name.
+ * where it is, with a hash of its content in the name. The pictograms keep their names.
  */
 export function surfaceAssets(styles: string): Plugin {
   return {
@@ -42,6 +42,10 @@ export function surfaceAssets(styles: string): Plugin {
       }
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk' && chunk.isEntry) manifest[`${chunk.name}.js`] = chunk.fileName;
+      }
+      const drawings = resolve(styles, '../pictograms');
+      for (const file of readdirSync(drawings)) {
+        this.emitFile({ type: 'asset', fileName: `pictogrammen/${file}`, source: readFileSync(join(drawings, file)) });
       }
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` });
     },

@@ -281,7 +281,8 @@ class Panel {
       this.keep.write({ ...state.key, talk: talk && isLive(talk) ? (talk.messages.at(-1)?.n ?? 0) : undefined });
     this.state = state;
     keepFocus(this.frame, () => {
-      const parts = { talkPart: this.live?.now?.part, callbackForm: this.callbackForm };
+      const { server } = this.frame.options;
+      const parts = { server, talkPart: this.live?.now?.part, callbackForm: this.callbackForm };
       render(<PanelView {...state} {...parts} form={{ action: '' }} level={3} scripted />, this.frame.body);
     });
     this.held.mark();

@@ -1,4 +1,5 @@
 import type { PartProps } from './part-props.js';
+import { Pictogram } from './pictogram.js';
 import { PostForm } from './post-form.js';
 import { Hidden } from './words.js';
 
@@ -8,7 +9,7 @@ const WAYS_OUT = new Set(['weet-niet', 'iets-anders', 'geen-van-deze', 'overslaa
 type Option = NonNullable<NonNullable<PartProps['view']['question']>['options']>[number];
 
 /** One option as a submit button; one tap answers. One chosen before has a check mark and says so. */
-function OptionButton({ option, chosen }: { option: Option; chosen: string }) {
+function OptionButton({ option, labels, server }: { option: Option } & Pick<PartProps, 'labels' | 'server'>) {
   return (
     <button
       type="submit"
@@ -17,19 +18,20 @@ function OptionButton({ option, chosen }: { option: Option; chosen: string }) {
       class={option.chosen ? 'option option-chosen' : 'option'}
       formNoValidate
     >
+      <Pictogram name={option.pictogram} server={server} />
       <span lang={option.language}>{option.label}</span>
-      {option.chosen && <Hidden text={`, ${chosen}`} />}
+      {option.chosen && <Hidden text={`, ${labels('ui-chosen')}`} />}
     </button>
   );
 }
 
 /** The options of a typed question, under its field: answers that need no typing. */
-export function OtherOptions({ options, labels }: { options: readonly Option[]; labels: PartProps['labels'] }) {
+export function OtherOptions({ view, labels, server }: PartProps) {
   return (
     <ul class="options options-apart">
-      {options.map((option) => (
+      {view.question?.options?.map((option) => (
         <li key={option.id}>
-          <OptionButton option={option} chosen={labels('ui-chosen')} />
+          <OptionButton {...{ option, labels, server }} />
         </li>
       ))}
     </ul>
@@ -37,7 +39,7 @@ export function OtherOptions({ options, labels }: { options: readonly Option[]; 
 }
 
 /** A question answered by one tap. */
-export function ChoiceForm({ view, labels, form }: PartProps) {
+export function ChoiceForm({ view, labels, form, server }: PartProps) {
   const options = view.question?.options ?? [];
   return (
     <PostForm form={form} input="choose" fields={{ step: view.step }} class="answer-form">
@@ -45,7 +47,7 @@ export function ChoiceForm({ view, labels, form }: PartProps) {
         {options.map((option, index) => (
           <li key={option.id} class={startsWaysOut(options, index) ? 'option-or' : undefined}>
             {startsWaysOut(options, index) && <span class="or">{labels('ui-or')}</span>}
-            <OptionButton option={option} chosen={labels('ui-chosen')} />
+            <OptionButton {...{ option, labels, server }} />
           </li>
         ))}
       </ul>
@@ -54,7 +56,7 @@ export function ChoiceForm({ view, labels, form }: PartProps) {
 }
 
 /** A question with several answers: boxes to tick and one button. */
-export function ChoicesForm({ view, labels, form }: PartProps) {
+export function ChoicesForm({ view, labels, form, server }: PartProps) {
   const options = view.question?.options ?? [];
   const error = view.question?.error;
   return (
@@ -72,6 +74,7 @@ export function ChoicesForm({ view, labels, form }: PartProps) {
                 id={index === 0 ? 'step-field' : undefined}
                 defaultChecked={option.chosen}
               />
+              <Pictogram name={option.pictogram} server={server} />
               <span>{option.label}</span>
             </label>
           </div>

@@ -26,6 +26,8 @@ export interface PartProps {
   readonly labels: Labels;
   readonly form: FormTarget;
   readonly links?: Links;
+  /** Where pictograms are, when that is not where the page came from. */
+  readonly server?: string;
   /** Level of the step's own heading: 1 on a page, 3 in the widget. */
   readonly level?: 1 | 2 | 3;
   /** What was typed freely and not understood, to be mended. */

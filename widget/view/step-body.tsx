@@ -1,5 +1,6 @@
 import { JumpLink } from './jump-link.js';
 import type { PartProps } from './part-props.js';
+import { Pictogram } from './pictogram.js';
 import { MessagePart, QuestionPart, StepTitle } from './question-part.js';
 import { ResultPart } from './result-part.js';
 import { SayForm } from './say-form.js';
@@ -14,6 +15,7 @@ export function StepBody(props: PartProps) {
   return (
     <div class={`step step-${kind}`} lang={view.language} dir={view.dir}>
       <Hidden text={labels('ui-speaker-bot')} />
+      <Pictogram name={view.pictogram} server={props.server} />
       <KindPart {...props} />
       {/* In a talk what is typed goes to the person, whose field stands above. */}
       {kind !== 'ended' && view.kind !== 'talking' && <SayForm {...props} more={kind !== 'question'} />}

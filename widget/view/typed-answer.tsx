@@ -16,7 +16,7 @@ export function TypedForm(props: PartProps) {
       {options.length > 0 && (
         <>
           <p class="or">{labels('ui-or')}</p>
-          <OtherOptions options={options} labels={labels} />
+          <OtherOptions {...props} />
         </>
       )}
     </PostForm>
