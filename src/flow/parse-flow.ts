@@ -1,3 +1,4 @@
+import { CARE_KEYS, readCare } from './care.js';
 import { type Draft, type FlowDraft, reportBroken } from './draft.js';
 import type { Derived, Flow, Step } from './flow.js';
 import { FUNCTIONS } from './functions.js';
@@ -6,7 +7,7 @@ import type { Sheet } from './sheet.js';
 import { asBoolean, asMap, asText, field, isName, onlyKnown, report, required } from './sheet.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
-const KEYS = ['flow', 'urgent', 'listed', 'order', 'derive', 'steps'];
+const KEYS = ['flow', 'urgent', 'listed', 'order', ...CARE_KEYS, 'derive', 'steps'];
 
 /** The flow in a file named `id`; undefined, with findings, when there is none to speak of. */
 export function parseFlow(sheet: Sheet, root: YamlNode, id: string): FlowDraft | undefined {
@@ -14,6 +15,7 @@ export function parseFlow(sheet: Sheet, root: YamlNode, id: string): FlowDraft |
   if (root.kind !== 'map') return undefined;
   onlyKnown(sheet, root, KEYS);
   checkId(sheet, root, id);
+  readCare(sheet, root);
   const stepsNode = required(sheet, root, 'steps');
   const steps = stepsNode ? asMap(sheet, stepsNode, 'steps') : [];
   if (stepsNode && steps.length === 0 && stepsNode.kind === 'map') {

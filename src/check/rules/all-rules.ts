@@ -5,6 +5,7 @@ import { endlessMessages } from './endless-messages.js';
 import { failingExits, failingViews } from './failing-exits.js';
 import { feeToday } from './fee-today.js';
 import { refusedAnswer } from './refused-answer.js';
+import { reviewDue } from './review-due.js';
 import { tooLarge } from './too-large.js';
 import { unreachable } from './unreachable.js';
 import { usedTooEarly } from './used-too-early.js';
@@ -21,4 +22,5 @@ export const ALL_RULES: readonly Rule[] = [
   usedTooEarly,
   emptyPlan,
   feeToday,
+  reviewDue,
 ];
