@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { ResidentDiff } from '../document/diff/diff-for-residents.js';
 import { type Files, sourceFiles } from '../document/files.js';
 import { editorState, useEditor } from '../live/editor-store.js';
+import { ownWorker } from '../live/own-worker.js';
 import { wordList } from '../live/word-tables.js';
 import checkWorkerUrl from './check-worker.js?worker&url';
 import type { CheckAnswer, CheckAsk, CheckFound, CompareAnswer, CompareAsk } from './problem.js';
@@ -71,7 +72,7 @@ async function look(): Promise<void> {
 }
 
 function startWorker(): Worker {
-  const made = new Worker(trusted(checkWorkerUrl) as string, { type: 'module' });
+  const made = ownWorker(checkWorkerUrl);
   made.addEventListener('message', ({ data }: MessageEvent<CheckAnswer | CompareAnswer>) => {
     if ('compare' in data || data.number !== number) return;
     become({ report: { problems: data.problems }, files: asked, running: false });
@@ -107,21 +108,3 @@ export function compareWith(live: Files): Promise<ResidentDiff | undefined> {
     at.postMessage(ask);
   });
 }
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-}
-
-/** The address of our own script, in a browser that asks for a promise about it (Trusted Types). */
-function trusted(url: string): unknown {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  // The same name twice is refused.
-  policy ??= trustedTypes.createPolicy('wegwijs-worker', { createScriptURL: (given) => given });
-  return policy.createScriptURL(url);
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
