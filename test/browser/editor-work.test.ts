@@ -118,19 +118,36 @@ describe('a text', () => {
 });
 
 describe('two editors', () => {
-  it('never overwrite each other: both sides show, and what does not meet can stay both', async () => {
+  it('at one flow save together what each changed, also where the lines touch', async () => {
     await text('gewoon').fill('Is uw jas gestolen of verloren?');
     await text('gewoon').blur();
-    await samSaves((all) => all.replace('title: Ik ben mijn portemonnee kwijt', 'title: Mijn portemonnee is weg'));
+    await samSaves((all) =>
+      all
+        .replace('title: Ik ben mijn portemonnee kwijt', 'title: Mijn portemonnee is weg')
+        .replace('Is het gestolen? Of bent u het verloren?', 'Is het gestolen of kwijt?'),
+    );
     await save('Jas');
-    await page.getByRole('heading', { name: 'Een collega veranderde hetzelfde' }).waitFor();
-    expect(await page.locator('.diff').first().textContent()).toContain('jas');
-    expect(await page.locator('.diff').last().textContent()).toContain('Mijn portemonnee is weg');
-    await page.getByRole('button', { name: 'Beide wijzigingen houden' }).click();
-    await save('Jas, samen met Sam');
-    await page.getByText('Alles is bewaard.').waitFor();
+    await page.getByText('Bewaard, samen met wat een collega veranderde.').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Mijn portemonnee is weg' }).waitFor();
     expect(await text('gewoon').inputValue()).toBe('Is uw jas gestolen of verloren?');
+    expect(await text('makkelijker').inputValue()).toBe('Is het gestolen of kwijt?');
+  });
+
+  it('at one text see both sides, and nothing of the rest is lost', async () => {
+    await text('gewoon').fill('Is uw fiets gestolen of verloren?');
+    await text('makkelijker').fill('Is uw fiets gestolen?');
+    await text('makkelijker').blur();
+    await samSaves((all) => all.replace('Is uw jas gestolen of verloren?', 'Is uw tas gestolen of verloren?'));
+    await save('Fiets');
+    await page.getByRole('heading', { name: 'Een collega veranderde hetzelfde' }).waitFor();
+    await page.getByRole('heading', { name: 'Tekst: hoe › text' }).waitFor();
+    expect(await page.locator('.diff').first().textContent()).toContain('Is uw fiets');
+    expect(await page.locator('.diff').last().textContent()).toContain('Is uw tas');
+    await page.getByRole('button', { name: 'De andere tekst nemen' }).click();
+    await save('Fiets, na overleg');
+    await page.getByText('Alles is bewaard.').waitFor();
+    expect(await text('gewoon').inputValue()).toBe('Is uw tas gestolen of verloren?');
+    expect(await text('makkelijker').inputValue()).toBe('Is uw fiets gestolen?');
   });
 });
 

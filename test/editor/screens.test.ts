@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentAt } from '../../src/conversation/moment-at.js';
-import { afterConflict, START, unsavedIn, withServer } from '../../src/editor/live/editor-state.js';
+import { mergeLines } from '../../src/editor/document/merge/merge-lines.js';
+import { afterConflict, START, unsavedIn, withColleagues, withServer } from '../../src/editor/live/editor-state.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
 import { nameFrom } from '../../src/editor/live/names.js';
 import { flowsIn, keysAt, rawFile } from '../../src/editor/live/raw-texts.js';
@@ -9,7 +10,6 @@ import { timeFor } from '../../src/editor/preview/preview-time.js';
 import { placeOf } from '../../src/editor/problems/place-of.js';
 import { atOf } from '../../src/editor/publish/publish-time.js';
 import { lineDiff } from '../../src/editor/shell/line-diff.js';
-import { mergeLines } from '../../src/editor/shell/merge-lines.js';
 import { EN } from '../../src/editor/words.en.js';
 import { NL } from '../../src/editor/words.nl.js';
 import { readFiles } from '../../src/server/read-files.js';
@@ -36,18 +36,29 @@ describe('what is not saved', () => {
     const kept = [{ path: 'a', text: 'mine', was: 'hash of 1' }];
     const state = withServer(START, server(2, file('a', 'theirs')), kept);
     expect(unsavedIn(state)).toEqual(kept);
+    const [conflict] = withColleagues(state, [{ path: 'a', base: '1', mine: 'mine', theirs: 'older' }]).conflicts;
+    expect(conflict).toEqual({ path: 'a', base: '1', mine: 'mine', theirs: 'theirs' });
     const chosen = afterConflict({ ...state, conflicts: [] }, 'a', 'both');
     expect(unsavedIn(chosen)).toEqual([{ path: 'a', text: 'both', was: 'hash of theirs' }]);
+  });
+
+  it('takes in what a colleague saved in another text of the same file, to be saved on top of theirs', () => {
+    const state = withServer(START, server(2, file('a', 'x: 1\ny: theirs')), [
+      { path: 'a', text: 'x: mine\ny: 1', was: 'hash of x: 1\ny: 1' },
+    ]);
+    const after = withColleagues(state, [{ path: 'a', base: 'x: 1\ny: 1', mine: null, theirs: null }]);
+    expect(after.conflicts).toEqual([]);
+    expect(unsavedIn(after)).toEqual([{ path: 'a', text: 'x: mine\ny: theirs', was: 'hash of x: 1\ny: theirs' }]);
   });
 });
 
 describe('two changes of one text', () => {
   it('are put together when they stand on other lines', () => {
     expect(mergeLines('a\nb\nc\nd\ne', 'A\nb\nc\nd\ne', 'a\nb\nc\nd\nE\nf')).toBe('A\nb\nc\nd\nE\nf');
+    expect(mergeLines('a\nb\nc', 'A\nb\nc', 'a\nB\nc')).toBe('A\nB\nc');
   });
 
-  it('are not put together when they meet', () => {
-    expect(mergeLines('a\nb\nc', 'A\nb\nc', 'a\nB\nc')).toBeUndefined();
+  it('are not put together when they change one line', () => {
     expect(mergeLines('a\nb\nc', 'A\nb\nc', 'Z\nb\nc')).toBeUndefined();
   });
 

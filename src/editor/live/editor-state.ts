@@ -2,6 +2,7 @@ import type { ConflictProblem, DraftAnswer } from '../../protocol/editor.js';
 import type { MeAnswer } from '../../protocol/staff.js';
 import { type Files, withTexts } from '../document/files.js';
 import { emptyHistory, type History } from '../document/history.js';
+import { mergeFile } from '../document/merge/merge-file.js';
 
 /** A file that two changed; null where it was not there. */
 export type Conflict = ConflictProblem['conflicts'][number];
@@ -69,6 +70,20 @@ export function withServer(state: EditorState, server: DraftAnswer, kept: readon
   return { ...state, server, files, bases, problem: undefined };
 }
 
+/** What colleagues saved in other texts of the same files taken into what is here; the rest is for a person to choose. */
+export function withColleagues(state: EditorState, conflicts: readonly Conflict[]): EditorState {
+  const theirs = new Map(state.server?.files.map(({ path, text }) => [path, text]));
+  const open: Conflict[] = [];
+  let after = state;
+  for (const { path, base } of conflicts) {
+    const sides = { path, base, mine: state.files.get(path) ?? null, theirs: theirs.get(path) ?? null };
+    const merged = mergeFile(sides);
+    if (merged.type === 'merged') after = afterConflict(after, path, merged.text);
+    else open.push(sides);
+  }
+  return { ...after, conflicts: open };
+}
+
 /** The state after a choice in a conflict: `text` stands, made from what the server has now. */
 export function afterConflict(state: EditorState, path: string, text: string | null): EditorState {
   const bases = new Map(state.bases);
@@ -87,7 +102,8 @@ export function afterElsewhere(state: EditorState, path: string, text: string | 
   return { ...state, files, settles: [...new Set([...state.settles, path])] };
 }
 
-/** Files changed elsewhere about which nobody has chosen yet. */
-export function elsewhereIn({ server, settles }: EditorState): readonly Conflict[] {
-  return server?.conflicts.filter(({ path }) => !settles.includes(path)) ?? [];
+/** Files changed elsewhere about which nobody has chosen yet; my side is what stands here, saved or not. */
+export function elsewhereIn({ server, settles, files }: EditorState): readonly Conflict[] {
+  const open = server?.conflicts.filter(({ path }) => !settles.includes(path)) ?? [];
+  return open.map((conflict) => ({ ...conflict, mine: files.get(conflict.path) ?? null }));
 }

@@ -15,6 +15,7 @@ import {
   START,
   type Unsaved,
   unsavedIn,
+  withColleagues,
   withServer,
 } from './editor-state.js';
 
@@ -128,24 +129,37 @@ function stepTo(step: Turned | undefined): string | undefined {
   return step.label;
 }
 
-/** Saves everything for all editors. False when colleagues changed the same: then nothing was saved, and both sides show. */
-export async function saveDraft(message: string): Promise<boolean> {
-  const files = unsavedIn(state);
-  try {
-    await ask<SaveAnswer>(`${API}/saves`, { message, files, settles: state.settles });
-  } catch (error) {
-    const conflicts = conflictsIn(error);
-    if (!conflicts) throw error;
-    become({ ...withServer(state, await ask<DraftAnswer>(`${API}/draft`), files), conflicts });
-    return false;
+/** So often colleagues may save the same files while one saves: then it is left to a person to try again. */
+const MOST_TRIES = 4;
+
+/**
+ * Saves everything for all editors. What colleagues saved meanwhile in other texts of the same files goes together with
+ * it (`together`); where it is the same text nothing is saved, and both sides show (`conflict`).
+ */
+export async function saveDraft(message: string): Promise<'saved' | 'together' | 'conflict'> {
+  for (let tries = 1; ; tries++) {
+    const files = unsavedIn(state);
+    try {
+      const { files: saved } = await ask<SaveAnswer>(`${API}/saves`, { message, files, settles: state.settles });
+      afterSave(files, saved, await ask<DraftAnswer>(`${API}/draft`));
+      return tries === 1 ? 'saved' : 'together';
+    } catch (error) {
+      const conflicts = conflictsIn(error);
+      if (!conflicts || tries === MOST_TRIES) throw error;
+      const draft = await ask<DraftAnswer>(`${API}/draft`);
+      become(withColleagues(withServer(state, draft, unsavedIn(state)), conflicts));
+      if (state.conflicts.length > 0) return 'conflict';
+    }
   }
-  // What was typed while the server saved is not saved yet.
-  const later = unsavedIn(state).filter(({ path, text }) => files.find((one) => one.path === path)?.text !== text);
-  const server = await ask<DraftAnswer>(`${API}/draft`);
-  const hashes = new Map(server.files.map(({ path, hash }) => [path, hash]));
-  const rest = later.map((one) => ({ ...one, was: hashes.get(one.path) ?? null }));
+}
+
+/** What was typed while the server saved is not saved yet, and was made from what was saved here, whatever came since. */
+function afterSave(files: readonly Unsaved[], saved: SaveAnswer['files'], server: DraftAnswer): void {
+  const own = new Map(saved.map(({ path, hash }) => [path, hash]));
+  const sent = new Map(files.map(({ path, text }) => [path, text]));
+  const later = unsavedIn(state).filter(({ path, text }) => !sent.has(path) || sent.get(path) !== text);
+  const rest = later.map((one) => (own.has(one.path) ? { ...one, was: own.get(one.path) ?? null } : one));
   become({ ...withServer(state, server, rest), conflicts: [], settles: [] });
-  return true;
 }
 
 function conflictsIn(error: unknown): readonly Conflict[] | undefined {

@@ -13,6 +13,8 @@ import { ProblemList } from '../problems/problems-page.js';
 import { useEditorWords } from '../words.js';
 import { redoAloud, undoAloud, useUndoKeys } from './undo-keys.js';
 
+const DONE = { saved: 'saved', together: 'saved-together', conflict: 'conflict-found' } as const;
+
 /** Undo and redo, how much is not saved, and saving it with a line that says what was done. */
 export function SaveBar() {
   const words = useEditorWords();
@@ -74,7 +76,7 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
         setRefused(diagnosticsIn(error));
         throw error;
       });
-      say(words(done ? 'saved' : 'conflict-found'));
+      say(words(DONE[done]));
       onClose();
     });
   };

@@ -1,4 +1,4 @@
-import { lineDiff } from './line-diff.js';
+import { lineDiff } from '../../shell/line-diff.js';
 
 /** A piece of a text that was replaced: lines `from` until `until` of the base, by `lines`. */
 interface Piece {
@@ -7,14 +7,17 @@ interface Piece {
   readonly lines: readonly string[];
 }
 
-/** Both changes of one text together; undefined when they touch the same or neighbouring lines. */
-export function mergeLines(base: string, mine: string, theirs: string): string | undefined {
-  const [ours, others] = [piecesOf(base, mine), piecesOf(base, theirs)];
-  const meets = ours.some((one) => others.some((other) => one.from <= other.until && other.from <= one.until));
+/**
+ * Both changes of one text together; undefined when they change the same lines. What both add at one place comes in the
+ * order given. Whether the whole then says what both meant is for who reads it.
+ */
+export function mergeLines(base: string, first: string, second: string): string | undefined {
+  const [ours, others] = [piecesOf(base, first), piecesOf(base, second)];
+  const meets = ours.some((one) => others.some((other) => one.from < other.until && other.from < one.until));
   if (meets) return undefined;
   const lines = base.split('\n');
-  const all = [...ours, ...others].sort((a, b) => b.from - a.from);
-  for (const { from, until, lines: put } of all) lines.splice(from, until - from, ...put);
+  const all = [...ours, ...others].sort((a, b) => a.from - b.from || a.until - b.until);
+  for (const { from, until, lines: put } of all.reverse()) lines.splice(from, until - from, ...put);
   return lines.join('\n');
 }
 
