@@ -1,3 +1,4 @@
+import { viewTexts } from '../../../check/view-texts.js';
 import { render } from '../../../conversation/render.js';
 import type { StepView } from '../../../conversation/view.js';
 import { type Side, stepOn } from './walk-both.js';
@@ -34,8 +35,8 @@ export function wordingChanges(old: Side, now: Side): readonly WordingChange[] {
 }
 
 function changesIn(old: Side, now: Side, language: string, simple: boolean): readonly WordingChange[] {
-  const was = textsOf(drawn(old, language, simple));
-  const is = textsOf(drawn(now, language, simple));
+  const was = viewTexts(drawn(old, language, simple));
+  const is = viewTexts(drawn(now, language, simple));
   const step = stepOn(now);
   const linked = now.version.flows.get(now.state?.flow ?? '')?.steps.get(step);
   const level = simple ? ', makkelijk' : '';
@@ -52,36 +53,8 @@ function changesIn(old: Side, now: Side, language: string, simple: boolean): rea
   });
 }
 
-const plain = (side: Side, language: string) => textsOf(drawn(side, language, false));
+const plain = (side: Side, language: string) => viewTexts(drawn(side, language, false));
 
 function drawn({ version, state, moment }: Side, language: string, simple: boolean): StepView | undefined {
   return state && render(version, { ...state, language, simple }, moment);
-}
-
-/** The texts of a screen by their place. */
-function textsOf(view: StepView | undefined): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  if (!view) return texts;
-  const put = (place: string, text: string | undefined) => text !== undefined && text !== '' && texts.set(place, text);
-  const own = view.messages.at(-1)?.text ?? '';
-  put('tekst', own);
-  if (view.title !== own.split('\n')[0]) put('titel', view.title);
-  put('gesproken', view.spoken);
-  put('telefoon', view.exits.phone.number);
-  const { question, result } = view;
-  put('waarom', question?.why);
-  put('hint', question?.hint);
-  put('voorbeeld', question?.example);
-  for (const { id, label } of question?.options ?? []) put(`antwoord/${id}`, label);
-  put('gemeld', result?.filedNote);
-  put('daarna', result?.next);
-  put('lukt-niet', result?.ifNot);
-  for (const [index, { heading, text }] of (result?.sections ?? []).entries()) {
-    put(`onderdeel/${index + 1}`, `${heading}\n${text}`);
-  }
-  for (const { id, text, by, bring, cost, howLong, ifNot } of result?.actions ?? []) {
-    const lines = [text, ...by.flatMap((way) => [way.text, way.href]), bring, cost, howLong, ifNot];
-    put(`actie/${id}`, lines.filter((line) => line !== undefined && line !== '').join('\n'));
-  }
-  return texts;
 }
