@@ -36,6 +36,11 @@ export const AUDIT_ACTIONS = [
   'rolled-back',
   'schedule-made',
   'schedule-cancelled',
+  'package-added',
+  'package-let-go',
+  'package-made',
+  'maker-trusted',
+  'maker-distrusted',
   'audit-searched',
   'request',
 ] as const;

@@ -1,6 +1,7 @@
 import type { CallbackTables } from './callback-tables.js';
 import type { HandoffTables } from './handoff-tables.js';
 import type { InsightTables } from './insight-tables.js';
+import type { PackageTables } from './package-tables.js';
 import type { PublishingTables } from './publishing-tables.js';
 import type { ReviewTables } from './review-tables.js';
 import type { StaffTables } from './staff-tables.js';
@@ -14,6 +15,7 @@ export interface Tables
     StaffTables,
     HandoffTables,
     InsightTables,
+    PackageTables,
     PublishingTables,
     ReviewTables {
   version: VersionTable;

@@ -7,6 +7,7 @@ import { packed } from '../packed.js';
 import type { Publisher } from '../publishing/make-live.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { getDraft, getSave, getSaves, getWordTables, postSave } from './draft-routes.js';
+import { packageRoutes } from './package-routes.js';
 import { deleteLock, getPresence, postLock } from './place-routes.js';
 import { deletePlan, getPlans, getVersion, getVersions, postPublish, postRollback } from './publish-routes.js';
 
@@ -40,6 +41,7 @@ export function editorApi(desk: Desk, publisher: Publisher, limits: Limits): Rou
   endpoint(router, '/locks', { post: [...editor, postLock(desk)], delete: [...editor, deleteLock(desk)] });
   endpoint(router, '/presence', { get: [either, getPresence(desk)] });
   endpoint(router, '/word-tables', { get: [either, getWordTables()] });
+  packageRoutes(router, desk);
   router.use(() => {
     throw new Fault('path-unknown');
   });

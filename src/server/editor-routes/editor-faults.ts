@@ -8,6 +8,10 @@ export const EDITOR_STATUSES = {
   'not-good': 422,
   'save-unknown': 404,
   'version-unknown': 404,
+  'package-not-trusted': 409,
+  'package-older': 409,
+  'package-other-maker': 409,
+  'package-unknown': 404,
 } as const;
 
 type Words = readonly [title: string, detail: string];
@@ -50,5 +54,27 @@ export const EDITOR_PROBLEM_TEXTS: Readonly<
   'version-unknown': {
     nl: ['Deze versie is er niet', `Laad de lijst opnieuw. ${NOTHING_NL}`],
     en: ['There is no such version', `Reload the list. ${NOTHING_EN}`],
+  },
+  'package-not-trusted': {
+    nl: ['U kent deze maker nog niet', `Vergelijk eerst de controlecode en vertrouw de maker. ${NOTHING_NL}`],
+    en: ['You do not know this maker yet', `Compare the control code and trust the maker first. ${NOTHING_EN}`],
+  },
+  'package-older': {
+    nl: ['U hebt al een nieuwere versie', `Vraag de maker om het nieuwste pakket. ${NOTHING_NL}`],
+    en: ['You have a newer version', `Ask the maker for the newest package. ${NOTHING_EN}`],
+  },
+  'package-other-maker': {
+    nl: [
+      'Dit gesprek kwam van een andere maker',
+      `Wilt u toch dit pakket? Laat dan eerst het pakket van de andere maker los. ${NOTHING_NL}`,
+    ],
+    en: [
+      'This flow came from another maker',
+      `Do you want this package? Then let the package of the other maker go first. ${NOTHING_EN}`,
+    ],
+  },
+  'package-unknown': {
+    nl: ['Dit is er niet (meer)', `Laad de lijst opnieuw. ${NOTHING_NL}`],
+    en: ['This is not there (any more)', `Reload the list. ${NOTHING_EN}`],
   },
 };

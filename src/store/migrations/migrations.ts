@@ -7,6 +7,7 @@ import { versionModel } from './005-version-model.js';
 import { missed } from './006-missed.js';
 import { publishing } from './007-publishing.js';
 import { review } from './009-review.js';
+import { packages } from './011-packages.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-missed': missed,
   '007-publishing': publishing,
   '009-review': review,
+  '011-packages': packages,
 };

@@ -1,0 +1,48 @@
+import type { KeyObject } from 'node:crypto';
+import type { Template } from '../../flow/content.js';
+import { type FlowPackage, PACKAGE_LICENCE } from '../../flow/package.js';
+import { factsNamed } from '../../flow/package-facts.js';
+import { packageFiles } from '../../flow/package-files.js';
+import { readVersion } from '../../flow/read-version.js';
+import type { SourceFile } from '../../flow/version.js';
+import { signPackage } from '../../publishing/packages/package-signature.js';
+
+interface Making {
+  readonly files: readonly SourceFile[];
+  readonly flow: string;
+  readonly version: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A package of a flow of this town, signed with its key; undefined when the flow is not there or cannot be run. */
+export function makePackage({ files, flow, version, at }: Making, key: KeyObject): FlowPackage | undefined {
+  const read = readVersion(files, 'package').version;
+  const title = read?.content.get('nl')?.flows.get(flow)?.title.text;
+  const municipality = files.find(({ path }) => path === 'content/municipality.yaml');
+  if (!read?.flows.has(flow) || !title || !municipality) return undefined;
+  const own = packageFiles(files, flow).map(({ path, text }) => ({ path, text }));
+  const facts = factsNamed(own, municipality).map(({ name, about, example }) => ({
+    name,
+    about: oneLine(about),
+    example: oneLine(example),
+  }));
+  const content = {
+    ...{ flow, version, facts },
+    name: oneLine(words(title)).slice(0, 200),
+    maker: oneLine(read.municipality.name).slice(0, 200),
+    made: new Date(at).toISOString(),
+    licence: PACKAGE_LICENCE,
+    files: own.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  return signPackage(content, key);
+}
+
+const words = (title: Template) => title.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+
+/** What fits on one line of a package. */
+const oneLine = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '')
+    .trim();
