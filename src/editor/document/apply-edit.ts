@@ -2,9 +2,11 @@ import { isSeq } from 'yaml';
 import type { Edit } from './edit.js';
 import { connect } from './edit-connect.js';
 import { addAction, addOption, moveOption, removeAction, removeOption } from './edit-options.js';
+import { editPart, isPartEdit } from './edit-parts.js';
 import { addStep, moveStep, removeStep, setField } from './edit-steps.js';
 import { EditFault, type Files } from './files.js';
 import { renameStep } from './rename-step.js';
+import { editTown } from './town/town-edit.js';
 import {
   change,
   finishWork,
@@ -31,6 +33,10 @@ export function applyEdit(files: Files, edit: Edit): Files {
 }
 
 function perform(work: Work, edit: Edit): void {
+  if (isPartEdit(edit)) {
+    editPart(work, edit);
+    return;
+  }
   switch (edit.type) {
     case 'set-text':
       setText(work, edit.path, edit.keys, edit.text);
@@ -83,6 +89,8 @@ function perform(work: Work, edit: Edit): void {
     case 'set-files':
       setFiles(work, edit.files);
       return;
+    default:
+      editTown(work, edit);
   }
 }
 

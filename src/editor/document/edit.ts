@@ -1,4 +1,6 @@
 import type { QuestionKind } from '../../flow/flow.js';
+import type { PartEdit } from './edit-parts.js';
+import type { TownEdit } from './town/town-edit.js';
 import type { Keys } from './yaml-source.js';
 
 /** Texts as they stand in a file, nested as there (docs/format.md). */
@@ -38,7 +40,8 @@ export type StepField =
   | 'min'
   | 'max'
   | 'complete'
-  | 'call';
+  | 'call'
+  | 'pictogram';
 export type FlowField = 'urgent' | 'listed' | 'order';
 
 /** One act of an editor: plain data, so that it can be kept and sent. */
@@ -110,7 +113,10 @@ export type Edit =
       readonly texts?: TextsByLanguage;
     }
   | { readonly type: 'remove-action'; readonly flow: string; readonly step: string; readonly action: string }
+  | PartEdit
   /** An example talk that must keep holding; `talk` as docs/format.md describes an item (`recordTalk` makes one). */
   | { readonly type: 'add-talk'; readonly flow: string; readonly talk: { readonly [key: string]: Plain } }
+  /** Facts of the town. */
+  | TownEdit
   /** Whole files: a template, an import, or a file written by hand. null takes a file away. */
   | { readonly type: 'set-files'; readonly files: Readonly<Record<string, string | null>> };
