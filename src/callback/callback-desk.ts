@@ -32,6 +32,10 @@ const selectOpen = statement<object, CallbackTable>((db) =>
   db.selectFrom('callback').selectAll().where('status', '=', 'open').orderBy('due').orderBy('created_at'),
 );
 
+const selectVersions = statement<object, Pick<CallbackTable, 'version'>>((db) =>
+  db.selectFrom('callback').select('version').distinct().where('status', 'in', ['open', 'aside']),
+);
+
 const selectClosed = statement<{ since: number; most: number }, CallbackTable>((db, given) =>
   db
     .selectFrom('callback')
@@ -111,6 +115,11 @@ export async function listClosedCallbacks(session: Session, since: number, most:
       like: [],
     })),
   );
+}
+
+/** The versions on which the residents asked whose promise is still to be kept. */
+export async function versionsOfCallbacks(session: Session): Promise<string[]> {
+  return (await session.all(selectVersions, {})).map(({ version }) => version);
 }
 
 /** What was tried for one promise, oldest first. */

@@ -171,6 +171,11 @@ export type ConversationEvent =
   | { readonly type: 'ActionTicked'; readonly action: string; readonly done: boolean }
   | { readonly type: 'Paused'; readonly until: string; readonly personal: Personal<{ readonly code: string }> }
   | { readonly type: 'Resumed' }
+  /**
+   * From here on the conversation runs on `version`: its own, with texts that an editor corrected. `step`: where the
+   * resident stood when what they had on the screen was other than it is now.
+   */
+  | { readonly type: 'TextsCorrected'; readonly version: string; readonly step?: string }
   | { readonly type: 'ConversationEnded' }
   | { readonly type: 'PersonalTextErased' };
 

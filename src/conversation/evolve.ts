@@ -2,6 +2,7 @@ import type { ConversationEvent } from './events.js';
 import { evolveAside, switchFlow } from './evolve-aside.js';
 import { evolveTalk } from './evolve-talk.js';
 import { saidBack, wantsPerson } from './small-talk.js';
+import { TOPIC_STEP } from './start.js';
 import type { Answer, ConversationState, Notice } from './state.js';
 
 const NONE_MASKED: ConversationState['masked'] = [];
@@ -19,6 +20,7 @@ const NOTHING: Draft = {
   personFirst: false,
   notice: undefined,
   masked: NONE_MASKED,
+  corrected: undefined,
   handoff: 'none',
   talk: undefined,
   filledBy: new Map(),
@@ -75,6 +77,8 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     case 'TopicAnswered':
     case 'AsideClosed':
       return evolveAside(quiet(state), event);
+    case 'TextsCorrected':
+      return { ...state, version: event.version, corrected: toldOf(state, event.step) };
     case 'ConversationEnded':
       return { ...quiet(state), ended: true };
     case 'PersonalTextErased':
@@ -89,6 +93,12 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     default:
       return evolveTalk(state, event, quiet(state));
   }
+}
+
+/** Who went on in the same turn reads of it at the next step. */
+function toldOf({ at = TOPIC_STEP }: ConversationState, step: string | undefined): ConversationState['corrected'] {
+  if (step === undefined) return undefined;
+  return step === at ? 'here' : 'left';
 }
 
 type Answered = Extract<ConversationEvent, { type: 'OptionChosen' | 'DetailProvided' }>;
@@ -119,6 +129,7 @@ export function copyOf(state: ConversationState): Draft {
     personFirst: state.personFirst,
     notice: state.notice,
     masked: state.masked,
+    corrected: state.corrected,
     handoff: state.handoff,
     talk: state.talk,
     filledBy: state.filledBy,
@@ -133,7 +144,7 @@ export function copyOf(state: ConversationState): Draft {
 
 /** Every act of the resident silences what was said in the turn before. */
 function quiet(state: ConversationState, notice?: Notice): ConversationState {
-  return { ...state, notice, masked: NONE_MASKED, aside: undefined };
+  return { ...state, notice, masked: NONE_MASKED, corrected: undefined, aside: undefined };
 }
 
 /** That it is said in easier words now is told to who asked for it in words: a press on the button sees it happen. */
@@ -152,6 +163,7 @@ function reached(state: ConversationState, event: Reached): ConversationState {
   const next = copyOf(state);
   next.flow = flow;
   next.path = [...state.path.slice(0, cut), event.step];
+  next.corrected = undefined;
   next.at = event.step;
   next.aside = undefined;
   return next;
@@ -183,6 +195,7 @@ function answered(
   next.personFirst = false;
   next.notice = undefined;
   next.masked = masked;
+  next.corrected = undefined;
   return next;
 }
 
@@ -200,7 +213,7 @@ function missed(state: ConversationState, event: Missed): ConversationState {
       : { type: 'not-understood', count: misses, ...(event.here && { here: true }) };
   const personFirst = state.personFirst || misses >= 2;
   const asked = event.type === 'NotUnderstood' && event.beside ? state.aside : undefined;
-  return { ...state, misses, notice, masked: event.masked ?? [], personFirst, aside: asked };
+  return { ...state, misses, notice, masked: event.masked ?? [], personFirst, aside: asked, corrected: undefined };
 }
 
 function erased(state: ConversationState): ConversationState {

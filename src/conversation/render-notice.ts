@@ -16,7 +16,8 @@ const WORDINGS = 4;
 export function renderNotice(speech: Speech, state: ConversationState, moment: Moment): StepView['notice'] {
   const said = state.notice && noticeText(speech, state, state.notice, moment);
   const masked = state.masked.map((kind) => speech.text(`masked-${kind}`));
-  const text = [...masked, ...(said ? [said] : [])].join('\n');
+  const corrected = state.corrected && speech.text(`corrected-${state.corrected}`);
+  const text = [...masked, corrected, said].filter(Boolean).join('\n');
   if (!text) return undefined;
   return { kind: isFault(state.notice) ? 'error' : 'info', text };
 }

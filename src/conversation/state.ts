@@ -69,6 +69,8 @@ export interface ConversationState {
   readonly personFirst: boolean;
   readonly notice?: Notice;
   readonly masked: readonly MaskedKind[];
+  /** To be told in this turn: the texts of the step on the screen were corrected, or those of the one just left. */
+  readonly corrected?: 'here' | 'left';
   readonly handoff: 'none' | 'waiting' | 'talking';
   /** The talk with a person, once there was one. */
   readonly talk?: Talk;

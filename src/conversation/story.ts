@@ -7,7 +7,7 @@ import { renderNotice } from './render-notice.js';
 import { newestLine, renderTalk } from './render-talk.js';
 import { type Speech, speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
-import { askedBeside, messageOf } from './transcript.js';
+import { askedBeside, messageOf, type VersionsById } from './transcript.js';
 import type { Message } from './view.js';
 
 /** One bubble, with the time it came (epoch milliseconds). */
@@ -35,14 +35,21 @@ export interface Dated {
 /** Before anything happened. */
 export const NO_STORY: Story = { state: undefined, lines: [], missed: new Map() };
 
-/** The story with more events in it. What is new is told in the language and at the moment of now. */
-export function tellOn(version: Version, story: Story, events: readonly Dated[], moment: Moment): Story {
+/** The story with more events in it. What is new is told in the language and at the moment of now; `earlier` as for a transcript. */
+export function tellOn(
+  newest: Version,
+  story: Story,
+  events: readonly Dated[],
+  moment: Moment,
+  earlier?: VersionsById,
+): Story {
   const lines = [...story.lines];
   const missed = new Map(story.missed);
   let { state, askedAt, last } = story;
   for (const { at, event } of events) {
     const before = state;
     state = evolve(before, event);
+    const version = earlier?.get(state.version) ?? newest;
     const said = messageOf(version, before, state, event, moment, last);
     for (const message of linesOf(version, before, state, event, moment, said)) lines.push({ ...message, at });
     last = event;

@@ -4,17 +4,29 @@ import type { Actor, ConversationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { Moment } from './moment.js';
 import { renderAside } from './render-aside.js';
-import { interfaceText, speechOf } from './speech.js';
+import { interfaceText, type Speech, speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { Message } from './view.js';
 
-/** The talk so far, oldest first: what was asked and what was answered, each in the language it was said in. */
-export function transcript(version: Version, events: readonly ConversationEvent[], moment: Moment): Message[] {
+/** Versions by id. */
+export type VersionsById = Pick<ReadonlyMap<string, Version>, 'get'>;
+
+/**
+ * The talk so far, oldest first: what was asked and what was answered, each in the language it was said in, and in the
+ * words of `earlier` where the texts were corrected since.
+ */
+export function transcript(
+  newest: Version,
+  events: readonly ConversationEvent[],
+  moment: Moment,
+  earlier?: VersionsById,
+): Message[] {
   const said: Message[] = [];
   let state: ConversationState | undefined;
   for (const [index, event] of events.entries()) {
     const before: ConversationState | undefined = state;
     state = evolve(state, event);
+    const version = earlier?.get(state.version) ?? newest;
     const message = messageOf(version, before, state, event, moment, events[index - 1]);
     said.push(...(message ? [message] : []), ...askedBeside(version, before, state, moment));
   }
@@ -89,6 +101,10 @@ export function messageOf(
       const text = typed ? undefined : leftBeside(version, before, moment);
       return text === undefined ? undefined : { from: 'resident', text, language };
     }
+    case 'TextsCorrected': {
+      const text = state.corrected && [speech.text(`corrected-${state.corrected}`), ...correctedText(speech, state)];
+      return text && { from: 'bot', text: text.join('\n'), language };
+    }
     case 'ResidentWrote':
     case 'StaffWrote':
       return {
@@ -100,6 +116,13 @@ export function messageOf(
     default:
       return undefined;
   }
+}
+
+/** The step on the screen in its new words. */
+function correctedText(speech: Speech, { corrected, at }: ConversationState): readonly string[] {
+  const step = corrected === 'here' ? speech.lookup?.flow.steps.get(at ?? '') : undefined;
+  const texts = step && textsOf(speech, step);
+  return step && texts ? [speech.say(texts.words, prefixOf(step))] : [];
 }
 
 /** What a staff member filled in is theirs. */

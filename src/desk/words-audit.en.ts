@@ -36,6 +36,7 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'audit-action-draft-saved': 'Draft saved',
   'audit-action-draft-imported': 'Files put into the draft',
   'audit-action-published': 'Published',
+  'audit-action-texts-corrected': 'Explanation corrected, also in running conversations',
   'audit-action-publish-refused': 'Publishing refused',
   'audit-action-rolled-back': 'Went back to an old version',
   'audit-action-schedule-made': 'Publication scheduled',

@@ -34,6 +34,7 @@ export const AUDIT_NL = {
   'audit-action-draft-saved': 'Concept bewaard',
   'audit-action-draft-imported': 'Bestanden in het concept gezet',
   'audit-action-published': 'Gepubliceerd',
+  'audit-action-texts-corrected': 'Uitleg verbeterd, ook in lopende gesprekken',
   'audit-action-publish-refused': 'Publiceren geweigerd',
   'audit-action-rolled-back': 'Oude versie teruggezet',
   'audit-action-schedule-made': 'Publicatie gepland',

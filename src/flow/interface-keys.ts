@@ -116,6 +116,8 @@ export const INTERFACE_KEYS = [
   'callback-earlier',
   'paused',
   'resumed',
+  'corrected-here',
+  'corrected-left',
   'masked-bsn',
   'masked-iban',
   'masked-card',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Diagnostic } from '../flow/diagnostic.js';
 import { typedText } from './typed-text.js';
 
 /** `/editor/api`: the draft, what is published, and who works where. Times are ISO; a hash is SHA-256, hexadecimal. */
@@ -99,12 +100,21 @@ export interface PublishAnswer {
   readonly planned?: { readonly id: string; readonly at: string };
 }
 
+/** `GET corrections`: whether the draft changes only texts, so that conversations that run can get them too. */
+export interface CorrectionAnswer {
+  readonly possible: boolean;
+  /** Conversations that say one of the old texts now; null when there are fewer than ten. */
+  readonly running: number | null;
+  /** What stands in the way: everything that is no text in the place of another. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** One of `GET versions`, newest first: the first one is live. `version` is the hash of its files. */
 export interface VersionView {
   readonly id: string;
   readonly version: string;
   readonly current: boolean;
-  readonly kind: 'disk' | 'publish' | 'planned' | 'rollback';
+  readonly kind: 'disk' | 'publish' | 'correction' | 'planned' | 'rollback';
   readonly at: string;
   readonly author: Person | null;
   readonly message: string;

@@ -5,6 +5,7 @@ import { statement } from '../store/statement.js';
 import { makeCurrentVersion } from '../store/versions.js';
 import { authorOf } from './author-of.js';
 import { changesBetween, type FileChange } from './changes-between.js';
+import { keepUncorrected } from './corrections.js';
 import type { WarningReason } from './unanswered.js';
 
 /** Most publications in a list: newest first. */
@@ -86,6 +87,7 @@ interface ToPublish {
 export async function recordPublication(session: Session, publish: ToPublish): Promise<number> {
   const { version, before, kind, at, author = null, message, reasons = [], lint } = publish;
   await makeCurrentVersion(session, version, at);
+  await keepUncorrected(session, version.id);
   await session.run(insertPublication, {
     version: version.id,
     before: before?.id ?? null,

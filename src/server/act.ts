@@ -1,3 +1,4 @@
+import { type Correction, textsCorrected } from '../conversation/correct-texts.js';
 import type { Decision } from '../conversation/decision.js';
 import type { ConversationEvent } from '../conversation/events.js';
 import type { Moment } from '../conversation/moment.js';
@@ -6,6 +7,7 @@ import type { Version } from '../flow/version.js';
 import { isConflict, type Session } from '../store/dialect.js';
 import type { TurnTable } from '../store/tables.js';
 import { addTurn, findTurn } from '../store/turns.js';
+import { correctedFor } from './corrected-for.js';
 import type { Desk } from './desk.js';
 import { Fault } from './fault.js';
 import { momentFor, momentForStaff } from './handoff/moment-for.js';
@@ -58,9 +60,11 @@ export function act(desk: Desk, conversation: string, one: Act): Promise<Acted> 
 }
 
 async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted> {
-  // 1 load what happened, and the version the conversation began with
+  // 1 load what happened, and the version the conversation began with, or goes on with after a correction of its texts
   const before = await desk.held.get(conversation);
-  const version = await desk.versions.get(before.state.version);
+  const own = await desk.versions.get(before.state.version);
+  const corrected = await correctedFor(desk, before);
+  const version = corrected ?? own;
   const at = desk.clock.now();
   const moment = one.byStaff
     ? momentForStaff(desk, version.municipality, at)
@@ -72,7 +76,9 @@ async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted
   // 2 decide
   const decision = one.decide(version, before.state, moment);
   if ('rejected' in decision) throw new Fault(decision.rejected.code);
-  const { events } = decision;
+  const events = corrected
+    ? withCorrection(decision.events, before, { before: own, after: corrected }, moment)
+    : decision.events;
 
   // 3 append, and 4 let the rooms react: one transaction
   const after = heldAfter(before, events);
@@ -94,4 +100,15 @@ async function tryAct(desk: Desk, conversation: string, one: Act): Promise<Acted
   await desk.places.refresh(at);
   desk.changes.publishCallbacks();
   return { held: after, version, moment: momentFor(desk, version.municipality, at) };
+}
+
+/** That its texts were corrected is told after what was done on the old ones; not to who is done. */
+function withCorrection(
+  events: readonly ConversationEvent[],
+  before: Held,
+  correction: Correction,
+  moment: Moment,
+): readonly ConversationEvent[] {
+  const goesOn = heldAfter(before, events).status === 'active';
+  return goesOn ? [...events, textsCorrected(correction, before.state, moment)] : events;
 }

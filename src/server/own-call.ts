@@ -26,7 +26,7 @@ export async function actOnCall(desk: Desk, proof: CallProof, act: CallAct): Pro
     return (await takeTurn(desk, conversation, { turnId: act.once, input })).view;
   }
   const version = await desk.versions.get(state.version);
-  const quiet = { ...state, notice: undefined, masked: [] };
+  const quiet = { ...state, notice: undefined, masked: [], corrected: undefined };
   return render(version, quiet, momentFor(desk, version.municipality, desk.clock.now()));
 }
 

@@ -21,6 +21,7 @@ import { resume } from './resume.js';
 import { startConversation } from './start-conversation.js';
 import { takeTurn } from './take-turn.js';
 import { townIn } from './town.js';
+import { upToDate } from './up-to-date.js';
 
 /** The plain pages on the same acts as the API: what can be done in one can be done in the other. */
 export function pagesHost(desk: Desk): PagesHost {
@@ -110,7 +111,7 @@ async function lookNow(desk: Desk, id: string, view: StepView): Promise<Look> {
 }
 
 async function lookAtStep(desk: Desk, id: string, n: number | undefined): Promise<Look> {
-  const { state } = await desk.held.get(id);
+  const { state } = await upToDate(desk, id);
   const version = await desk.versions.get(state.version);
   const steps = stepsOf(version, state);
   const here = steps.indexOf(state.at ?? TOPIC_STEP) + 1 || steps.length;
@@ -123,7 +124,15 @@ async function lookAtStep(desk: Desk, id: string, n: number | undefined): Promis
 function standingAt(state: ConversationState, steps: readonly string[], n: number, here: number): ConversationState {
   return n === here || state.flow === undefined
     ? state
-    : { ...state, at: steps[n - 1], notice: undefined, masked: [], personFirst: false, aside: undefined };
+    : {
+        ...state,
+        at: steps[n - 1],
+        notice: undefined,
+        masked: [],
+        personFirst: false,
+        aside: undefined,
+        corrected: undefined,
+      };
 }
 
 function stepsOf(version: Version, state: ConversationState): readonly string[] {

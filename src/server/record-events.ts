@@ -44,6 +44,7 @@ export async function recordEvents(
   await appendEvents(session, { conversation, after: last, turn, at }, events);
   await updateConversation(session, {
     id: conversation,
+    version: state.version,
     flow: state.flow ?? null,
     language: state.language,
     last_seq: seq,

@@ -7,6 +7,7 @@ import { momentFor, placedIn } from './handoff/moment-for.js';
 import { hashOf, newToken, readCode } from './ids.js';
 import { addOwnEvent } from './own-events.js';
 import type { Started } from './start-conversation.js';
+import { upToDate } from './up-to-date.js';
 
 /**
  * Goes on with a conversation by the code the resident was given, however it is typed; on every device a new token.
@@ -18,10 +19,11 @@ export async function resume(desk: Desk, typed: string): Promise<Started> {
   if (!found) throw new Fault('code-unknown');
   const id = found.conversation;
   const token = newToken();
-  const after = await addOwnEvent(desk, id, { type: 'Resumed' }, (session, at) =>
+  await addOwnEvent(desk, id, { type: 'Resumed' }, (session, at) =>
     addToken(session, { hash: hashOf(token), conversation: id, created_at: at }),
   );
   desk.metrics.count('resumptions');
+  const after = await upToDate(desk, id);
   const version = await desk.versions.get(after.state.version);
   const now = momentFor(desk, version.municipality, desk.clock.now());
   const moment = await placedIn(desk, now, id, after.state);

@@ -90,7 +90,7 @@ async function makeDesk(settings: Settings, store: Store, clock: Clock, say: (li
     inTurn: oneAtATime(),
     changes,
     people: await peopleOnShift(store, clock, settings.deskGrace),
-    stories: keepStories({ store, clock, changes }),
+    stories: keepStories({ store, clock, changes, versions }),
     metrics: startMetrics(),
     settings,
   };

@@ -3,7 +3,6 @@ import { decide } from '../conversation/decide.js';
 import type { TurnInput } from '../conversation/input.js';
 import { render } from '../conversation/render.js';
 import type { StepView } from '../conversation/view.js';
-import type { Version } from '../flow/version.js';
 import { redactInput } from '../privacy/redact-input.js';
 import type { TurnTable } from '../store/tables.js';
 import { act } from './act.js';
@@ -60,15 +59,16 @@ async function takeOne(
       return decide(version, state, typed, { moment, masked: redacted.masked, fresh: freshFor(input), callsFull });
     },
   });
-  if (earlier) return answerAgain(desk, version, earlier, input);
+  if (earlier) return answerAgain(desk, earlier, input);
   desk.metrics.count('turns');
   const { seq, state } = held;
   return { seq, view: render(version, state, await placedIn(desk, moment, conversation, state), typed) };
 }
 
 /** What was answered then: the conversation as it was after that turn, at that time. */
-async function answerAgain(desk: Desk, version: Version, earlier: TurnTable, input: TurnInput): Promise<TurnAnswer> {
+async function answerAgain(desk: Desk, earlier: TurnTable, input: TurnInput): Promise<TurnAnswer> {
   const then = await loadConversation(desk.store.read, earlier.conversation, earlier.seq);
+  const version = await desk.versions.get(then.state.version);
   desk.metrics.count('repeats');
   const moment = momentFor(desk, version.municipality, earlier.at);
   const typed = redactInput(input, answersPhone(version, then.state, input)).input;

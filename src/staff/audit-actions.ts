@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'draft-saved',
   'draft-imported',
   'published',
+  'texts-corrected',
   'publish-refused',
   'rolled-back',
   'schedule-made',

@@ -16,12 +16,13 @@ const insertRow = statement<ConversationTable>((db, given) =>
   }),
 );
 
-type Progress = Omit<ConversationTable, 'version' | 'created_at'>;
+type Progress = Omit<ConversationTable, 'created_at'>;
 
 const updateRow = statement<Progress>((db, given) =>
   db
     .updateTable('conversation')
     .set((row) => ({
+      version: given.version,
       flow: given.flow,
       language: given.language,
       last_seq: given.last_seq,

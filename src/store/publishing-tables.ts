@@ -9,6 +9,7 @@ export interface PublishingTables {
   draft_conflict: DraftConflictTable;
   disk_seen: DiskSeenTable;
   publication: PublicationTable;
+  text_correction: TextCorrectionTable;
   planned_publication: PlannedPublicationTable;
   editor_place: EditorPlaceTable;
 }
@@ -60,7 +61,7 @@ export interface DiskSeenTable {
   version: string;
 }
 
-export type PublicationKind = 'disk' | 'publish' | 'planned' | 'rollback';
+export type PublicationKind = 'disk' | 'publish' | 'correction' | 'planned' | 'rollback';
 
 /** Each time a version became the one that new conversations begin with. */
 export interface PublicationTable {
@@ -78,6 +79,14 @@ export interface PublicationTable {
   reasons: string;
   /** JSON: how many findings of plain language, by severity; null when it was not looked at. */
   lint: string | null;
+}
+
+/** Conversations on `version` go on with `corrected`: the same, with texts that an editor corrected. */
+export interface TextCorrectionTable {
+  version: string;
+  corrected: string;
+  /** The publication that said so. */
+  publication: number;
 }
 
 export type PlannedStatus = 'waiting' | 'running' | 'done' | 'refused' | 'cancelled';

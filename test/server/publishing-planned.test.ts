@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanView, VersionView } from '../../src/protocol/editor.js';
 import { currentVersion } from '../../src/server/current-version.js';
+import { tellChanges } from '../../src/server/handoff/changes.js';
 import { followNewest } from '../../src/server/publishing/mind-publications.js';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { holdVersions } from '../../src/server/versions.js';
@@ -131,7 +132,7 @@ describe('another server on the same database', () => {
     await eva.change(TEXTS, OLD, NEW);
     const { version } = (await eva.post('publish', { message: 'Klaar' })).body;
     expect(versions.current.id).toBe(first.id);
-    await followNewest({ store, versions });
+    await followNewest({ store, versions, changes: tellChanges() });
     expect(versions.current.id).toBe(version);
     expect(await versions.get(first.id)).toBe(first);
     await store.close();

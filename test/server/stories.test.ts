@@ -23,12 +23,19 @@ it('what was deleted on its day is gone from the talks that staff looked at, at 
   const store = await storeWith(['a']);
   await store.write(async (session) => {
     await appendEvents(session, { conversation: 'a', after: 0, turn: 't', at: MONDAY }, events);
-    const row = { id: 'a', flow: null, language: 'nl', last_seq: events.length, status: 'active' } as const;
+    const row = {
+      id: 'a',
+      version: 'v',
+      flow: null,
+      language: 'nl',
+      last_seq: events.length,
+      status: 'active',
+    } as const;
     await updateConversation(session, { ...row, last_at: MONDAY, delete_after: MONDAY + 90 * DAY });
   });
   let now = MONDAY;
   const clock = { now: () => now };
-  const stories = keepStories({ store, clock, changes: tellChanges() });
+  const stories = keepStories({ store, clock, changes: tellChanges(), versions: { get: async () => version } });
   const held = { seq: events.length, status: 'active', state: replay(events) } as const;
   const told = async () => JSON.stringify((await stories.get('a', held, version, moment)).lines);
   now = MONDAY + 31 * DAY;

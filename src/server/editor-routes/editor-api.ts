@@ -7,9 +7,18 @@ import { packed } from '../packed.js';
 import type { Publisher } from '../publishing/make-live.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { getDraft, getSave, getSaves, getWordTables, postSave } from './draft-routes.js';
+import { insightRoutes } from './insight-routes.js';
 import { packageRoutes } from './package-routes.js';
 import { deleteLock, getPresence, postLock } from './place-routes.js';
-import { deletePlan, getPlans, getVersion, getVersions, postPublish, postRollback } from './publish-routes.js';
+import {
+  deletePlan,
+  getCorrection,
+  getPlans,
+  getVersion,
+  getVersions,
+  postPublish,
+  postRollback,
+} from './publish-routes.js';
 
 /**
  * Everything the editor asks for, under `/editor/api`: `editor` changes the draft, `publisher` makes it public. A body is
@@ -31,6 +40,10 @@ export function editorApi(desk: Desk, publisher: Publisher, limits: Limits): Rou
   endpoint(router, '/saves', { get: [either, getSaves(desk)], post: [...saver, postSave(desk)] });
   endpoint(router, '/saves/:id', { get: [either, getSave(desk) as RequestHandler] });
   endpoint(router, '/publish', { post: [...mayPublish, postPublish(desk, publisher)] });
+  endpoint(router, '/corrections', {
+    get: [either, getCorrection(publisher)],
+    post: [...mayPublish, postPublish(desk, publisher, true)],
+  });
   endpoint(router, '/versions', { get: [either, getVersions(desk)] });
   endpoint(router, '/versions/:id', { get: [either, getVersion(desk) as RequestHandler] });
   endpoint(router, '/versions/:id/rollback', {
@@ -41,6 +54,7 @@ export function editorApi(desk: Desk, publisher: Publisher, limits: Limits): Rou
   endpoint(router, '/locks', { post: [...editor, postLock(desk)], delete: [...editor, deleteLock(desk)] });
   endpoint(router, '/presence', { get: [either, getPresence(desk)] });
   endpoint(router, '/word-tables', { get: [either, getWordTables()] });
+  insightRoutes(router, desk);
   packageRoutes(router, desk);
   router.use(() => {
     throw new Fault('path-unknown');

@@ -1,13 +1,22 @@
 import type { RequestHandler } from 'express';
-import type { PlanView, PublishAnswer, VersionFilesAnswer, VersionView } from '../../protocol/editor.js';
+import type {
+  CorrectionAnswer,
+  PlanView,
+  PublishAnswer,
+  VersionFilesAnswer,
+  VersionView,
+} from '../../protocol/editor.js';
 import { publishRequestSchema, rollbackRequestSchema } from '../../protocol/editor.js';
+import { readDraft } from '../../publishing/draft.js';
 import { cancelPlan, listPlans } from '../../publishing/planned.js';
 import { findPublication, listPublications } from '../../publishing/publications.js';
+import { textChanges } from '../../publishing/text-changes.js';
 import { recordAudit } from '../../staff/audit.js';
 import { findVersion } from '../../store/versions.js';
 import { answer, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
-import type { Publisher } from '../publishing/make-live.js';
+import { countTouched } from '../publishing/correct-running.js';
+import { liveNow, type Publisher } from '../publishing/make-live.js';
 import { type PublishOutcome, publishDraft } from '../publishing/publish-draft.js';
 import { type RollBackOutcome, rollBack } from '../publishing/roll-back.js';
 import { DeskFault, fieldFault } from '../staff/desk-fault.js';
@@ -16,14 +25,19 @@ import { numberIn } from './draft-routes.js';
 
 type WithId = RequestHandler<{ id: string }>;
 
-/** `POST publish`: the draft, now or at a moment; 422 with everything that stands in the way. */
-export function postPublish(desk: Desk, publisher: Publisher): RequestHandler {
+/**
+ * `POST publish`: the draft, now or at a moment; 422 with everything that stands in the way. `POST corrections`: now, and
+ * in the conversations that run.
+ */
+export function postPublish(desk: Desk, publisher: Publisher, correct = false): RequestHandler {
   return async (request, response) => {
     const { at, message, ...given } = valid(publishRequestSchema, request.body);
+    if (correct && at !== undefined)
+      throw fieldFault('at', 'Verbeteren kan alleen nu.', 'A correction can only be made now.');
     if (message.trim() === '')
       throw fieldFault('message', 'Schrijf kort wat u verandert.', 'Say briefly what you change.');
     const { actor, origin } = actorOf(desk, request, response);
-    const wanted = { ...given, message: message.trim(), ...(at !== undefined && { at: Date.parse(at) }) };
+    const wanted = { ...given, correct, message: message.trim(), ...(at !== undefined && { at: Date.parse(at) }) };
     const outcome = await publishDraft(publisher, { actor, origin }, wanted);
     if (outcome.type === 'published') {
       const { id, version, lint } = outcome;
@@ -34,6 +48,24 @@ export function postPublish(desk: Desk, publisher: Publisher): RequestHandler {
     answer(response, 202, { version: outcome.version, planned } satisfies PublishAnswer);
   };
 }
+
+/** `GET corrections`: whether the draft can be corrected in conversations that run, in how many, or why not. */
+export function getCorrection(publisher: Publisher): RequestHandler {
+  return async (_request, response) => {
+    const { files } = await readDraft(publisher.store.read);
+    const live = await liveNow(publisher);
+    const { texts, others } = textChanges(live.files, files);
+    const touched = others.length > 0 ? 0 : await countTouched(publisher, texts);
+    answer(response, 200, {
+      possible: texts.length > 0 && others.length === 0,
+      running: touched < FEW ? null : touched,
+      diagnostics: [...others],
+    } satisfies CorrectionAnswer);
+  };
+}
+
+/** Fewer than this is told as few: a number that small may point at somebody. */
+const FEW = 10;
 
 /** `POST versions/{id}/rollback`: the files of that publication again, at once. */
 export function postRollback(desk: Desk, publisher: Publisher): WithId {

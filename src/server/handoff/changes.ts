@@ -26,6 +26,9 @@ export interface Changes {
   /** The list of callbacks is another one than a moment ago. */
   publishCallbacks(): void;
   onCallbacks(listener: () => void): void;
+  /** Something else is live, and texts may have been corrected in conversations that run. */
+  publishLive(): void;
+  onLive(listener: () => void): void;
 }
 
 /** Begins with nobody listening. */
@@ -35,6 +38,7 @@ export function tellChanges(): Changes {
   const ofQueue: ((staff: string) => void)[] = [];
   const ofStaff: ((staff?: string) => void)[] = [];
   const ofCallbacks: (() => void)[] = [];
+  const ofLive: (() => void)[] = [];
   return {
     publish(change) {
       for (const listener of listeners) listener(change);
@@ -56,5 +60,9 @@ export function tellChanges(): Changes {
       for (const listener of ofCallbacks) listener();
     },
     onCallbacks: (listener) => void ofCallbacks.push(listener),
+    publishLive() {
+      for (const listener of ofLive) listener();
+    },
+    onLive: (listener) => void ofLive.push(listener),
   };
 }

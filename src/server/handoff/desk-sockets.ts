@@ -9,6 +9,7 @@ import { stillSignedIn } from '../staff/require-staff.js';
 import { admitDesk } from './admit-desk.js';
 import { atMost } from './at-most.js';
 import { claimNext } from './claim-next.js';
+import { correctOpen } from './correct-open.js';
 import { deskTalk } from './desk-talk.js';
 import { openTalk } from './open-talk.js';
 import { paced, seldom, spaced } from './pace.js';
@@ -38,6 +39,7 @@ const TELL_CALLBACKS = 3000;
 export function deskSockets(namespace: Namespace, tools: SocketTools, talks: TalkSockets): { stop(): void } {
   const { desk } = tools;
   const pushing = pushDesk(namespace, tools);
+  correctOpen(namespace, tools);
   const pace = paced(desk.settings.requestsPerMinute);
   const places = atMost(desk.settings.socketsPerConversation);
   namespace.use((socket, next) => {
@@ -57,6 +59,7 @@ export function deskSockets(namespace: Namespace, tools: SocketTools, talks: Tal
   talks.onTyping((typed) => void namespace.to(typed).emit('typing', { conversation: typed }));
   const callbacks = spaced(TELL_CALLBACKS, () => void namespace.emit('callbacks'));
   desk.changes.onCallbacks(callbacks.ask);
+  desk.changes.onLive(callbacks.ask);
   const look = (staff?: string) => {
     for (const socket of namespace.sockets.values())
       if (staff === undefined || staffOf(socket).id === staff) tools.run(() => lookAgain(desk, socket));

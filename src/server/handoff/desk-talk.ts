@@ -10,12 +10,13 @@ import type { DeskTalk } from '../../protocol/desk.js';
 import type { Writable } from '../../protocol/same-type.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
+import { upToDate } from '../up-to-date.js';
 import { cardOf, staffSpeech, stepsOf } from './card.js';
 import { momentForStaff, placedIn } from './moment-for.js';
 
 /** One conversation as a staff member sees it. Throws a fault for one that staff have no business in. */
 export async function deskTalk(desk: Desk, staff: string, conversation: string): Promise<DeskTalk> {
-  const held = await desk.held.get(conversation);
+  const held = await upToDate(desk, conversation);
   const { seq, state } = held;
   const now = desk.clock.now();
   const walks = await walksAlong(desk.store.read, conversation, staff, now);

@@ -6,6 +6,8 @@ import { loadEvents } from '../../store/event-log.js';
 import type { Store } from '../../store/open-store.js';
 import type { Clock } from '../clock.js';
 import type { Held } from '../held-conversations.js';
+import type { Versions } from '../versions.js';
+import { versionsIn } from '../versions-in.js';
 import type { Changes } from './changes.js';
 
 /** What was said in the talks that staff have open. Told on with each event, so that a long talk costs no more. */
@@ -31,10 +33,11 @@ interface Sources {
   readonly store: Store;
   readonly clock: Clock;
   readonly changes: Changes;
+  readonly versions: Pick<Versions, 'get'>;
 }
 
 /** Begins with none. */
-export function keepStories({ store, clock, changes }: Sources): Stories {
+export function keepStories({ store, clock, changes, versions }: Sources): Stories {
   const kept = new LRUCache<string, Kept>({ max: MOST });
   changes.onChange(({ conversation, before, after, events }) => {
     const known = kept.get(conversation);
@@ -51,7 +54,11 @@ export function keepStories({ store, clock, changes }: Sources): Stories {
       const good = known && known.seq + known.untold.length === held.seq && now - known.since < LONGEST;
       if (good && known.untold.length === 0) return known.story;
       const events = good ? known.untold : await loadEvents(store.read, conversation, held.seq);
-      const story = tellOn(version, good ? known.story : NO_STORY, events, moment);
+      const earlier = await versionsIn(
+        versions,
+        events.map(({ event }) => event),
+      );
+      const story = tellOn(version, good ? known.story : NO_STORY, events, moment, earlier);
       kept.set(conversation, { seq: held.seq, story, untold: [], since: good ? known.since : now });
       return story;
     },

@@ -9,6 +9,7 @@ import { openConversation } from '../open-conversation.js';
 import { fromOwnSite } from '../staff/own-site.js';
 import { takeTurn } from '../take-turn.js';
 import { atMost, type Places } from './at-most.js';
+import { correctOpen } from './correct-open.js';
 import { paced, seldom } from './pace.js';
 import { pushViews } from './push-views.js';
 import { addressOf, refusal, type SocketTools, sentTo } from './socket-tools.js';
@@ -61,6 +62,7 @@ export function talkSockets(namespace: Namespace, tools: SocketTools): TalkSocke
     });
   });
   const pushing = pushViews(namespace, tools);
+  correctOpen(namespace, tools);
   return {
     typing: (conversation, name) => void namespace.to(conversation).emit('typing', { name }),
     onTyping: (listener) => void listeners.push(listener),

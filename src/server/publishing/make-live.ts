@@ -12,7 +12,7 @@ import { Fault } from '../fault.js';
 import { withUnderstanding } from '../understanding.js';
 
 /** What publishing needs of the desk, and who is told when something could not be learned. */
-export interface Publisher extends Pick<Desk, 'store' | 'clock' | 'versions' | 'inTurn'> {
+export interface Publisher extends Pick<Desk, 'store' | 'clock' | 'versions' | 'inTurn' | 'changes'> {
   say(line: string): void;
 }
 
@@ -54,7 +54,7 @@ export async function makeLive(
     also(session: Session, publication: number, at: number): Promise<void>;
   },
 ): Promise<{ readonly id: number; readonly version: string } | undefined> {
-  const { store, clock, versions, say } = publisher;
+  const { store, clock, versions, changes, say } = publisher;
   const version = { id: versionId(files), files: files.map(({ path, text }) => ({ path, text })) };
   const same = sameLessons(live.files, files);
   await store.write(async (session) => {
@@ -75,6 +75,7 @@ export async function makeLive(
   });
   if (id === undefined) return undefined;
   versions.use(whole);
+  changes.publishLive();
   return { id, version: version.id };
 }
 

@@ -33,7 +33,13 @@ export async function mindPublications(publisher: Publisher, log: Log): Promise<
 }
 
 /** Begins new conversations on what is live, when another server published it. */
-export async function followNewest({ store, versions }: Pick<Publisher, 'store' | 'versions'>): Promise<void> {
+export async function followNewest({
+  store,
+  versions,
+  changes,
+}: Pick<Publisher, 'store' | 'versions' | 'changes'>): Promise<void> {
   const live = (await newestPublication(store.read))?.version;
-  if (live !== undefined && live !== versions.current.id) versions.use(await versions.get(live));
+  if (live === undefined || live === versions.current.id) return;
+  versions.use(await versions.get(live));
+  changes.publishLive();
 }

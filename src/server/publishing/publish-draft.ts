@@ -3,10 +3,12 @@ import { type Draft, readDraft } from '../../publishing/draft.js';
 import { addPlan } from '../../publishing/planned.js';
 import type { LintCounts } from '../../publishing/publications.js';
 import { newestSave } from '../../publishing/saves.js';
+import { type TextChange, textChanges } from '../../publishing/text-changes.js';
 import { unanswered, type WarningReason } from '../../publishing/unanswered.js';
 import { versionId } from '../../publishing/version-id.js';
 import { recordAudit } from '../../staff/audit.js';
 import { keepVersion } from '../../store/versions.js';
+import { correctedVersions, keepCorrected } from './correct-running.js';
 import type { Examined } from './examine.js';
 import { examineApart } from './examine-apart.js';
 import { type By, type Live, liveNow, makeLive, type Publisher } from './make-live.js';
@@ -19,6 +21,8 @@ export interface WantedPublication {
   readonly at?: number;
   /** The draft as the editor saw it; without it the newest. */
   readonly revision?: number;
+  /** Also in conversations that run: then only texts may differ from what is live. */
+  readonly correct?: boolean;
 }
 
 export type PublishOutcome =
@@ -44,11 +48,13 @@ export function publishDraft(
     if (draft.conflicts.length > 0) return { type: 'conflicts', conflicts: draft.conflicts };
     const live = await liveNow(publisher);
     if (versionId(draft.files) === live.publication.version) return { type: 'nothing' };
+    const changed = wanted.correct ? textChanges(live.files, draft.files) : undefined;
+    if (changed && changed.others.length > 0) return refuse(publisher, by, changed.others);
     const later = wanted.at !== undefined && wanted.at > clock.now() ? wanted.at : undefined;
     const examined = await examineApart(draft.files, later ?? clock.now());
     const open = unanswered(examined.diagnostics, wanted.reasons);
     if (open.length > 0) return refuse(publisher, by, open);
-    const approved = { draft, live, examined };
+    const approved = { draft, live, examined, texts: changed?.texts };
     return later === undefined
       ? publishNow(publisher, by, wanted, approved)
       : plan(publisher, by, wanted, approved, later);
@@ -59,21 +65,28 @@ interface Approved {
   readonly draft: Draft;
   readonly live: Live;
   readonly examined: Examined;
+  /** What is corrected in conversations that run; undefined when nothing is. */
+  readonly texts: readonly TextChange[] | undefined;
 }
 
 async function publishNow(
   publisher: Publisher,
   by: Required<By>,
   { message, reasons }: WantedPublication,
-  { draft, live, examined }: Approved,
+  { draft, live, examined, texts }: Approved,
 ): Promise<PublishOutcome> {
-  const details = { kind: 'publish' as const, author: by.actor, message, reasons, lint: examined.lint };
+  const corrected = texts ? await correctedVersions(publisher, { live, draft: draft.files, texts }) : [];
+  const [kind, action] = texts ? (['correction', 'texts-corrected'] as const) : (['publish', 'published'] as const);
+  const details = { kind, author: by.actor, message, reasons, lint: examined.lint };
   const made = await makeLive(
     publisher,
     { files: draft.files, live, details },
     {
       still: async (session) => (await newestSave(session)) === draft.revision,
-      also: (session, id, at) => recordAudit(session, { ...by, at, action: 'published', object: `publication:${id}` }),
+      also: async (session, id, at) => {
+        await keepCorrected(session, corrected, { publication: id, at });
+        await recordAudit(session, { ...by, at, action, object: `publication:${id}` });
+      },
     },
   );
   return made ? { type: 'published', ...made, lint: examined.lint } : { type: 'changed' };

@@ -1,0 +1,55 @@
+import type { Session } from '../store/dialect.js';
+import type { TextCorrectionTable } from '../store/publishing-tables.js';
+import { statement } from '../store/statement.js';
+
+const selectCorrection = statement<{ version: string }, Pick<TextCorrectionTable, 'corrected'>>((db, given) =>
+  db.selectFrom('text_correction').select('corrected').where('version', '=', given.version),
+);
+
+const moveOn = statement<{ version: string; corrected: string }>((db, given) =>
+  db.updateTable('text_correction').set({ corrected: given.corrected }).where('corrected', '=', given.version),
+);
+
+const insertCorrection = statement<TextCorrectionTable>((db, given) =>
+  db
+    .insertInto('text_correction')
+    .values({ version: given.version, corrected: given.corrected, publication: given.publication }),
+);
+
+const deleteCorrection = statement<{ version: string }>((db, given) =>
+  db.deleteFrom('text_correction').where('version', '=', given.version),
+);
+
+const selectRunning = statement<{ now: number }, { version: string; amount: number }>((db, given) =>
+  db
+    .selectFrom('conversation')
+    .select(['version', (row) => row.fn.countAll<number>().as('amount')])
+    .where('status', '=', 'active')
+    .where('delete_after', '>', given.now)
+    .groupBy('version'),
+);
+
+/** The version on which conversations of this one go on; undefined when its texts stand. */
+export async function correctionOf(session: Session, version: string): Promise<string | undefined> {
+  return (await session.all(selectCorrection, { version }))[0]?.corrected;
+}
+
+/** From now on conversations on `version`, and on those that were corrected into it, go on with `corrected`. */
+export async function addCorrection(session: Session, row: TextCorrectionTable): Promise<void> {
+  await keepUncorrected(session, row.corrected);
+  await session.run(moveOn, row);
+  await session.run(insertCorrection, row);
+}
+
+/** What is said now stands: a correction that was itself taken back is over. So they never go round in a circle. */
+export async function keepUncorrected(session: Session, version: string): Promise<void> {
+  await session.run(deleteCorrection, { version });
+}
+
+/** The versions on which conversations run at `now` (epoch milliseconds), and how many. */
+export async function runningVersions(
+  session: Session,
+  now: number,
+): Promise<readonly { readonly version: string; readonly amount: number }[]> {
+  return session.all(selectRunning, { now });
+}
