@@ -16,6 +16,8 @@ const USE = [
 ];
 /** Messages of a group that are shown. */
 const SHOWN = 5;
+/** Messages that are read: the newest. */
+const MOST = 5000;
 
 /**
  * `wegwijs missed`: what residents typed and was not understood, masked and grouped, largest groups first; or says of
@@ -76,7 +78,7 @@ async function judge(store: Store, ids: readonly string[], verdict: Verdict, io:
 }
 
 async function show(store: Store, json: boolean, io: Io): Promise<void> {
-  const groups = groupMissed(await listMissed(store.read));
+  const groups = groupMissed(await listMissed(store.read, MOST));
   if (json) {
     for (const { messages } of groups) {
       const shown = messages.map(({ id, at, language, flow, step, outcome, candidates, text }) => ({

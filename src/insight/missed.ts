@@ -6,8 +6,6 @@ import { statement } from '../store/statement.js';
 import { maskMissed } from './mask-missed.js';
 
 const DAY = 24 * 3_600_000;
-/** Most messages that are read at once: newest first. */
-const MOST = 5000;
 
 /** What an editor says of a message: it belongs to a topic, asks for a new one, or is nothing for us. */
 export type Verdict = { readonly topic: string } | 'new' | 'ignored';
@@ -29,11 +27,15 @@ const insertMissed = statement<MissedTable>((db, given) =>
   }),
 );
 
-const selectOpen = statement<object, MissedTable>((db) =>
-  db.selectFrom('missed').selectAll().where('verdict', 'is', null).orderBy('at', 'desc').limit(MOST),
+const selectOpen = statement<{ most: number }, MissedTable>((db, given) =>
+  db.selectFrom('missed').selectAll().where('verdict', 'is', null).orderBy('at', 'desc').limit(given.most),
 );
 
-const updateVerdict = statement<{ id: string; verdict: string }>((db, given) =>
+const selectJudged = statement<{ most: number }, MissedTable>((db, given) =>
+  db.selectFrom('missed').selectAll().where('verdict', 'is not', null).orderBy('at', 'desc').limit(given.most),
+);
+
+const updateVerdict = statement<{ id: string; verdict: string | null }>((db, given) =>
   db.updateTable('missed').set({ verdict: given.verdict }).where('id', '=', given.id),
 );
 
@@ -76,14 +78,21 @@ export async function keepMissed(
   });
 }
 
-/** The messages that no editor has looked at, newest first; at most five thousand. */
-export async function listMissed(session: Session): Promise<readonly MissedTable[]> {
-  return session.all(selectOpen, {});
+/** The messages that no editor has looked at, newest first; at most `most`. */
+export async function listMissed(session: Session, most: number): Promise<readonly MissedTable[]> {
+  return session.all(selectOpen, { most });
 }
 
-/** Writes down what an editor said of a message; false when there is no such message. */
-export async function judgeMissed(session: Session, id: string, verdict: Verdict): Promise<boolean> {
-  const said = typeof verdict === 'string' ? verdict : `topic:${verdict.topic}`;
+/** The messages that an editor said something of, newest first; at most `most`. */
+export async function listJudged(session: Session, most: number): Promise<readonly MissedTable[]> {
+  return session.all(selectJudged, { most });
+}
+
+/**
+ * Writes down what an editor said of a message; null puts it back on the list. False when there is no such message.
+ */
+export async function judgeMissed(session: Session, id: string, verdict: Verdict | null): Promise<boolean> {
+  const said = typeof verdict === 'string' || verdict === null ? verdict : `topic:${verdict.topic}`;
   return (await session.run(updateVerdict, { id, verdict: said })) > 0;
 }
 

@@ -5,6 +5,7 @@ import { deleteOldWalks } from '../handoff/walking.js';
 import { deleteOldMissed } from '../insight/missed.js';
 import { deleteDue } from '../privacy/retention.js';
 import { deleteDueStaff } from '../staff/retention.js';
+import { countSteps } from './count-steps.js';
 import type { Desk } from './desk.js';
 import { errorFields, type Log } from './log.js';
 
@@ -23,6 +24,8 @@ export async function startRetention(desk: Desk, log: Log): Promise<() => void> 
 /** Deletes what is due at this moment, from the files too, and from memory. */
 async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
   const { settings } = desk;
+  // What is deleted now can be counted no more; and a day to be deleted on does not wait for a count.
+  await countSteps(desk).catch((error) => log('fault', errorFields(error)));
   const now = desk.clock.now();
   const deleted = await desk.store.write(async (session) => ({
     callbacks: await deleteDueCallbacks(session, now),

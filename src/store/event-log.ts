@@ -36,6 +36,10 @@ const selectEvents = statement<{ conversation: string; until: number }, EventRow
     .orderBy('event.seq'),
 );
 
+const selectCodes = statement<{ conversation: string }, Pick<EventTable, 'type' | 'body'>>((db, given) =>
+  db.selectFrom('event').select(['type', 'body']).where('conversation', '=', given.conversation).orderBy('seq'),
+);
+
 interface AppendTo {
   readonly conversation: string;
   /** The last event that the decision was based on. */
@@ -72,6 +76,12 @@ export async function loadEvents(
 ): Promise<StoredEvent[]> {
   const rows = await session.all(selectEvents, { conversation, until });
   return rows.map((row) => ({ seq: row.seq, at: row.at, event: eventOf(row) }));
+}
+
+/** The events of a conversation in order, without anything the resident wrote. */
+export async function loadEventCodes(session: Session, conversation: string): Promise<ConversationEvent[]> {
+  const rows = await session.all(selectCodes, { conversation });
+  return rows.map(({ type, body }) => ({ type, ...JSON.parse(body) }) as ConversationEvent);
 }
 
 function withoutPersonalValue(event: ConversationEvent): ConversationEvent {

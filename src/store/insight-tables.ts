@@ -1,6 +1,8 @@
 /** The tables of the room insight. */
 export interface InsightTables {
   missed: MissedTable;
+  step_count: StepCountTable;
+  counted_conversation: CountedConversationTable;
 }
 
 /** A message that was not understood, or not surely; masked. It goes with its conversation. */
@@ -17,4 +19,20 @@ export interface MissedTable {
   text: string;
   /** What an editor said of it: `topic:<id>`, `new`, `ignored`; null while nobody did. */
   verdict: string | null;
+}
+
+/** In how many conversations something happened at a step. Which ones cannot be told from it. */
+export interface StepCountTable {
+  /** In which they began: `YYYY-MM`. */
+  month: string;
+  /** The flow the step is written in, also where another flow calls it. */
+  flow: string;
+  step: string;
+  signal: string;
+  amount: number;
+}
+
+/** A conversation whose steps were counted; goes with it. */
+export interface CountedConversationTable {
+  conversation: string;
 }
