@@ -1,9 +1,9 @@
-import { isMap } from 'yaml';
+import { isMap, type YAMLMap } from 'yaml';
 import type { Edit, NewStep, Plain } from './edit.js';
 import { connect, leadOf, ownTarget } from './edit-connect.js';
 import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
-import { textSplices } from './splice.js';
+import { isInline, textSplices, valueSplices } from './splice.js';
 import { questionTexts, resultTexts } from './standard-texts.js';
 import { change, entrySplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
 import type { Data } from './write-yaml.js';
@@ -134,7 +134,19 @@ export function moveStep(work: Work, { flow, step, before }: Of<'move-step'>): v
   moveAt(work, flowPath(flow), ['steps', step], before === undefined ? ids.length : ids.indexOf(before));
 }
 
-const STEP_FIELDS = ['ask', 'message', 'result', 'filed', 'purpose', 'keep', 'min', 'max', 'complete', 'call'];
+const STEP_FIELDS = [
+  'ask',
+  'message',
+  'result',
+  'filed',
+  'purpose',
+  'keep',
+  'min',
+  'max',
+  'complete',
+  'call',
+  'pictogram',
+];
 const FLOW_FIELDS = ['urgent', 'listed', 'order'];
 /** Without one of these a step is no step. */
 const KINDS = ['ask', 'message', 'result', 'call'];
@@ -168,12 +180,17 @@ export function setField(work: Work, { flow, step, field, value }: Of<'set-field
     removeAt(work, path, ['steps', step, field]);
     return;
   }
-  if (has) {
-    setAt(work, path, ['steps', step, field], value);
+  putLine(work, path, node, field, value);
+}
+
+/** Sets a line of a step, `node`; a new one stands before what leads on, which is last. */
+export function putLine(work: Work, path: string, node: YAMLMap, field: string, value: Data): void {
+  const source = sourceOf(work, path);
+  const pair = pairOf(node, field);
+  if (pair) {
+    change(work, path, valueSplices(source, pair, value, isInline(node)));
     return;
   }
-  // What leads on stands last in a step.
-  const next = node.items.findIndex((pair) => keyOf(pair) === 'next');
-  const index = next < 0 ? node.items.length : next;
-  change(work, path, [entrySplice(sourceOf(work, path), node, index, field, value)]);
+  const next = node.items.findIndex((one) => keyOf(one) === 'next');
+  change(work, path, [entrySplice(source, node, next < 0 ? node.items.length : next, field, value)]);
 }

@@ -61,3 +61,19 @@ export const WAY_OUT_LABELS: Readonly<Record<string, Readonly<Record<string, str
     overslaan: 'I would rather not say',
   },
 };
+
+/** The words for a way to do something, where there are none yet; `{}` is the fact it goes to. */
+export const WAY_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nl: {
+    phone: 'Bel{}.',
+    online: 'Regel het op internet.',
+    desk: 'Kom naar het gemeentehuis.',
+    paper: 'Doe het op papier. Haal het formulier bij ons.',
+  },
+  en: {
+    phone: 'Call{}.',
+    online: 'Do it on the internet.',
+    desk: 'Come to the town hall.',
+    paper: 'Do it on paper. Get the form from us.',
+  },
+};
