@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { load: async () => (await import('./serve.js')).serve, about: 'start de server' },
   check: { load: async () => (await import('./check.js')).check, about: 'controleert alle gesprekken en teksten' },
   lint: { load: async () => (await import('./lint.js')).lint, about: 'kijkt of alle teksten eenvoudig genoeg zijn' },
+  links: { load: async () => (await import('./links.js')).links, about: 'vraagt of alle links nog bestaan' },
   understand: {
     load: async () => (await import('./understand.js')).understand,
     about: 'wat getypte berichten betekenen',

@@ -1,0 +1,70 @@
+import { type FoundLink, linksIn } from '../check/links-in.js';
+import { readFiles } from '../server/read-files.js';
+import { readArguments } from './arguments.js';
+import { askLink, type LinkAnswer } from './ask-link.js';
+import { foldersOf, missingFolder } from './folders.js';
+import type { Io } from './io.js';
+
+const USE = 'Gebruik: wegwijs links [map] [--timeout seconden]';
+/** So many are asked at the same time. */
+const AT_ONCE = 4;
+/** Seconds that a link may take to answer when nothing else is said. */
+const TIMEOUT = 10;
+
+/**
+ * `wegwijs links [folder] [--timeout SECONDS]`: asks every link of the content once whether it is there. Only the address
+ * is sent. Exit code 0 when all answer, 1 when some do not, 2 for wrong use.
+ */
+export async function links(args: readonly string[], io: Io): Promise<number> {
+  const read = readArguments(args, { timeout: 'string' });
+  if (typeof read === 'string') return wrongUse(io, read);
+  const { words, values } = read;
+  if (words.length > 1) return wrongUse(io, `Noem één map, niet ${words.length}.`);
+  const timeout = Number(values.timeout ?? TIMEOUT);
+  if (!(timeout > 0 && timeout <= 300))
+    return wrongUse(io, `"${values.timeout}" kan niet. Schrijf 1 tot 300 seconden.`);
+  const folders = foldersOf(words[0], io.env);
+  const missing = await missingFolder(folders);
+  if (missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`);
+  const found = linksIn(readFiles(folders));
+  const answers = await askAll(found, timeout * 1000);
+  const dead = answers.filter(({ answer }) => !answer.ok);
+  for (const { link, answer } of dead) print(link, answer, io);
+  io.out(`Links gevraagd: ${found.length}. Zonder goed antwoord: ${dead.length}.`);
+  return dead.length === 0 ? 0 : 1;
+}
+
+function wrongUse(io: Io, message: string): number {
+  io.err(message);
+  io.err(USE);
+  return 2;
+}
+
+interface Asked {
+  readonly link: FoundLink;
+  readonly answer: LinkAnswer;
+}
+
+/** The answers in the order of the links. */
+async function askAll(found: readonly FoundLink[], timeout: number): Promise<readonly Asked[]> {
+  const waiting = [...found.entries()];
+  const answers: Asked[] = [];
+  const askNext = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, link] = next;
+      answers[index] = { link, answer: await askLink(link.href, timeout) };
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askNext));
+  return answers;
+}
+
+function print({ href, places }: FoundLink, answer: LinkAnswer, io: Io): void {
+  io.out(`${href}  ${whyNot(answer)}`);
+  for (const { file, line, column } of places) io.out(`  ${file}:${line}:${column}`);
+}
+
+function whyNot(answer: LinkAnswer): string {
+  if (answer.status !== undefined) return `antwoordt met ${answer.status}`;
+  return answer.late ? 'antwoordt niet op tijd' : 'is niet te bereiken';
+}

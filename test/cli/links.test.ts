@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { links } from '../../src/cli/links.js';
+import { fakeIo } from './fake-io.js';
+import { onDisk } from './town-on-disk.js';
+
+/** What the other side saw of each question. */
+const seen: { readonly method?: string; readonly url?: string; readonly headers: IncomingMessage['headers'] }[] = [];
+let most = 0;
+let open = 0;
+let server: Server;
+let site: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { method, url = '', headers } = request;
+    seen.push({ method, url, headers });
+    open += 1;
+    most = Math.max(most, open);
+    response.on('close', () => {
+      open -= 1;
+    });
+    if (url === '/stil') return;
+    const status = url === '/weg' ? 404 : url === '/geen-head' && method === 'HEAD' ? 405 : 200;
+    if (url === '/elders') response.writeHead(302, { location: '/goed' });
+    else response.writeHead(status);
+    setTimeout(() => response.end(method === 'GET' ? 'x'.repeat(100) : undefined), 5);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const folder = (facts: string, topic = 'nl: { title: Toets }\n') =>
+  onDisk([
+    { path: 'flows/toets.yaml', text: '# http://127.0.0.1:9/nooit\n' },
+    { path: 'content/municipality.yaml', text: `link:\n${facts}` },
+    { path: 'content/topics/toets.yaml', text: topic },
+  ]);
+
+async function ask(facts: string, topic?: string): Promise<{ code: number; outs: readonly string[] }> {
+  seen.length = 0;
+  const io = fakeIo();
+  return { code: await links([folder(facts, topic), '--timeout', '1'], io), outs: io.outs };
+}
+
+describe('wegwijs links', () => {
+  it('asks every link once and is content when all answer', async () => {
+    const { code, outs } = await ask(
+      `  a: ${site}/goed\n  b: ${site}/goed#deel\n  c: ${site}/elders\n  d: mailto:a@example.org\n`,
+      `nl: { title: Toets, answer: "Kijk op ${site}/tekst. Of bel." }\n`,
+    );
+    expect([code, ...outs]).toEqual([0, 'Links gevraagd: 3. Zonder goed antwoord: 0.']);
+    expect(seen.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
+      'HEAD /elders',
+      'HEAD /goed',
+      'HEAD /goed',
+      'HEAD /tekst',
+    ]);
+  });
+
+  it('says which do not answer and where they stand, and exits with 1', async () => {
+    const { code, outs } = await ask(
+      `  a: ${site}/weg\n  b: ${site}/stil\n  c: http://127.0.0.1:1/dicht\n`,
+      `nl: { title: Toets, answer: "Kijk op ${site}/weg" }\n`,
+    );
+    expect(code).toBe(1);
+    expect(outs).toEqual([
+      `${site}/weg  antwoordt met 404`,
+      '  content/municipality.yaml:2:6',
+      '  content/topics/toets.yaml:1:29',
+      `${site}/stil  antwoordt niet op tijd`,
+      '  content/municipality.yaml:3:6',
+      'http://127.0.0.1:1/dicht  is niet te bereiken',
+      '  content/municipality.yaml:4:6',
+      'Links gevraagd: 3. Zonder goed antwoord: 3.',
+    ]);
+  });
+
+  it('asks again with GET where HEAD is refused', async () => {
+    const { code } = await ask(`  a: ${site}/geen-head\n`);
+    expect([code, ...seen.map(({ method }) => method)]).toEqual([0, 'HEAD', 'GET']);
+  });
+
+  it('asks at most four at a time, and sends nothing but the address', async () => {
+    most = 0;
+    await ask(Array.from({ length: 20 }, (_, n) => `  l${n}: ${site}/p${n}\n`).join(''));
+    expect([seen.length, most]).toEqual([20, 4]);
+    for (const { headers } of seen) {
+      expect(Object.keys(headers)).not.toContain('cookie');
+      expect(Object.keys(headers)).not.toContain('referer');
+      expect(headers['content-length']).toBeUndefined();
+    }
+  });
+
+  it.each([
+    [['--timeout', 'lang'], '"lang" kan niet. Schrijf 1 tot 300 seconden.'],
+    [['--timeout', '0'], '"0" kan niet. Schrijf 1 tot 300 seconden.'],
+    [['/er/is/niets'], 'De map "/er/is/niets/flows" bestaat niet.'],
+  ])('says what is wrong with %j, and exits with 2', async (args, message) => {
+    const io = fakeIo();
+    expect(await links(args, io)).toBe(2);
+    expect(io.errs[0]).toBe(message);
+  });
+});
