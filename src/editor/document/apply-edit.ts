@@ -1,25 +1,15 @@
-import { isSeq } from 'yaml';
 import type { Edit } from './edit.js';
 import { connect } from './edit-connect.js';
 import { addAction, addOption, moveOption, removeAction, removeOption } from './edit-options.js';
 import { editPart, isPartEdit } from './edit-parts.js';
 import { addStep, moveStep, removeStep, setField } from './edit-steps.js';
+import { addTalk, removeTalk } from './edit-talks.js';
 import { EditFault, type Files } from './files.js';
 import { renameStep } from './rename-step.js';
+import { replaceWords } from './replace-words.js';
+import { setWords } from './set-words.js';
 import { editTown } from './town/town-edit.js';
-import {
-  change,
-  finishWork,
-  itemSplice,
-  putText,
-  removeAt,
-  setAt,
-  sourceOf,
-  startWork,
-  type Work,
-  workText,
-} from './work.js';
-import { Inline, writeItems } from './write-yaml.js';
+import { finishWork, putText, removeAt, setAt, startWork, type Work, workText } from './work.js';
 import type { Keys } from './yaml-source.js';
 
 /**
@@ -86,6 +76,12 @@ function perform(work: Work, edit: Edit): void {
     case 'add-talk':
       addTalk(work, edit);
       return;
+    case 'remove-talk':
+      removeTalk(work, edit);
+      return;
+    case 'replace-words':
+      replaceWords(work, edit);
+      return;
     case 'set-files':
       setFiles(work, edit.files);
       return;
@@ -102,30 +98,6 @@ function setText(work: Work, path: string, keys: Keys, text: string | null): voi
   }
   // A newline at the end says nothing: lines end by themselves.
   setAt(work, path, keys, text.replace(/\r\n?/g, '\n').replace(/\s+$/, ''));
-}
-
-function setWords(work: Work, path: string, keys: Keys, words: readonly string[]): void {
-  const own = [...new Set(words.map((word) => word.replace(/\s+/g, ' ').trim()))].filter((word) => word !== '');
-  if (own.length === 0) {
-    removeAt(work, path, keys);
-    return;
-  }
-  setAt(work, path, keys, new Inline(own));
-}
-
-function addTalk(work: Work, { flow, talk }: Extract<Edit, { type: 'add-talk' }>): void {
-  const path = `flows/${flow}.conversations.yaml`;
-  const text = workText(work, path) ?? '';
-  if (text.trim() === '') {
-    putText(work, path, writeItems([talk], 0));
-    return;
-  }
-  const source = sourceOf(work, path);
-  if (isSeq(source.root)) {
-    change(work, path, [itemSplice(source, source.root, source.root.items.length, talk)]);
-    return;
-  }
-  putText(work, path, `${text.replace(/\n*$/, '\n')}${writeItems([talk], 0)}`);
 }
 
 /** Whole files may be wrong inside: an editor who writes by hand mends them step by step, and the check says what is wrong. */
