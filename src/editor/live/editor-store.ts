@@ -138,10 +138,8 @@ const MOST_TRIES = 4;
  */
 export async function saveDraft(message: string): Promise<'saved' | 'together' | 'conflict'> {
   for (let tries = 1; ; tries++) {
-    const files = unsavedIn(state);
     try {
-      const { files: saved } = await ask<SaveAnswer>(`${API}/saves`, { message, files, settles: state.settles });
-      afterSave(files, saved, await ask<DraftAnswer>(`${API}/draft`));
+      await saveThrough((files) => ask<SaveAnswer>(`${API}/saves`, { message, files, settles: state.settles }));
       return tries === 1 ? 'saved' : 'together';
     } catch (error) {
       const conflicts = conflictsIn(error);
@@ -151,6 +149,13 @@ export async function saveDraft(message: string): Promise<'saved' | 'together' |
       if (state.conflicts.length > 0) return 'conflict';
     }
   }
+}
+
+/** Saves what is not saved yet by `send`, and takes over what the server has then. What it throws, nothing changed. */
+export async function saveThrough(send: (files: readonly Unsaved[]) => Promise<SaveAnswer>): Promise<void> {
+  const files = unsavedIn(state);
+  const { files: saved } = await send(files);
+  afterSave(files, saved, await ask<DraftAnswer>(`${API}/draft`));
 }
 
 /** What was typed while the server saved is not saved yet, and was made from what was saved here, whatever came since. */
