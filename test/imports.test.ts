@@ -73,6 +73,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'react',
     'react-dom',
     'preact',
+    '@xyflow',
+    '@dagrejs',
     '@nl-design-system-candidate',
     '@utrecht',
     'virtual:theme.css',

@@ -12,6 +12,8 @@ const SHEETS = [
   resolve(desk, 'styles/bridge.css'),
   resolve(desk, 'styles/desk.css'),
   resolve(here, 'styles/editor.css'),
+  resolve(here, 'styles/preview.css'),
+  resolve(here, 'tree/tree.css'),
 ];
 
 /** Builds what editors load into `dist/editor`, served at `/editor/`. The preview is drawn by Preact, all else by React. */

@@ -1,5 +1,7 @@
 import type { NL } from './words.nl.js';
+import { PREVIEW_EN } from './words-preview.en.js';
 import { STEP_EN } from './words-step.en.js';
+import { TREE_EN } from './words-tree.en.js';
 
 /** The texts of the editor in English. */
 export const EN: Readonly<Record<keyof typeof NL, string>> = {
@@ -173,5 +175,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'saves-none': 'Nothing was saved yet.',
   'save-files': 'Files: {count}',
 
+  ...PREVIEW_EN,
   ...STEP_EN,
+  ...TREE_EN,
 };

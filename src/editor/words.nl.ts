@@ -1,4 +1,6 @@
+import { PREVIEW_NL } from './words-preview.nl.js';
 import { STEP_NL } from './words-step.nl.js';
+import { TREE_NL } from './words-tree.nl.js';
 
 /** The texts of the editor in Dutch; the same keys stand in `words.en.ts`. */
 export const NL = {
@@ -173,5 +175,7 @@ export const NL = {
   'saves-none': 'Er is nog niets bewaard.',
   'save-files': 'Bestanden: {count}',
 
+  ...PREVIEW_NL,
   ...STEP_NL,
+  ...TREE_NL,
 } as const;

@@ -43,8 +43,11 @@ export function outlineOf(version: Version, flow: string): readonly OutlineItem[
   });
 }
 
+/** What stands at a line that always holds, when it is the only one. */
+export const ALWAYS = 'Altijd';
+
 /** The transitions of a step inside its own flow: those of a call stand at the results of the flow it calls. */
-function transitionsOf({ steps }: LinkedFlow, step: LinkedStep): readonly Transition[] {
+export function transitionsOf({ steps }: LinkedFlow, step: LinkedStep): readonly Transition[] {
   if (step.type === 'result') return [];
   if (step.type !== 'pass') return step.next;
   const inside = `${step.key}/`;
@@ -54,14 +57,15 @@ function transitionsOf({ steps }: LinkedFlow, step: LinkedStep): readonly Transi
   return leaving?.type === 'pass' ? leaving.next : [];
 }
 
-function leadsOf(
+/** Where transitions lead, each with what it asks in words. */
+export function leadsOf(
   content: Content,
   flow: LinkedFlow,
   step: LinkedStep,
   transitions: readonly Transition[],
 ): OutlineItem['leadsTo'] {
   return transitions.map(({ when, go }) => {
-    const otherwise = transitions.length > 1 ? 'Anders' : 'Altijd';
+    const otherwise = transitions.length > 1 ? 'Anders' : ALWAYS;
     const label = when ? conditionWords(content, flow, when, step.key) : otherwise;
     return { label, to: go, title: titleOf(content, flow, go) };
   });

@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { PageHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
 import type { Version } from '../../flow/version.js';
 import { outlineOf } from '../document/outline.js';
+import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
 import { rawFile, wordsAt } from '../live/raw-texts.js';
@@ -20,17 +21,23 @@ import { FlowFields } from './flow-fields.js';
 interface FlowPageProps {
   readonly flow: string;
   readonly step?: string;
+  /** The list unless it is the tree. */
+  readonly view?: 'tree';
 }
 
+/** Drawing a tree takes more code than all else: it is loaded when somebody wants to see one. */
+const FlowTree = lazy(async () => ({ default: (await import('../tree/flow-tree.js')).FlowTree }));
+
 /** One flow: its outline, the step that is being edited, and what residents see of it. */
-export function FlowPage({ flow, step }: FlowPageProps) {
+export function FlowPage({ flow, step, view }: FlowPageProps) {
   const words = useEditorWords();
   const { files } = useEditor();
   const { version, broken } = useVersion(flow);
-  const problems = useProblems(flow);
+  const problems = useProblems();
   const items = useMemo(() => (version ? outlineOf(version, flow) : []), [version, flow]);
   const here = items.some((item) => item.step === step) ? step : items[0]?.step;
   const counts = useMemo(() => countBy(problems), [problems]);
+  const [previewed, setPreviewed] = useState<readonly string[]>([]);
   const facts = useMemo(
     () =>
       factsOf(
@@ -51,8 +58,14 @@ export function FlowPage({ flow, step }: FlowPageProps) {
         </div>
       )}
       <FlowFields flow={flow} />
-      <div className="three">
-        <OutlineList flow={flow} step={here} items={items} problems={counts} />
+      <ViewSwitch {...{ flow, view }} step={here} />
+      <div className={view === 'tree' ? 'three three-tree' : 'three'}>
+        {view !== 'tree' && <OutlineList flow={flow} step={here} items={items} problems={counts} />}
+        {view === 'tree' && version && (
+          <Suspense fallback={<p className="muted">{words('tree-busy')}</p>}>
+            <FlowTree {...{ version, flow, items, previewed }} step={here} problems={counts} />
+          </Suspense>
+        )}
         {here !== undefined && (
           <StepPanel
             key={here}
@@ -60,12 +73,30 @@ export function FlowPage({ flow, step }: FlowPageProps) {
             step={here}
             items={items}
             facts={facts}
-            problems={problems.filter((one) => one.step === here).map((one) => one.problem)}
+            problems={problems.filter((one) => one.flow === flow && one.step === here).map((one) => one.problem)}
           />
         )}
-        {version && <PreviewPanel version={version} flow={flow} step={here} />}
+        {version && <PreviewPanel version={version} flow={flow} step={here} onPath={setPreviewed} />}
       </div>
     </>
+  );
+}
+
+/** The same flow as a list or as a tree: links, so that each has its own place. */
+function ViewSwitch({ flow, step, view }: FlowPageProps) {
+  const words = useEditorWords();
+  return (
+    <nav className="view-switch row" aria-label={words('view-as')}>
+      {([undefined, 'tree'] as const).map((one) => (
+        <a
+          key={one ?? 'list'}
+          href={editorHashOf({ type: 'flow', flow, step, view: one })}
+          aria-current={one === view ? 'true' : undefined}
+        >
+          {words(`view-${one ?? 'list'}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -80,26 +111,31 @@ function useVersion(flow: string): { readonly version?: Version; readonly broken
 }
 
 interface AtStep {
+  readonly flow: string;
   readonly step: string | undefined;
   readonly problem: Problem;
 }
 
-/** What the check found in this flow, each with its step. */
-function useProblems(flow: string): readonly AtStep[] {
+/** What the check found in the flows, each with its step. */
+function useProblems(): readonly AtStep[] {
   const { report, files } = useCheck();
   return useMemo(() => {
     if (!report || !files) return [];
     return report.problems.flatMap((problem): readonly AtStep[] => {
       if (problem.severity === 'remark') return [];
       const place = placeOf(files, problem.file, problem.line);
-      return place?.type === 'flow' && place.flow === flow ? [{ step: place.step, problem }] : [];
+      return place?.type === 'flow' ? [{ flow: place.flow, step: place.step, problem }] : [];
     });
-  }, [report, files, flow]);
+  }, [report, files]);
 }
 
+/** How many there are at each step: by its flow, a space and its name. */
 function countBy(problems: readonly AtStep[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { step } of problems) if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1);
+  for (const { flow, step } of problems) {
+    const at = `${flow} ${step}`;
+    if (step !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -1,7 +1,11 @@
+/** A flow is a list unless it is a tree. */
+type FlowView = 'tree';
+
 /** Where in the editor one is: what stands behind `#/`. */
 export type EditorRoute =
   | { readonly type: 'list' | 'problems' | 'publish' | 'versions' | 'settings' }
-  | { readonly type: 'flow'; readonly flow: string; readonly step?: string }
+  | { readonly type: 'flow'; readonly flow: string; readonly step?: string; readonly view?: FlowView }
+  | { readonly type: 'talks'; readonly flow: string }
   | { readonly type: 'topic'; readonly topic: string };
 
 const PAGES = { problemen: 'problems', publiceren: 'publish', versies: 'versions', instellingen: 'settings' } as const;
@@ -12,7 +16,9 @@ export function editorRouteOf(hash: string): EditorRoute {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
+  if (page === 'boom' && id) return { type: 'flow', flow: id, ...(step && { step }), view: 'tree' };
   if (page === 'gesprek' && id) return { type: 'flow', flow: id, ...(step && { step }) };
+  if (page === 'voorbeelden' && id) return { type: 'talks', flow: id };
   if (page === 'onderwerp' && id) return { type: 'topic', topic: id };
   return { type: Object.hasOwn(PAGES, page) ? PAGES[page as keyof typeof PAGES] : 'list' };
 }
@@ -23,9 +29,11 @@ export function editorHashOf(route: EditorRoute): string {
   return `#/${parts.join('/')}`;
 }
 
-/** Goes to a place; back in the browser leads to where one was. */
+/** Goes to a place; back in the browser leads to where one was. Another step of the flow that is a tree now is there in the tree. */
 export function goTo(route: EditorRoute): void {
-  location.hash = editorHashOf(route);
+  const now = editorRouteOf(location.hash);
+  const inTree = route.type === 'flow' && now.type === 'flow' && now.flow === route.flow && now.view === 'tree';
+  location.hash = editorHashOf(inTree ? { ...route, view: 'tree' } : route);
 }
 
 function partsOf(route: EditorRoute): readonly string[] {
@@ -33,7 +41,9 @@ function partsOf(route: EditorRoute): readonly string[] {
     case 'list':
       return [];
     case 'flow':
-      return route.step ? ['gesprek', route.flow, route.step] : ['gesprek', route.flow];
+      return [route.view === 'tree' ? 'boom' : 'gesprek', route.flow, ...(route.step ? [route.step] : [])];
+    case 'talks':
+      return ['voorbeelden', route.flow];
     case 'topic':
       return ['onderwerp', route.topic];
     default:

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
@@ -12,7 +12,7 @@ interface OutlineProps {
   readonly flow: string;
   readonly step?: string;
   readonly items: readonly OutlineItem[];
-  /** How many problems there are at each step. */
+  /** How many problems there are at a step: by its flow, a space and its name. */
   readonly problems: ReadonlyMap<string, number>;
 }
 
@@ -51,31 +51,58 @@ export function OutlineList({ flow, step, items, problems }: OutlineProps) {
       {fault && <ProblemLine text={fault} />}
       <ol ref={list} className="outline-list" onKeyDown={onKeyDown}>
         {items.map((item) => (
-          <li key={item.step} style={{ marginInlineStart: `${Math.min(item.depth, DEEPEST)}rem` }}>
-            <a
-              href={editorHashOf({ type: 'flow', flow, step: item.step })}
-              data-step={item.step}
-              aria-current={item.step === step ? 'step' : undefined}
-            >
-              <span className="strong">{item.title}</span>
-              <span className="small outline-place">{placeWords(words, item)}</span>
-            </a>
-            {(problems.get(item.step) ?? 0) > 0 && (
-              <Badge kind="urgent">{words('outline-problems', { count: problems.get(item.step) ?? 0 })}</Badge>
-            )}
-          </li>
+          <OneStep
+            key={item.step}
+            href={editorHashOf({ type: 'flow', flow, step: item.step })}
+            step={item.step}
+            title={item.title}
+            place={placeWords(words, item)}
+            depth={Math.min(item.depth, DEEPEST)}
+            isHere={item.step === step}
+            count={problems.get(`${flow} ${item.step}`) ?? 0}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
+interface OneStepProps {
+  readonly href: string;
+  readonly step: string;
+  readonly title: string;
+  readonly place: string;
+  readonly depth: number;
+  readonly isHere: boolean;
+  readonly count: number;
+}
+
+/** A step in the list: drawn anew only when something of it is otherwise. */
+const OneStep = memo(({ href, step, title, place, depth, isHere, count }: OneStepProps) => {
+  const words = useEditorWords();
+  return (
+    <li style={{ marginInlineStart: `${depth}rem` }}>
+      <a href={href} data-step={step} aria-current={isHere ? 'step' : undefined}>
+        <span className="strong">{title}</span>
+        <span className="small outline-place">{place}</span>
+      </a>
+      {count > 0 && <Badge kind="urgent">{words('outline-problems', { count })}</Badge>}
+    </li>
+  );
+});
+
 /** "stap 4 van 9, vraag, leidt naar Waar was het?, Uw lijst". */
-export function placeWords(words: EditorWords, { position, kind, leadsTo }: OutlineItem): string {
+export function placeWords(words: EditorWords, item: OutlineItem): string {
+  const [place, ...leads] = leadWords(words, item);
+  return [place, words(`kind-${item.kind}`), ...leads].join(', ');
+}
+
+/** "stap 4 van 9" and "leidt naar ...". */
+export function leadWords(words: EditorWords, { position, kind, leadsTo }: OutlineItem): readonly string[] {
   const titles = [...new Set(leadsTo.map(({ to, title }) => title || to))];
   const end = kind === 'result' ? [] : [words('outline-end')];
   const leads = titles.length > 0 ? [words('outline-leads', { titles: titles.join(', ') })] : end;
-  return [words('outline-place', position), words(`kind-${kind}`), ...leads].join(', ');
+  return [words('outline-place', position), ...leads];
 }
 
 function targetOf(key: string, at: number, count: number): number | undefined {

@@ -16,6 +16,7 @@ import { ProblemsPage } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
 import { PublishPage } from '../publish/publish-page.js';
 import { VersionsPage } from '../publish/versions-page.js';
+import { TalksPage } from '../talks/talks-page.js';
 import { useEditorWords } from '../words.js';
 import { ConflictPage } from './conflict-page.js';
 import { SaveBar } from './save-bar.js';
@@ -107,7 +108,9 @@ function Page({ route }: { readonly route: EditorRoute }) {
     case 'list':
       return <ListPage />;
     case 'flow':
-      return <FlowPage key={route.flow} flow={route.flow} step={route.step} />;
+      return <FlowPage key={route.flow} flow={route.flow} step={route.step} view={route.view} />;
+    case 'talks':
+      return <TalksPage key={route.flow} flow={route.flow} />;
     case 'topic':
       return <TopicPage key={route.topic} topic={route.topic} />;
     case 'problems':

@@ -78,7 +78,7 @@ function StepHeading({ title, step }: { readonly title: string; readonly step: s
   const element = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
-    if (shown.current !== step && !document.activeElement?.closest('.outline')) element.current?.focus();
+    if (shown.current !== step && !document.activeElement?.closest('.outline, .tree')) element.current?.focus();
     shown.current = step;
   }, [step]);
   return (
