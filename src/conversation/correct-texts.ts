@@ -15,6 +15,7 @@ export interface CorrectedLine {
 
 /** A step on the route of a resident with the lines that are other ones now. */
 export interface CorrectedStep {
+  readonly flow: string;
   readonly step: string;
   readonly lines: readonly CorrectedLine[];
 }
@@ -40,10 +41,11 @@ export function textsCorrected(
 export function correctedSteps(correction: Correction, state: ConversationState, moment: Moment): CorrectedStep[] {
   const left = [...state.parked].map(([flow, parked]) => ({ ...state, ...parked, flow }));
   return [...left, state].flatMap((one) => {
-    const flow = correction.after.flows.get(one.flow ?? '');
-    return (flow ? stopsOf(flow, one.path) : []).flatMap((step) => {
+    const { flow = '' } = one;
+    const linked = correction.after.flows.get(flow);
+    return (linked ? stopsOf(linked, one.path) : []).flatMap((step) => {
       const lines = correctedLines(correction, { ...one, at: step, aside: undefined, ended: false }, moment);
-      return lines.length > 0 ? [{ step, lines }] : [];
+      return lines.length > 0 ? [{ flow, step, lines }] : [];
     });
   });
 }

@@ -178,6 +178,14 @@ export const deskCallbackSchema = z
     needs: z.array(z.string()),
     attempts: z.array(attemptSchema),
     outcome: z.string().optional(),
+    /** Steps whose explanation was corrected after the resident read it: what they read, and what it is now. */
+    corrected: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        lines: z.array(z.object({ was: z.string(), now: z.string() })),
+      }),
+    ),
   })
   .meta({ id: 'DeskCallback' });
 

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { staffSpeech, titleAt } from '../handoff/card.js';
 import { momentNow } from '../moment-now.js';
+import { readOldTexts } from './read-old-texts.js';
 
 /** One promise as staff see it. `names`: of staff by id. What a resident erased is absent. */
 export async function callbackCard(
@@ -44,6 +45,7 @@ export async function callbackCard(
       outcome,
     })),
     outcome: row.outcome ?? undefined,
+    corrected: await readOldTexts(desk, row),
   };
 }
 

@@ -2,12 +2,15 @@ import type { Diagnostic } from '../../flow/diagnostic.js';
 import { type Draft, readDraft } from '../../publishing/draft.js';
 import { addPlan } from '../../publishing/planned.js';
 import type { LintCounts } from '../../publishing/publications.js';
+import type { Unreviewed } from '../../publishing/reviews/unreviewed.js';
 import { newestSave } from '../../publishing/saves.js';
 import { type TextChange, textChanges } from '../../publishing/text-changes.js';
 import { unanswered, type WarningReason } from '../../publishing/unanswered.js';
 import { versionId } from '../../publishing/version-id.js';
 import { recordAudit } from '../../staff/audit.js';
+import type { AuditResult } from '../../staff/audit-actions.js';
 import { keepVersion } from '../../store/versions.js';
+import { awaitsReview } from './awaits-review.js';
 import { correctedVersions, keepCorrected } from './correct-running.js';
 import type { Examined } from './examine.js';
 import { examineApart } from './examine-apart.js';
@@ -30,6 +33,8 @@ export type PublishOutcome =
   | { readonly type: 'planned'; readonly id: number; readonly version: string; readonly at: number }
   | { readonly type: 'refused'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly type: 'conflicts'; readonly conflicts: Draft['conflicts'] }
+  /** Nobody else has approved these files. */
+  | { readonly type: 'unreviewed'; readonly unreviewed: readonly Unreviewed[] }
   /** The draft is what is live. */
   | { readonly type: 'nothing' }
   /** Somebody saved or published meanwhile. */
@@ -48,8 +53,15 @@ export function publishDraft(
     if (draft.conflicts.length > 0) return { type: 'conflicts', conflicts: draft.conflicts };
     const live = await liveNow(publisher);
     if (versionId(draft.files) === live.publication.version) return { type: 'nothing' };
+    const unreviewed = await awaitsReview(publisher, live, draft.files);
+    if (unreviewed.length > 0) {
+      await noteRefusal(publisher, by, 'not-reviewed', unreviewed.length);
+      return { type: 'unreviewed', unreviewed };
+    }
     const changed = wanted.correct ? textChanges(live.files, draft.files) : undefined;
     if (changed && changed.others.length > 0) return refuse(publisher, by, changed.others);
+    // Only comments, or the way of writing: nobody reads anything else.
+    if (changed?.texts.length === 0) return { type: 'nothing' };
     const later = wanted.at !== undefined && wanted.at > clock.now() ? wanted.at : undefined;
     const examined = await examineApart(draft.files, later ?? clock.now());
     const open = unanswered(examined.diagnostics, wanted.reasons);
@@ -113,19 +125,12 @@ async function plan(
   return id === undefined ? { type: 'changed' } : { type: 'planned', id, version, at };
 }
 
-async function refuse(
-  { store, clock }: Publisher,
-  by: By,
-  diagnostics: readonly Diagnostic[],
-): Promise<PublishOutcome> {
-  await store.write((session) =>
-    recordAudit(session, {
-      ...by,
-      at: clock.now(),
-      action: 'publish-refused',
-      result: 'not-good',
-      detail: { count: diagnostics.length },
-    }),
-  );
+async function refuse(publisher: Publisher, by: By, diagnostics: readonly Diagnostic[]): Promise<PublishOutcome> {
+  await noteRefusal(publisher, by, 'not-good', diagnostics.length);
   return { type: 'refused', diagnostics };
+}
+
+async function noteRefusal({ store, clock }: Publisher, by: By, result: AuditResult, count: number): Promise<void> {
+  const entry = { ...by, at: clock.now(), action: 'publish-refused', result, detail: { count } } as const;
+  await store.write((session) => recordAudit(session, entry));
 }
