@@ -1,4 +1,5 @@
 import type { NL } from './words.nl.js';
+import { PACKAGES_EN } from './words-packages.en.js';
 import { PREVIEW_EN } from './words-preview.en.js';
 import { STEP_EN } from './words-step.en.js';
 import { TREE_EN } from './words-tree.en.js';
@@ -175,6 +176,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'saves-none': 'Nothing was saved yet.',
   'save-files': 'Files: {count}',
 
+  ...PACKAGES_EN,
   ...PREVIEW_EN,
   ...STEP_EN,
   ...TREE_EN,

@@ -1,3 +1,4 @@
+import { PACKAGES_NL } from './words-packages.nl.js';
 import { PREVIEW_NL } from './words-preview.nl.js';
 import { STEP_NL } from './words-step.nl.js';
 import { TREE_NL } from './words-tree.nl.js';
@@ -175,6 +176,7 @@ export const NL = {
   'saves-none': 'Er is nog niets bewaard.',
   'save-files': 'Bestanden: {count}',
 
+  ...PACKAGES_NL,
   ...PREVIEW_NL,
   ...STEP_NL,
   ...TREE_NL,

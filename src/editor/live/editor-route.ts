@@ -3,12 +3,18 @@ type FlowView = 'tree';
 
 /** Where in the editor one is: what stands behind `#/`. */
 export type EditorRoute =
-  | { readonly type: 'list' | 'problems' | 'publish' | 'versions' | 'settings' }
+  | { readonly type: 'list' | 'problems' | 'publish' | 'versions' | 'packages' | 'settings' }
   | { readonly type: 'flow'; readonly flow: string; readonly step?: string; readonly view?: FlowView }
   | { readonly type: 'talks'; readonly flow: string }
   | { readonly type: 'topic'; readonly topic: string };
 
-const PAGES = { problemen: 'problems', publiceren: 'publish', versies: 'versions', instellingen: 'settings' } as const;
+const PAGES = {
+  problemen: 'problems',
+  publiceren: 'publish',
+  versies: 'versions',
+  pakketten: 'packages',
+  instellingen: 'settings',
+} as const;
 
 /** The place that a hash names; the list for what is unknown. */
 export function editorRouteOf(hash: string): EditorRoute {

@@ -12,6 +12,7 @@ import { TopicPage } from '../list/topic-page.js';
 import { type EditorRoute, editorHashOf, editorRouteOf } from '../live/editor-route.js';
 import { elsewhereIn } from '../live/editor-state.js';
 import { enterEditor, useEditor } from '../live/editor-store.js';
+import { PackagesPage } from '../packages/packages-page.js';
 import { ProblemsPage } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
 import { PublishPage } from '../publish/publish-page.js';
@@ -22,7 +23,7 @@ import { ConflictPage } from './conflict-page.js';
 import { SaveBar } from './save-bar.js';
 import { SettingsPage } from './settings-page.js';
 
-const PLACES = ['list', 'problems', 'publish', 'versions', 'settings'] as const;
+const PLACES = ['list', 'problems', 'publish', 'versions', 'packages', 'settings'] as const;
 
 /** What is around every page of the editor: where one can go, what is not saved, and whether one is still logged in. */
 export function EditorFrame({ me }: { readonly me: MeAnswer }) {
@@ -119,6 +120,8 @@ function Page({ route }: { readonly route: EditorRoute }) {
       return <PublishPage />;
     case 'versions':
       return <VersionsPage />;
+    case 'packages':
+      return <PackagesPage />;
     case 'settings':
       return <SettingsPage />;
   }

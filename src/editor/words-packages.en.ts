@@ -1,0 +1,81 @@
+import type { PACKAGES_NL } from './words-packages.nl.js';
+
+/** The texts of the packages in English. */
+export const PACKAGES_EN: Readonly<Record<keyof typeof PACKAGES_NL, string>> = {
+  'nav-packages': 'Packages',
+  'packages-about':
+    'With a package you take over a flow of another municipality. Your own numbers, amounts and links stay yours.',
+  'package-file': 'Open a package',
+  'package-file-hint': 'Choose a file that ends with .wegwijs-pakket. Nothing changes yet.',
+  'package-file-update': 'You have a package already? Open its new version here. What you changed yourself stays.',
+  'package-unsaved': 'Save your changes first. After that you can take a package.',
+  'package-read': 'The package was read: {name}.',
+  'package-not-read': 'This file cannot be read. Choose another one.',
+  'package-too-large': 'This file is too large for a package.',
+  'package-title': '{name}, version {version}',
+  'package-maker': 'Maker',
+  'package-made': 'Made on',
+  'package-licence': 'Licence',
+  'package-code': 'Control code',
+  'package-have': 'You have version {version} now.',
+  'package-close': 'Close',
+
+  'package-unknown-maker': 'You do not know this maker yet.',
+  'package-compare':
+    'Call the maker, or look at the website of the maker. Ask for the control code. Is it the same? Then this package is really theirs.',
+  'package-same-name': 'Careful: you trust a maker of this name already, who has another control code. Call the maker.',
+  'package-trust': 'Trust this maker',
+  'package-trust-sure': 'Did you compare the control code with that of {maker}? It is: {code}.',
+  'package-trust-yes': 'Yes, the code is the same',
+  'package-trusted': 'You trust {maker} now.',
+  'package-ask-publisher': 'Ask a colleague who may publish to trust this maker.',
+
+  'package-facts-missing': 'You still have to fill this in ({count})',
+  'package-facts-why': 'The flow names these facts of your municipality. Fill them in before you publish.',
+  'package-facts-go': 'To the facts of the municipality',
+  'package-facts-ready': 'All facts that this flow needs are filled in.',
+  'package-fact-example': 'at {maker}: {example}',
+  'package-unused': 'The package also has texts in a language that you do not have: {languages}. We leave those out.',
+  'package-untranslated': 'The package has no texts yet in: {languages}. You have to make those.',
+  'package-left': 'This does not belong to the package any more. It stays as your own: {files}.',
+
+  'package-choose': 'Choose what stays ({count})',
+  'package-choose-why':
+    'You and the maker each changed this in another way. Choose text by text. What you have now stands first.',
+  'package-changes': 'What changes ({count})',
+  'package-changes-none': 'Nothing changes in your texts.',
+  'package-kept': 'What you changed yourself, and stays so ({count})',
+  'package-more': 'And {count} more.',
+  'package-findings': 'What you have to look at afterwards',
+  'package-checking': 'We are looking whether all is well.',
+  'package-findings-none': 'No problems were found.',
+  'package-errors': 'Mend this before you publish: {count}.',
+  'package-finding-place': '{file}, line {line}',
+  'package-message': 'Package "{name}", version {version}, of {maker}',
+  'package-take': 'Take into the draft',
+  'package-take-why': 'Residents see this only when you publish it. You can undo it.',
+  'package-taken': 'The package is in the draft: {name}.',
+
+  'packages-added': 'Packages you have',
+  'packages-added-none': 'You have not taken a package yet.',
+  'package-of': 'version {version}, of {maker}, taken on {when}',
+  'package-let-go': 'Let go',
+  'package-let-go-sure':
+    '"{name}" stays, but is yours altogether. A new version of the package then asks about every difference.',
+  'package-let-go-yes': 'Yes, let go',
+  'package-gone': 'The package was let go: {name}.',
+  'makers-title': 'Makers you trust',
+  'makers-none': 'You do not trust a maker yet.',
+  'maker-stop': 'Stop trusting',
+  'maker-stop-sure': 'You then get no new packages of {maker}. What you have taken stays.',
+  'maker-stop-yes': 'Yes, stop trusting',
+  'maker-stopped': 'You do not trust this maker any more: {maker}.',
+
+  'share-title': 'Share a flow',
+  'share-about':
+    'You make a file with the flow as residents see it now, with your signature. Send it to another municipality. It may be used under the licence EUPL.',
+  'share-no-right': 'You may not make packages. Ask a colleague who may publish.',
+  'share-make': 'Make a package',
+  'share-made': 'The package was made: {file}.',
+  'share-code': 'The control code of your municipality is {code}. Pass it on in another way than the file.',
+};
