@@ -115,7 +115,24 @@ export type Edit =
   | { readonly type: 'remove-action'; readonly flow: string; readonly step: string; readonly action: string }
   | PartEdit
   /** An example talk that must keep holding; `talk` as docs/format.md describes an item (`recordTalk` makes one). */
-  | { readonly type: 'add-talk'; readonly flow: string; readonly talk: { readonly [key: string]: Plain } }
+  | {
+      readonly type: 'add-talk';
+      readonly flow: string;
+      readonly talk: { readonly [key: string]: Plain };
+      /** The talk it takes the place of: its number in the file, from 0. */
+      readonly instead?: number;
+    }
+  | { readonly type: 'remove-talk'; readonly flow: string; readonly index: number }
+  /** Words at a place that take the place of those that stand there now: a name that was misspelt, a hard word. */
+  | {
+      readonly type: 'replace-words';
+      readonly path: string;
+      /** Counted from 1. */
+      readonly line: number;
+      readonly column: number;
+      readonly was: string;
+      readonly words: string;
+    }
   /** Facts of the town. */
   | TownEdit
   /** Whole files: a template, an import, or a file written by hand. null takes a file away. */

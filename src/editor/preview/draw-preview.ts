@@ -1,27 +1,33 @@
 import { h, render } from 'preact';
 import { fieldsOf } from '../../../widget/panel/form-fields.js';
 import baseCss from '../../../widget/styles/base.css?small';
+import pagesCss from '../../../widget/styles/pages.css?small';
 import panelCss from '../../../widget/styles/panel.css?small';
 import tokensCss from '../../../widget/styles/tokens.css?small';
 import type { TurnInput } from '../../conversation/input.js';
 import { inputFromForm } from '../../protocol/form-input.js';
 import type { StepView } from '../../protocol/wire-types.js';
 import previewCss from './preview.css?small';
-import { PreviewView } from './preview-view.js';
+import { PreviewPage, PreviewView } from './preview-view.js';
+import { type Surface, sheetFor } from './surface.js';
 
 interface Drawn {
   readonly view: StepView;
   readonly labels: Readonly<Record<string, string>>;
   readonly dark: boolean;
+  /** As in the widget, where nothing else is said. */
+  readonly surface?: Surface;
 }
 
 /** A place where residents' steps are drawn, apart from the styles of the editor. */
 export interface PreviewPlace {
-  draw(drawn: Drawn): void;
+  /** Draws a step; what is drawn then stands in the part that comes back. */
+  draw(drawn: Drawn): Element | undefined;
   stop(): void;
 }
 
-const SHEETS = [tokensCss, baseCss, panelCss, previewCss].join('\n');
+const WIDGET = [tokensCss, baseCss, panelCss, previewCss].join('\n');
+const PAGE = [pagesCss, previewCss].join('\n');
 
 /** Makes a place for steps inside `host`; what is pressed or sent there comes back as an input. */
 export function previewPlace(host: HTMLElement, onInput: (input: TurnInput) => void): PreviewPlace {
@@ -42,13 +48,15 @@ export function previewPlace(host: HTMLElement, onInput: (input: TurnInput) => v
   };
   root.addEventListener('submit', onSubmit);
   root.addEventListener('click', onClick);
-  let dark: boolean | undefined;
+  let shown = '';
   return {
-    draw(drawn) {
-      if (drawn.dark !== dark) sheet.replaceSync(inLight(SHEETS, drawn.dark));
-      dark = drawn.dark;
-      const { view, labels } = drawn;
-      render(h(PreviewView, { view, labels, wording: `${view.language} ${view.simple.on}` }), root);
+    draw({ view, labels, dark, surface = 'widget' }) {
+      const isPage = surface === 'page' || surface === 'print';
+      if (shown !== `${surface} ${dark}`) sheet.replaceSync(sheetFor(isPage ? PAGE : WIDGET, surface, dark));
+      shown = `${surface} ${dark}`;
+      const wording = `${view.language} ${view.simple.on}`;
+      render(h(isPage ? PreviewPage : PreviewView, { view, labels, wording }), root);
+      return root.firstElementChild ?? undefined;
     },
     stop() {
       root.removeEventListener('submit', onSubmit);
@@ -56,11 +64,4 @@ export function previewPlace(host: HTMLElement, onInput: (input: TurnInput) => v
       render(null, root);
     },
   };
-}
-
-/** The sheets with dark on or off, whatever this computer prefers. */
-function inLight(css: string, dark: boolean): string {
-  return css
-    .replace(/@media ?\(prefers-color-scheme: ?dark\)/g, dark ? '@media all' : '@media not all')
-    .replace(/color-scheme: ?light dark/g, `color-scheme:${dark ? 'dark' : 'light'}`);
 }

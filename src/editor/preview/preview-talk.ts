@@ -19,7 +19,8 @@ export interface PreviewTalk {
   readonly simple: boolean;
 }
 
-interface Played {
+/** What comes of a talk that is played. */
+export interface Played {
   readonly view: StepView;
   readonly state: ConversationState;
   /** The inputs that still fit: after an edit the rest may not. */
@@ -67,6 +68,42 @@ export function inputsTo(
   const found = searched(version, flow, moment);
   const node = found?.first.get(step);
   return found && node !== undefined ? trailTo(found, node) : undefined;
+}
+
+/** So many ways to a step are tried for one on which a certain answer can be given. */
+const MOST_WAYS = 60;
+
+/** Answers that lead to a step with this answer among them; undefined when none were found. */
+export function inputsWith(
+  version: Version,
+  flow: string,
+  step: string,
+  moment: Moment,
+  answer: TurnInput,
+): readonly TurnInput[] | undefined {
+  const found = searched(version, flow, moment);
+  const asked = answered(answer);
+  if (!found || asked === undefined) return undefined;
+  const there = [...found.nodes.keys()].filter((node) => found.nodes[node]?.step === step).slice(0, MOST_WAYS);
+  for (const node of there) {
+    const trail = trailTo(found, node);
+    if (!trail.some((input) => answered(input) === asked)) continue;
+    const inputs = withAnswer(trail, asked, answer);
+    const played = playTalk(version, { flow, inputs, language: 'nl', simple: false }, moment);
+    if (played?.view.step === step && played.inputs.length === inputs.length) return inputs;
+  }
+  return undefined;
+}
+
+/** The inputs with another answer to a step that was answered before; what comes after may fit no longer. */
+export function withAnswer(inputs: readonly TurnInput[], step: string, answer: TurnInput): readonly TurnInput[] {
+  const last = inputs.findLastIndex((one) => answered(one) === step);
+  return last < 0 ? [...inputs, answer] : inputs.with(last, answer);
+}
+
+/** The step an input answers; undefined when it is no answer. */
+export function answered(input: TurnInput): string | undefined {
+  return input.type === 'choose' || input.type === 'provide' ? input.step : undefined;
 }
 
 type Search = ReturnType<typeof explore>;

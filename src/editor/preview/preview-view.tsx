@@ -21,22 +21,54 @@ export function PreviewView({ view, labels: table, wording }: PreviewProps) {
   const labels = labelsFrom(table);
   const props: PartProps = { view, labels, form: { action: '#' }, level: 3, scripted: true };
   return (
-    <div class="wegwijs preview-paper" key={wording}>
+    <div class="wegwijs preview-paper" key={wording} dir={view.dir}>
       <div class="talk" lang={view.language} dir={view.dir}>
         <LanguageSwitch {...props} />
         <NoticePart {...props} />
         <StepBody {...props} />
-        {view.canGoBack && (
-          <PostForm form={props.form} input="go-back" class="back-form">
-            <button type="submit" class="text-button back">
-              <Word text={labels('ui-back')} />
-            </button>
-          </PostForm>
-        )}
+        <Back {...props} />
         <ToolsPart {...props} />
         <AnswersPart {...props} />
         <ExitsPart exits={view.exits} language={view.language} labels={labels} form={props.form} level={3} />
       </div>
     </div>
+  );
+}
+
+/** A step as residents see it on a plain page, drawn by the same parts; without script nothing more can be done there. */
+export function PreviewPage({ view, labels: table, wording }: PreviewProps) {
+  const labels = labelsFrom(table);
+  const props: PartProps = { view, labels, form: { action: '#' }, level: 1 };
+  return (
+    <div class="wegwijs preview-page" key={wording} lang={view.language} dir={view.dir}>
+      <div class="site-header">
+        <div>
+          <LanguageSwitch {...props} />
+        </div>
+      </div>
+      <div class="site-main">
+        <div class="site-content">
+          <div class="step-nav no-print">
+            <Back {...props} />
+          </div>
+          <NoticePart {...props} />
+          <StepBody {...props} />
+          <ToolsPart {...props} />
+          <AnswersPart {...props} />
+        </div>
+        <ExitsPart exits={view.exits} language={view.language} labels={labels} form={props.form} />
+      </div>
+    </div>
+  );
+}
+
+function Back({ view, labels, form }: PartProps) {
+  if (!view.canGoBack) return null;
+  return (
+    <PostForm form={form} input="go-back" class="back-form">
+      <button type="submit" class="text-button back">
+        <Word text={labels('ui-back')} />
+      </button>
+    </PostForm>
   );
 }
