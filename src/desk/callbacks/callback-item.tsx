@@ -15,6 +15,7 @@ import { RemarkForm } from '../talk/remark-form.js';
 import { useWords, wordOf } from '../words.js';
 import { CallbackActs, callName } from './callback-acts.js';
 import { phoneGroups, telHref } from './phone-groups.js';
+import { ReadOldText } from './read-old-text.js';
 
 interface CallbackItemProps {
   readonly callback: DeskCallback;
@@ -41,6 +42,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
         {status !== 'open' && <Badge>{wordOf(words, 'callback-status', status)}</Badge>}
         <span className="strong">{when}</span>
         <Badge>{wordOf(words, 'language', callback.language)}</Badge>
+        {callback.corrected.length > 0 && <Badge kind="warm">{words('old-text-mark')}</Badge>}
         {callback.needs.map((need) => (
           <Badge key={need} kind="warm">
             {wordOf(words, 'need', need)}
@@ -49,6 +51,7 @@ export function CallbackItem({ callback, least, onChanged }: CallbackItemProps) 
       </p>
       <Contact callback={callback} />
       {callback.like.length > 0 && <p>{words('callback-like', { references: callback.like.join(', ') })}</p>}
+      <ReadOldText corrected={callback.corrected} />
       {callback.note && <p dir="auto">{callback.note}</p>}
       <Attempts callback={callback} />
       <p className="small muted">

@@ -9,6 +9,7 @@ import { PageHeading, SubHeading } from '../parts/heading.js';
 import { useWords } from '../words.js';
 import { BurstPanel } from './burst-panel.js';
 import { CallbackItem } from './callback-item.js';
+import { OldTextFilter } from './old-text-filter.js';
 import { SlotCalendar } from './slot-calendar.js';
 import { byDue } from './why-not-closed.js';
 
@@ -17,9 +18,12 @@ export function CallbacksPage() {
   const words = useWords();
   const { answer, problem, reload } = useCallbacks();
   const [closed, setClosed] = useState(false);
+  const [onlyMisread, setOnlyMisread] = useState(false);
   const all = byDue(answer?.callbacks ?? []);
   const open = all.filter(({ status }) => status === 'open');
-  const shown = closed ? all.filter(({ status }) => status !== 'aside') : open;
+  const misread = open.filter(({ corrected }) => corrected.length > 0);
+  const listed = closed ? all.filter(({ status }) => status !== 'aside') : open;
+  const shown = onlyMisread && misread.length > 0 ? misread : listed;
   return (
     <>
       <PageHeading>{words('nav-callbacks')}</PageHeading>
@@ -31,6 +35,7 @@ export function CallbacksPage() {
               <SubHeading id="callbacks-title">{words('callbacks-title', { count: open.length })}</SubHeading>
               <Tick label={words('callbacks-closed')} checked={closed} onTick={setClosed} />
             </div>
+            <OldTextFilter count={misread.length} only={onlyMisread} onOnly={setOnlyMisread} />
             <BurstPanel callbacks={all} onChanged={reload} />
             {shown.length === 0 && <p className="panel muted">{words('callbacks-none')}</p>}
             <ul className="entries">
