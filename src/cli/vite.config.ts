@@ -11,7 +11,12 @@ export default defineConfig({
     target: 'node20',
     sourcemap: true,
     rollupOptions: {
-      input: ['src/cli/wegwijs.ts', 'src/server/train-topics-worker.ts', 'src/server/publishing/examine-worker.ts'],
+      input: [
+        'src/cli/wegwijs.ts',
+        'src/server/train-topics-worker.ts',
+        'src/server/publishing/examine-worker.ts',
+        'src/server/reviews/review-content-worker.ts',
+      ],
       checks: { pluginTimings: false },
       output: { entryFileNames: '[name].js' },
     },

@@ -26,6 +26,11 @@ export function editorFiles(folder: string): Router {
   return pageAndFiles({ folder, at: '/editor', pages: ['/'], policy: EDITOR_POLICY });
 }
 
+/** The page behind a link to review something, under `/nakijken/`: built with the editor, whose files it loads. */
+export function reviewFiles(folder: string): Router {
+  return pageAndFiles({ folder, at: '/nakijken', pages: ['/'], policy: POLICY, file: 'review.html' });
+}
+
 /** The built desk, under `/desk/`: one page for every place in it, and files whose name changes with what is in them. */
 export function deskFiles(folder: string): Router {
   return pageAndFiles({ folder, at: '/desk', pages: ['/', '/begin'], policy: POLICY });
@@ -37,11 +42,13 @@ interface Built {
   readonly at: string;
   readonly pages: string[];
   readonly policy: string;
+  /** Without it `index.html`. */
+  readonly file?: string;
 }
 
-function pageAndFiles({ folder, at, pages, policy }: Built): Router {
+function pageAndFiles({ folder, at, pages, policy, file = 'index.html' }: Built): Router {
   const router = express.Router({ strict: true });
-  const page = resolve(folder, 'index.html');
+  const page = resolve(folder, file);
   router.get('/', (request, response, next) => {
     if (request.originalUrl.split('?')[0] === at) response.redirect(308, `${at}/`);
     else next();

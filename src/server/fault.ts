@@ -1,6 +1,7 @@
 import type { Rejection } from '../conversation/decision.js';
 import { CALLBACK_STATUSES } from './desk-routes/callback-faults.js';
 import { EDITOR_STATUSES } from './editor-routes/editor-faults.js';
+import { REVIEW_STATUSES } from './reviews/review-faults.js';
 import { STAFF_STATUSES } from './staff/staff-faults.js';
 
 /** Why a request was not done, with its HTTP status; the words for it stand in `problem-texts.ts`. */
@@ -33,6 +34,7 @@ const STATUSES = {
   ...STAFF_STATUSES,
   ...CALLBACK_STATUSES,
   ...EDITOR_STATUSES,
+  ...REVIEW_STATUSES,
   busy: 503,
   internal: 500,
 } as const;

@@ -1,6 +1,7 @@
 import { CALLBACK_PROBLEM_TEXTS } from './desk-routes/callback-faults.js';
 import { EDITOR_PROBLEM_TEXTS } from './editor-routes/editor-faults.js';
 import type { FaultCode } from './fault.js';
+import { REVIEW_PROBLEM_TEXTS } from './reviews/review-faults.js';
 import { STAFF_PROBLEM_TEXTS } from './staff/staff-faults.js';
 
 export type ProblemLanguage = 'nl' | 'en';
@@ -133,6 +134,7 @@ export const PROBLEM_TEXTS: Readonly<Record<FaultCode, ProblemTexts>> = {
   ...STAFF_PROBLEM_TEXTS,
   ...CALLBACK_PROBLEM_TEXTS,
   ...EDITOR_PROBLEM_TEXTS,
+  ...REVIEW_PROBLEM_TEXTS,
   busy: {
     nl: ['Het lukte net niet', `Probeer het nog eens. ${NOT_DONE_NL} U kunt ook bellen: {phone}.`],
     en: ['That just did not work', `Please try again. ${NOT_DONE_EN} Or call us: {phone}.`],

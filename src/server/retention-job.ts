@@ -4,12 +4,14 @@ import { deleteOldWaits } from '../handoff/waits.js';
 import { deleteOldWalks } from '../handoff/walking.js';
 import { deleteOldMissed } from '../insight/missed.js';
 import { deleteDue } from '../privacy/retention.js';
+import { deleteOldReviews } from '../publishing/reviews/reviews.js';
 import { deleteDueStaff } from '../staff/retention.js';
 import { countSteps } from './count-steps.js';
 import type { Desk } from './desk.js';
 import { errorFields, type Log } from './log.js';
 
 const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** Deletes what is due, now and every hour; logs amounts only. Returns how to stop. */
 export async function startRetention(desk: Desk, log: Log): Promise<() => void> {
@@ -34,6 +36,7 @@ async function deleteDueNow(desk: Desk, log: Log): Promise<void> {
     walks: await deleteOldWalks(session, now),
     missed: await deleteOldMissed(session, now, settings.missedDays),
     remarks: await deleteOldRemarks(session, now, settings.remarkDays),
+    reviews: await deleteOldReviews(session, now - settings.auditDays * DAY),
     ...(await deleteDueStaff(session, now, settings.deskSession, settings.auditDays)),
   }));
   if (Object.values(deleted).every((amount) => amount === 0)) return;

@@ -47,6 +47,8 @@ export interface Settings {
   readonly remarkDays: number;
   /** Days that messages which were not understood are kept for the editors, masked. */
   readonly missedDays: number;
+  /** Nothing is published before somebody who did not write it has approved it. */
+  readonly publishNeedsReview: boolean;
   /** Single sign-on for staff; without it they log in with a password and a code. */
   readonly signOn?: SignOnSettings;
   readonly log: boolean;
@@ -104,6 +106,9 @@ const VARIABLES = {
   WEGWIJS_AUDIT_DAYS: count('WEGWIJS_AUDIT_DAYS', 30, 3650).default(365),
   WEGWIJS_REMARK_DAYS: count('WEGWIJS_REMARK_DAYS', 90, 3650).default(365),
   WEGWIJS_MISSED_DAYS: count('WEGWIJS_MISSED_DAYS', 1, 365).default(30),
+  WEGWIJS_PUBLISH_NEEDS_REVIEW: z
+    .enum(['on', 'off'], { error: 'WEGWIJS_PUBLISH_NEEDS_REVIEW is on of off' })
+    .default('off'),
   ...SIGN_ON_VARIABLES,
   WEGWIJS_LOG: z.enum(['on', 'off'], { error: 'WEGWIJS_LOG is on of off' }).default('on'),
 } as const;
@@ -155,6 +160,7 @@ function settingsOf(values: z.infer<typeof schema>): Omit<Settings, 'warnings'> 
     auditDays: values.WEGWIJS_AUDIT_DAYS,
     remarkDays: values.WEGWIJS_REMARK_DAYS,
     missedDays: values.WEGWIJS_MISSED_DAYS,
+    publishNeedsReview: values.WEGWIJS_PUBLISH_NEEDS_REVIEW === 'on',
     signOn: signOnFrom(values),
     log: values.WEGWIJS_LOG === 'on',
   };

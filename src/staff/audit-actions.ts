@@ -37,6 +37,10 @@ export const AUDIT_ACTIONS = [
   'rolled-back',
   'schedule-made',
   'schedule-cancelled',
+  'review-asked',
+  'review-opened',
+  'review-answered',
+  'review-revoked',
   'package-added',
   'package-let-go',
   'package-made',
@@ -59,6 +63,7 @@ export const AUDIT_RESULTS = [
   'no-right',
   'forged',
   'not-good',
+  'not-reviewed',
 ] as const;
 
 export type AuditResult = (typeof AUDIT_RESULTS)[number];

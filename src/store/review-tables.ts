@@ -22,6 +22,8 @@ export interface ReviewTable {
   files: string;
   /** JSON: what there is to look at, as it was drawn when it was asked. */
   content: string;
+  /** How many things there are to look at. */
+  items: number;
   /** SHA-256 of the token in the link. */
   token: string | null;
   /** SHA-256 of the cookie of the one browser that opened the link. */

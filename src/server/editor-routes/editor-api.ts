@@ -19,6 +19,7 @@ import {
   postPublish,
   postRollback,
 } from './publish-routes.js';
+import { reviewRoutes } from './review-routes.js';
 
 /**
  * Everything the editor asks for, under `/editor/api`: `editor` changes the draft, `publisher` makes it public. A body is
@@ -56,6 +57,7 @@ export function editorApi(desk: Desk, publisher: Publisher, limits: Limits): Rou
   endpoint(router, '/word-tables', { get: [either, getWordTables()] });
   insightRoutes(router, desk);
   packageRoutes(router, desk);
+  reviewRoutes(router, desk);
   router.use(() => {
     throw new Fault('path-unknown');
   });

@@ -142,6 +142,8 @@ function faultFor(outcome: NotDone): DeskFault {
       return new DeskFault('not-good', { diagnostics: outcome.diagnostics });
     case 'conflicts':
       return new DeskFault('draft-conflict', { conflicts: outcome.conflicts });
+    case 'unreviewed':
+      return new DeskFault('review-missing', { unreviewed: outcome.unreviewed });
     case 'nothing':
       return new DeskFault('nothing-to-publish');
     case 'changed':

@@ -12,7 +12,7 @@ import { Fault } from '../fault.js';
 import { withUnderstanding } from '../understanding.js';
 
 /** What publishing needs of the desk, and who is told when something could not be learned. */
-export interface Publisher extends Pick<Desk, 'store' | 'clock' | 'versions' | 'inTurn' | 'changes'> {
+export interface Publisher extends Pick<Desk, 'store' | 'clock' | 'versions' | 'inTurn' | 'changes' | 'settings'> {
   say(line: string): void;
 }
 

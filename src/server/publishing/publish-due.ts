@@ -2,9 +2,12 @@ import type { Diagnostic } from '../../flow/diagnostic.js';
 import type { SourceFile } from '../../flow/version.js';
 import { mergeFiles, withChanges } from '../../publishing/merge-files.js';
 import { beginPlan, duePlans, endPlan, type Plan } from '../../publishing/planned.js';
+import type { Unreviewed } from '../../publishing/reviews/unreviewed.js';
 import { versionId } from '../../publishing/version-id.js';
 import { recordAudit } from '../../staff/audit.js';
+import type { AuditResult } from '../../staff/audit-actions.js';
 import { findVersion } from '../../store/versions.js';
+import { awaitsReview } from './awaits-review.js';
 import { examineApart } from './examine-apart.js';
 import { hasErrors, liveNow, makeLive, type Publisher } from './make-live.js';
 
@@ -26,6 +29,8 @@ async function publishPlan(publisher: Publisher, plan: Plan): Promise<void> {
     await store.write((session) => endPlan(session, plan.id, null));
     return;
   }
+  const open = await awaitsReview(publisher, live, files);
+  if (open.length > 0) return refuse(publisher, plan, reviewLine(open), 'not-reviewed');
   const { diagnostics, lint } = await examineApart(files, clock.now());
   if (hasErrors(diagnostics)) return refuse(publisher, plan, errorLine(diagnostics));
   const { message, reasons } = plan;
@@ -59,6 +64,11 @@ async function filesNow(
   return `Deze bestanden zijn na het plannen ook op een andere manier gepubliceerd: ${paths}. Kijk wat er moet staan en publiceer opnieuw.`;
 }
 
+function reviewLine(open: readonly Unreviewed[]): string {
+  const paths = open.map(({ path }) => path).join(', ');
+  return `Niemand anders heeft dit goedgekeurd, of iemand trok dat in: ${paths}. Laat het nakijken en publiceer opnieuw.`;
+}
+
 function errorLine(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
@@ -68,7 +78,12 @@ function errorLine(diagnostics: readonly Diagnostic[]): string {
     : `Er zitten ${errors.length} fouten in. De eerste: ${place}`;
 }
 
-async function refuse({ store, clock, say }: Publisher, plan: Plan, why: string): Promise<void> {
+async function refuse(
+  { store, clock, say }: Publisher,
+  plan: Plan,
+  why: string,
+  result: AuditResult = 'not-good',
+): Promise<void> {
   await store.write(async (session) => {
     await endPlan(session, plan.id, why);
     await recordAudit(session, {
@@ -76,7 +91,7 @@ async function refuse({ store, clock, say }: Publisher, plan: Plan, why: string)
       origin: 'system',
       action: 'publish-refused',
       object: `plan:${plan.id}`,
-      result: 'not-good',
+      result,
     });
   });
   say(`De geplande publicatie ${plan.id} is niet gepubliceerd. ${why}`);

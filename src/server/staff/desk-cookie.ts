@@ -2,7 +2,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import { digest } from '../../staff/secret.js';
 import type { Settings } from '../settings.js';
 
-type Name = 'wegwijs-desk' | 'wegwijs-desk-device' | 'wegwijs-desk-sign-on';
+type Name = 'wegwijs-desk' | 'wegwijs-desk-device' | 'wegwijs-desk-sign-on' | `wegwijs-review-${number}`;
 
 /** The value of one cookie in a `Cookie` header. */
 export function cookieIn(header: string | undefined, name: Name): string | undefined {
@@ -21,9 +21,13 @@ export function giveCookie(
   { settings, request, response }: Exchange,
   name: Name,
   value: string,
-  { maxAge, sameSite = 'strict' }: Pick<CookieOptions, 'maxAge'> & { readonly sameSite?: 'strict' | 'lax' },
+  {
+    maxAge,
+    sameSite = 'strict',
+    path = '/',
+  }: Pick<CookieOptions, 'maxAge' | 'path'> & { readonly sameSite?: 'strict' | 'lax' },
 ): void {
-  response.cookie(name, value, { ...attributes(settings, request), sameSite, maxAge });
+  response.cookie(name, value, { ...attributes(settings, request), sameSite, path, maxAge });
 }
 
 /** Takes a cookie away. */

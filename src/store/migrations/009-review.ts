@@ -15,6 +15,7 @@ export const review: Migration = {
       .addColumn('until', 'bigint', (column) => column.notNull())
       .addColumn('files', 'text', (column) => column.notNull())
       .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('items', 'integer', (column) => column.notNull())
       .addColumn('token', 'text', (column) => column.unique())
       .addColumn('seat', 'text')
       .addColumn('opened_at', 'bigint')
