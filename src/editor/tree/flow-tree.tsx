@@ -14,11 +14,11 @@ import { editorHashOf } from '../live/editor-route.js';
 import { useEditorWords } from '../words.js';
 import { ConnectForm } from './connect-form.js';
 import { TreeBar } from './tree-bar.js';
-import { TreeLine } from './tree-line.js';
+import { TreeLines } from './tree-lines.js';
 import { TreeStep } from './tree-step.js';
-import { useDrawing } from './use-drawing.js';
 import { useLayout } from './use-layout.js';
 import { usePaths } from './use-paths.js';
+import { useSteps } from './use-steps.js';
 import { useWalk } from './use-walk.js';
 
 /** How hot a step is: a share between 0 and 1, and the number it stands for in words. */
@@ -38,8 +38,7 @@ interface FlowTreeProps {
 }
 
 const STEP_TYPES = { step: TreeStep };
-const LINE_TYPES = { line: TreeLine };
-const NOT_OURS = { nodesDraggable: false, nodesFocusable: false, edgesFocusable: false, elementsSelectable: false };
+const NOT_OURS = { nodesDraggable: false, nodesFocusable: false, elementsSelectable: false };
 
 /** A flow drawn as a tree: the same steps, acts and selection as the outline. */
 export function FlowTree(props: FlowTreeProps) {
@@ -58,7 +57,7 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
   const placed = useLayout(tree);
   const { path, passed, paths, choose } = usePaths(version, flow, previewed);
   const lit = useMemo(() => placed && passed && drawnPath(placed.tree, passed), [placed, passed]);
-  const { nodes, edges } = useDrawing({ placed, flow, step, items, problems, lit, heat, words });
+  const nodes = useSteps({ placed, flow, step, items, problems, lit, heat, words });
   const walk = useWalk({ placed, flow, step, items });
   const here = tree.nodes.find((node) => node.step === step);
   const pick = (picked: string) => {
@@ -95,9 +94,7 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
             {...NOT_OURS}
             {...walk.canvas}
             nodes={nodes}
-            edges={edges}
             nodeTypes={STEP_TYPES}
-            edgeTypes={LINE_TYPES}
             aria-label={words('tree')}
             aria-describedby="tree-keys"
             minZoom={0.01}
@@ -111,6 +108,7 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
             proOptions={{ hideAttribution: true }}
             onConnect={({ source, target }) => setLine({ from: source, to: target })}
           >
+            <TreeLines {...{ placed, lit }} />
             <MiniMap ariaLabel={words('tree-map')} pannable zoomable nodeClassName={({ data }) => String(data.kind)} />
           </ReactFlow>
         )}

@@ -1,4 +1,4 @@
-import { type Edge, type Node, Position } from '@xyflow/react';
+import { type Node, Position } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import type { OutlineItem } from '../document/outline.js';
 import type { DrawnPath } from '../document/talk-path.js';
@@ -8,7 +8,6 @@ import { leadWords } from '../outline/outline-list.js';
 import type { EditorWords } from '../words.js';
 import type { Heat } from './flow-tree.js';
 import { STEP_SIZE } from './layout.js';
-import type { LineMarks } from './tree-line.js';
 import type { StepMarks } from './tree-step.js';
 import type { Placed } from './use-layout.js';
 
@@ -24,13 +23,12 @@ interface Drawing {
 }
 
 type StepNode = Node<StepMarks, 'step'>;
-type LineEdge = Edge<LineMarks, 'line'>;
 
-/** What stands in the tree and where. What did not change is the same object as before, so that it is not drawn again. */
-export function useDrawing(drawing: Drawing): { readonly nodes: StepNode[]; readonly edges: LineEdge[] } {
+/** The steps of the tree and where they stand. What did not change is the same object as before, so that it is not drawn again. */
+export function useSteps(drawing: Drawing): StepNode[] {
   const { placed, flow, step, items, problems, lit, heat, words } = drawing;
   const before = useRef<ReadonlyMap<string, StepNode>>(new Map());
-  const nodes = useMemo(() => {
+  return useMemo(() => {
     const byStep = new Map(items.map((item) => [item.step, item]));
     const drawn = (placed?.tree.nodes ?? []).map((node, index) => {
       const [x, y] = placed?.layout.steps[index] ?? [0, 0];
@@ -42,8 +40,6 @@ export function useDrawing(drawing: Drawing): { readonly nodes: StepNode[]; read
     before.current = new Map(drawn.map((node) => [node.id, node]));
     return drawn;
   }, [placed, flow, step, items, problems, lit, heat, words]);
-  const edges = useMemo(() => linesOf(placed, lit), [placed, lit]);
-  return { nodes, edges };
 }
 
 type Around = Pick<Drawing, 'flow' | 'step' | 'problems' | 'lit' | 'heat' | 'words'> & { readonly item?: OutlineItem };
@@ -84,25 +80,4 @@ function nodeAt(step: string, x: number, y: number, data: StepMarks): StepNode {
   // The link inside says everything: what is around it says nothing to who cannot see it.
   const domAttributes = { 'aria-roledescription': undefined };
   return { id: step, type: 'step', position: { x, y }, data, ...SIZE, handles: [...HANDLES], domAttributes };
-}
-
-function linesOf(placed: Placed | undefined, lit: DrawnPath | undefined): LineEdge[] {
-  return (placed?.tree.edges ?? []).flatMap((edge, index): LineEdge[] => {
-    const line = placed?.layout.lines[index];
-    if (!line) return [];
-    const { from, to, label } = edge;
-    const isLit = lit?.edges.has(edge) ?? false;
-    return [
-      {
-        id: `${from} ${to}`,
-        type: 'line',
-        source: from,
-        target: to,
-        data: { line, label, lit: isLit },
-        // Each step says where it leads: the lines are for who sees them.
-        domAttributes: { 'aria-hidden': true },
-        ...(isLit && { zIndex: 1 }),
-      },
-    ];
-  });
 }
