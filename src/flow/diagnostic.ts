@@ -9,6 +9,8 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** Near names, best first ("bedoelt u ...?"). */
   readonly suggestions?: readonly string[];
+  /** The step it is about, where nothing of that step stands at the place. */
+  readonly step?: string;
   /** The shortest inputs that lead there, each as one readable line. */
   readonly trail?: readonly string[];
 }

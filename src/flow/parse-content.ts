@@ -67,7 +67,7 @@ function parseSteps(reading: Reading, flow: FlowDraft, node: YamlNode): Record<s
   for (const step of flow.flow.steps.values()) {
     if (!speaks(step) || given.has(step.id)) continue;
     const message = `Stap "${step.id}" heeft hier nog geen tekst. Voeg die toe.`;
-    report(sheet, node.at, { rule: 'missing-text', message });
+    report(sheet, node.at, { rule: 'missing-text', message, step: step.id });
   }
   return texts;
 }

@@ -48,6 +48,8 @@ export interface Finding {
   readonly severity?: Diagnostic['severity'];
   /** A name that is not known, with those that are: the message then ends with "Bedoelt u ...?". */
   readonly near?: { readonly word: string; readonly known: Iterable<string> };
+  /** The step it is about, where nothing of that step stands at the place. */
+  readonly step?: string;
 }
 
 /** Adds a finding at an offset or at a place that was kept. */
@@ -60,6 +62,7 @@ export function report(sheet: Sheet, at: number | Place, finding: Finding): void
     severity: finding.severity ?? 'error',
     message: near.length > 0 ? `${finding.message} Bedoelt u ${orList(near)}?` : finding.message,
     ...(near.length > 0 && { suggestions: near }),
+    ...(finding.step !== undefined && { step: finding.step }),
   });
 }
 

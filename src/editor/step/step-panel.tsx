@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Pick } from '../../desk/parts/field.js';
 import { Badge, Notice } from '../../desk/parts/marks.js';
 import type { OutlineItem } from '../document/outline.js';
+import { setBeside, useBeside } from '../live/beside.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { languagesIn, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
@@ -29,7 +30,7 @@ interface StepPanelProps {
 export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const [beside, setBeside] = useState('');
+  const beside = useBeside();
   const holder = usePlace(flow, step);
   const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
   const kind = kindOf(node);
