@@ -84,7 +84,6 @@ async function reviewerOf(
   }
   const row = await findStaff(store.read, { id: staff });
   const member = row && memberOf(row);
-  const member = row && memberOf(row);
   if (member?.status !== 'active' || !mayReview(member)) throw new DeskFault('staff-unknown');
   if (staff !== by.actor && !authors.has(staff)) return { name: staff };
   throw fieldFault(
