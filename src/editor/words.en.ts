@@ -1,6 +1,9 @@
 import type { NL } from './words.nl.js';
 import { PACKAGES_EN } from './words-packages.en.js';
+import { PARTS_EN } from './words-parts.en.js';
 import { PREVIEW_EN } from './words-preview.en.js';
+import { PUBLISH_EN } from './words-publish.en.js';
+import { SIGNALS_EN } from './words-signals.en.js';
 import { STEP_EN } from './words-step.en.js';
 import { TREE_EN } from './words-tree.en.js';
 
@@ -178,6 +181,9 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
 
   ...PACKAGES_EN,
   ...PREVIEW_EN,
+  ...SIGNALS_EN,
+  ...PUBLISH_EN,
+  ...PARTS_EN,
   ...STEP_EN,
   ...TREE_EN,
 };

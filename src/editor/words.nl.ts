@@ -1,5 +1,8 @@
 import { PACKAGES_NL } from './words-packages.nl.js';
+import { PARTS_NL } from './words-parts.nl.js';
 import { PREVIEW_NL } from './words-preview.nl.js';
+import { PUBLISH_NL } from './words-publish.nl.js';
+import { SIGNALS_NL } from './words-signals.nl.js';
 import { STEP_NL } from './words-step.nl.js';
 import { TREE_NL } from './words-tree.nl.js';
 
@@ -178,6 +181,9 @@ export const NL = {
 
   ...PACKAGES_NL,
   ...PREVIEW_NL,
+  ...SIGNALS_NL,
+  ...PUBLISH_NL,
+  ...PARTS_NL,
   ...STEP_NL,
   ...TREE_NL,
 } as const;

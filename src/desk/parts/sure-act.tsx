@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useId, useRef } from 'react';
+import { type RefObject, useId, useRef } from 'react';
 import { useWords } from '../words.js';
 import { Act, type ActProps } from './act.js';
 
@@ -14,30 +14,41 @@ interface SureActProps extends ActProps {
 
 /** A button for what another person feels at once: it says what will happen and asks whether that is meant. */
 export function SureAct({ sure, yes, onAct, ...button }: SureActProps) {
-  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const question = useId();
-  const close = (answer: string) => dialog.current?.close(answer);
   return (
     <>
       <Act {...button} onAct={async () => (await agreed(dialog.current)) && onAct()} />
-      <dialog ref={dialog} aria-labelledby={question}>
-        <div className="stack">
-          <p id={question}>{sure}</p>
-          <div className="row">
-            <Act onAct={() => close('')}>{words('not-sure')}</Act>
-            <Act negative onAct={() => close(YES)}>
-              {yes}
-            </Act>
-          </div>
-        </div>
-      </dialog>
+      <SureDialog sure={sure} yes={yes} dialog={dialog} />
     </>
   );
 }
 
+interface SureDialogProps extends Pick<SureActProps, 'sure' | 'yes'> {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+}
+
+/** The question whether it is meant; `agreed` shows it. */
+export function SureDialog({ sure, yes, dialog }: SureDialogProps) {
+  const words = useWords();
+  const question = useId();
+  const close = (answer: string) => dialog.current?.close(answer);
+  return (
+    <dialog ref={dialog} aria-labelledby={question}>
+      <div className="stack">
+        <p id={question}>{sure}</p>
+        <div className="row">
+          <Act onAct={() => close('')}>{words('not-sure')}</Act>
+          <Act negative onAct={() => close(YES)}>
+            {yes}
+          </Act>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
 /** Shows the dialog and waits until it closes; true only when it was agreed to. */
-function agreed(dialog: HTMLDialogElement | null): Promise<boolean> {
+export function agreed(dialog: HTMLDialogElement | null): Promise<boolean> {
   return new Promise((answer) => {
     if (!dialog) return answer(false);
     dialog.returnValue = '';

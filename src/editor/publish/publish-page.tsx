@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ask } from '../../desk/live/api.js';
 import { ProblemLine, Send, useAct } from '../../desk/parts/act.js';
@@ -7,6 +7,7 @@ import { Field } from '../../desk/parts/field.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
 import { sends } from '../../desk/parts/sends.js';
+import { agreed } from '../../desk/parts/sure-act.js';
 import { elsewhereIn, unsavedIn } from '../live/editor-state.js';
 import { API, editorState, loadDraft, settleElsewhere, useEditor } from '../live/editor-store.js';
 import { diagnosticsIn } from '../problems/diagnostics-in.js';
@@ -16,6 +17,7 @@ import { isFresh, useCheck } from '../problems/use-check.js';
 import { ConflictCard } from '../shell/conflict-page.js';
 import { useEditorWords } from '../words.js';
 import { Changes } from './changes.js';
+import { CorrectionChoice } from './correction-choice.js';
 import { atOf } from './publish-time.js';
 
 /** What is published, what stands in the way, and the act itself. */
@@ -103,6 +105,8 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
   const { busy, problem, run } = useAct();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [correct, setCorrect] = useState(false);
+  const sure = useRef<HTMLDialogElement>(null);
   const publish = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const wrong: Record<string, string> = {};
@@ -122,13 +126,14 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
     }));
     setRefused([]);
     return run(async () => {
+      if (correct && !(await agreed(sure.current))) return;
       const { server } = editorState();
       const wanted = { message: text('message'), reasons, revision: server?.revision, ...(at && { at }) };
-      await ask(`${API}/publish`, wanted).catch((error: unknown) => {
+      await ask(`${API}/${correct ? 'corrections' : 'publish'}`, wanted).catch((error: unknown) => {
         setRefused(diagnosticsIn(error));
         throw error;
       });
-      say(words(at ? 'publish-planned' : 'published'));
+      say(words(correct ? 'correct-done' : at ? 'publish-planned' : 'published'));
       await loadDraft();
       location.hash = '#/versies';
     });
@@ -152,11 +157,12 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
         error={faults.message}
         maxLength={300}
       />
-      <LaterFields error={faults.day} />
+      <CorrectionChoice chosen={correct} onChoose={setCorrect} sure={sure} />
+      {!correct && <LaterFields error={faults.day} />}
       {problem && <ProblemLine text={problem} />}
       {refused.length > 0 && <ProblemList problems={refused} />}
       <div>
-        <Send busy={busy}>{words('publish-go')}</Send>
+        <Send busy={busy}>{words(correct ? 'correct-go' : 'publish-go')}</Send>
       </div>
     </form>
   );
