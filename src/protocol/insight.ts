@@ -20,7 +20,7 @@ export const verdictRequestSchema = z.object({
 });
 
 /** The most messages that are tried at once. */
-export const MOST_TRIED = 30;
+const MOST_TRIED = 30;
 
 /** `POST understand`: nothing of it is kept. */
 export const understandRequestSchema = z.object({

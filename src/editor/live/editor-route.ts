@@ -1,20 +1,38 @@
 /** A flow is a list unless it is a tree. */
 type FlowView = 'tree';
 
+export const SIGNAL_PARTS = ['remarks', 'missed', 'stuck'] as const;
+export type SignalPart = (typeof SIGNAL_PARTS)[number];
+
+export const TOWN_PARTS = {
+  namen: 'names',
+  telefoon: 'phones',
+  links: 'links',
+  openingstijden: 'hours',
+  feestdagen: 'days',
+  prijzen: 'fees',
+  keuzes: 'choices',
+} as const;
+export type TownPart = (typeof TOWN_PARTS)[keyof typeof TOWN_PARTS];
+
 /** Where in the editor one is: what stands behind `#/`. */
 export type EditorRoute =
-  | { readonly type: 'list' | 'problems' | 'publish' | 'versions' | 'packages' | 'settings' }
+  | { readonly type: 'list' | 'problems' | 'try' | 'publish' | 'versions' | 'packages' | 'settings' }
   | { readonly type: 'flow'; readonly flow: string; readonly step?: string; readonly view?: FlowView }
   | { readonly type: 'talks'; readonly flow: string }
-  | { readonly type: 'topic'; readonly topic: string };
+  | { readonly type: 'topic'; readonly topic: string }
+  | { readonly type: 'town'; readonly part?: TownPart }
+  | { readonly type: 'signals'; readonly part?: SignalPart };
 
 const PAGES = {
   problemen: 'problems',
+  uitproberen: 'try',
   publiceren: 'publish',
   versies: 'versions',
   pakketten: 'packages',
   instellingen: 'settings',
 } as const;
+const SIGNALS = { opmerkingen: 'remarks', 'niet-begrepen': 'missed', vastlopen: 'stuck' } as const;
 
 /** The place that a hash names; the list for what is unknown. */
 export function editorRouteOf(hash: string): EditorRoute {
@@ -26,6 +44,9 @@ export function editorRouteOf(hash: string): EditorRoute {
   if (page === 'gesprek' && id) return { type: 'flow', flow: id, ...(step && { step }) };
   if (page === 'voorbeelden' && id) return { type: 'talks', flow: id };
   if (page === 'onderwerp' && id) return { type: 'topic', topic: id };
+  if (page === 'signalen')
+    return { type: 'signals', part: new Map<string, SignalPart>(Object.entries(SIGNALS)).get(id) };
+  if (page === 'gemeente') return { type: 'town', part: TOWN_PARTS[id as keyof typeof TOWN_PARTS] ?? 'names' };
   return { type: Object.hasOwn(PAGES, page) ? PAGES[page as keyof typeof PAGES] : 'list' };
 }
 
@@ -52,6 +73,10 @@ function partsOf(route: EditorRoute): readonly string[] {
       return ['voorbeelden', route.flow];
     case 'topic':
       return ['onderwerp', route.topic];
+    case 'town':
+      return ['gemeente', ...Object.entries(TOWN_PARTS).flatMap(([name, part]) => (part === route.part ? [name] : []))];
+    case 'signals':
+      return ['signalen', ...Object.entries(SIGNALS).flatMap(([name, part]) => (part === route.part ? [name] : []))];
     default:
       return [Object.entries(PAGES).find(([, type]) => type === route.type)?.[0] ?? ''];
   }

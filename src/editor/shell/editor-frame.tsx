@@ -17,13 +17,16 @@ import { ProblemsPage } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
 import { PublishPage } from '../publish/publish-page.js';
 import { VersionsPage } from '../publish/versions-page.js';
+import { SignalsPage } from '../signals/signals-page.js';
+import { TryPage } from '../signals/try-page.js';
 import { TalksPage } from '../talks/talks-page.js';
+import { TownPage } from '../town/town-page.js';
 import { useEditorWords } from '../words.js';
 import { ConflictPage } from './conflict-page.js';
 import { SaveBar } from './save-bar.js';
 import { SettingsPage } from './settings-page.js';
 
-const PLACES = ['list', 'problems', 'publish', 'versions', 'packages', 'settings'] as const;
+const PLACES = ['list', 'town', 'problems', 'signals', 'try', 'publish', 'versions', 'packages', 'settings'] as const;
 
 /** What is around every page of the editor: where one can go, what is not saved, and whether one is still logged in. */
 export function EditorFrame({ me }: { readonly me: MeAnswer }) {
@@ -60,11 +63,14 @@ function EditorNav({ route }: { readonly route: EditorRoute }) {
   const words = useEditorWords();
   const { report } = useCheck();
   const errors = report?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  const { me } = useEditor();
+  const isEditor = me?.staff.roles.some((role) => String(role) === 'editor');
+  const places = PLACES.filter((type) => isEditor || (type !== 'signals' && type !== 'try'));
   const here = route.type === 'flow' || route.type === 'topic' ? 'list' : route.type;
   return (
     <nav className="frame-nav" aria-label={words('nav')}>
       <ul>
-        {PLACES.map((type) => (
+        {places.map((type) => (
           <li key={type}>
             <a href={editorHashOf({ type })} aria-current={here === type ? 'page' : undefined}>
               {words(`nav-${type}`)}
@@ -114,6 +120,12 @@ function Page({ route }: { readonly route: EditorRoute }) {
       return <TalksPage key={route.flow} flow={route.flow} />;
     case 'topic':
       return <TopicPage key={route.topic} topic={route.topic} />;
+    case 'signals':
+      return <SignalsPage part={route.part} />;
+    case 'try':
+      return <TryPage />;
+    case 'town':
+      return <TownPage key={route.part} part={route.part ?? 'names'} />;
     case 'problems':
       return <ProblemsPage />;
     case 'publish':
