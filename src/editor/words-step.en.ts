@@ -63,7 +63,6 @@ export const STEP_EN: Readonly<Record<keyof typeof STEP_NL, string>> = {
   'leads-otherwise': 'Leads otherwise to',
   'leads-nowhere': 'Nowhere yet',
   connected: 'Leads now to: {title}.',
-  'call-flow': 'It goes on in another flow here:',
 
   'step-held':
     '{name} works on this step as well. Talk to each other. Nothing is lost: when you save, you see both texts.',

@@ -61,7 +61,6 @@ export const STEP_NL = {
   'leads-otherwise': 'Leidt anders naar',
   'leads-nowhere': 'Nog nergens heen',
   connected: 'Leidt nu naar: {title}.',
-  'call-flow': 'Hier gaat het verder in een ander gesprek:',
 
   'step-held':
     '{name} werkt nu ook aan deze stap. Overleg even. Er gaat niets verloren: bij het bewaren ziet u beide teksten.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
-import type { Edit } from '../../src/editor/document/edit.js';
+import type { Edit, Plain } from '../../src/editor/document/edit.js';
 import { changedLines, findingsOf, REPOSITORY, refusal } from './draft-files.js';
 import { DRAFT } from './small-draft.js';
 
@@ -10,7 +10,7 @@ const refused = (edit: Edit, files = DRAFT) => refusal(() => applyEdit(files, ed
 
 describe('a way out with a condition', () => {
   it('comes before the others', () => {
-    const when = { any: [{ soort: 'a' }, { not: { soort: 'b' } }] };
+    const when: Plain = { any: [{ soort: 'a' }, { not: { soort: 'b' } }] };
     expect(seen({ type: 'add-lead', flow, step: 'meer', when, go: 'soort' })).toEqual([
       'flows/toets.yaml',
       '+      - when: { any: [{ soort: a }, { not: { soort: b } }] }',

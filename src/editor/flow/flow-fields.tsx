@@ -4,6 +4,7 @@ import { ProblemLine } from '../../desk/parts/act.js';
 import { Tick } from '../../desk/parts/field.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { languagesIn, rawFile, textAt } from '../live/raw-texts.js';
+import { DerivedPart } from '../step/derived-part.js';
 import { keysFor } from '../step/step-parts.js';
 import { TextArea } from '../step/text-area.js';
 import { useEditorWords } from '../words.js';
@@ -53,6 +54,7 @@ export function FlowFields({ flow }: { readonly flow: string }) {
           onTick={(on) => set('listed', on ? null : 'false')}
         />
         {fault && <ProblemLine text={fault} />}
+        <DerivedPart flow={flow} />
       </div>
     </details>
   );

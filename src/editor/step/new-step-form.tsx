@@ -8,11 +8,13 @@ import type { Lead, NewStep } from '../document/edit.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
-import { keysAt, rawFile } from '../live/raw-texts.js';
+import { flowsIn, keysAt, rawFile } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
 /** The kinds of steps an editor can make. */
-const KINDS = ['yes-no', 'choice', 'choices', 'date', 'text', 'message', 'plan', 'answer'] as const;
+const TYPED = ['date', 'text', 'name', 'address', 'postcode', 'phone', 'email', 'number'] as const;
+const ENDS = ['plan', 'answer', 'report'] as const;
+const KINDS = ['yes-no', 'choice', 'choices', ...TYPED, 'message', 'call', ...ENDS] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Days an answer that is typed is kept, unless the editor says otherwise. */
@@ -32,14 +34,23 @@ export function NewStepForm({ flow, from, about }: NewStepProps) {
   const [open, setOpen] = useState(false);
   const [kind, setKind] = useState<Kind>('yes-no');
   const [fault, setFault] = useState('');
+  const others = flowsIn(editorState().files).filter((one) => one !== flow);
+  const [called, setCalled] = useState(others[0] ?? '');
   const make = (form: FormData) => {
-    const text = String(form.get('text') ?? '').trim();
+    const text = kind === 'call' ? called : String(form.get('text') ?? '').trim();
     if (!text) return setFault(words('new-text-missing'));
     const taken = keysAt(rawFile(editorState().files, `flows/${flow}.yaml`), ['steps']);
     const step = nameFrom(text, taken, 'stap');
-    const typed = kind === 'date' || kind === 'text';
-    const texts = { nl: { text, ...(typed && { why: words('new-why') }) } };
-    const problem = tryEdit({ type: 'add-step', flow, step, make: stepOf(kind, flow), after: from.step, from, texts });
+    const texts = { nl: { text, ...(isTyped(kind) && { why: words('new-why') }) } };
+    const problem = tryEdit({
+      type: 'add-step',
+      flow,
+      step,
+      make: stepOf(kind, flow, called),
+      after: from.step,
+      from,
+      texts,
+    });
     setFault(problem);
     if (problem) return;
     say(words('step-added', { title: text }));
@@ -57,14 +68,24 @@ export function NewStepForm({ flow, from, about }: NewStepProps) {
   }
   return (
     <form className="panel stack" noValidate onSubmit={sends(make)}>
-      <Field
-        name="text"
-        label={words('new-text')}
-        hint={words('new-text-hint')}
-        error={fault || undefined}
-        autoComplete="off"
-        autoFocus
-      />
+      {kind === 'call' ? (
+        <Pick
+          label={words('call-which')}
+          error={fault || undefined}
+          value={called}
+          choices={others.map((one) => [one, one] as const)}
+          onPick={setCalled}
+        />
+      ) : (
+        <Field
+          name="text"
+          label={words('new-text')}
+          hint={words('new-text-hint')}
+          error={fault || undefined}
+          autoComplete="off"
+          autoFocus
+        />
+      )}
       <Pick
         label={words('new-kind')}
         value={kind}
@@ -79,20 +100,22 @@ export function NewStepForm({ flow, from, about }: NewStepProps) {
   );
 }
 
-function stepOf(kind: Kind, flow: string): NewStep {
-  switch (kind) {
-    case 'yes-no':
-    case 'choice':
-      return { kind: 'question', ask: kind, options: ['weet-niet'] };
-    case 'choices':
-      return { kind: 'question', ask: kind, options: ['geen-van-deze'] };
-    case 'date':
-    case 'text':
-      return { kind: 'question', ask: kind, options: ['weet-niet'], purpose: flow, keep: KEEP };
-    case 'message':
-      return { kind: 'message' };
-    case 'plan':
-    case 'answer':
-      return { kind: 'result', result: kind };
-  }
+const isTyped = (kind: Kind) => TYPED.some((one) => one === kind);
+
+function stepOf(kind: Kind, flow: string, called: string): NewStep {
+  const end = ENDS.find((one) => one === kind);
+  const typed = TYPED.find((one) => one === kind);
+  if (end) return { kind: 'result', result: end };
+  if (typed)
+    return {
+      kind: 'question',
+      ask: typed,
+      options: [typed === 'date' ? 'weet-niet' : 'overslaan'],
+      purpose: flow,
+      keep: KEEP,
+    };
+  if (kind === 'message') return { kind: 'message' };
+  if (kind === 'call') return { kind: 'call', flow: called };
+  const options = [kind === 'choices' ? 'geen-van-deze' : 'weet-niet'];
+  return { kind: 'question', ask: kind as 'yes-no' | 'choice' | 'choices', options };
 }

@@ -13,7 +13,8 @@ import { useEditorWords } from '../words.js';
 import { LeadPick } from './lead-pick.js';
 import { leadsTo } from './leads.js';
 import { NewStepForm } from './new-step-form.js';
-import { keysFor, optionsOf } from './step-parts.js';
+import { PictogramPick } from './pictogram-pick.js';
+import { keysFor, namesIn, optionsOf } from './step-parts.js';
 import { TextArea } from './text-area.js';
 
 interface OptionsProps {
@@ -76,6 +77,13 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
   };
   const move = (to: number) =>
     act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
+  const list = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step, 'options']);
+  const place = namesIn(list).indexOf(option);
+  const pictogram = list?.kind === 'list' ? textAt(list.items[place], [option, 'pictogram']) : '';
+  const setPictogram = (name: string) => {
+    const data = name === '' ? option : { [option]: { pictogram: name } };
+    act({ type: 'set-part', flow, step, keys: ['options', place], data }, words('changed'));
+  };
   const remove = () => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }));
   return (
     <li className="entry">
@@ -116,6 +124,7 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
             )}
           </div>
           <NewStepForm flow={flow} from={{ step, option }} about={label} />
+          {place >= 0 && <PictogramPick about={label} value={pictogram} onPick={setPictogram} />}
         </div>
       </details>
     </li>

@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
+import { useState } from 'react';
 import { Badge } from '../../desk/parts/marks.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
-import { useEditorWords } from '../words.js';
+import { type EditorWords, useEditorWords } from '../words.js';
 import { keysFor, type StepPart } from './step-parts.js';
 import { TextArea } from './text-area.js';
 
@@ -16,23 +17,55 @@ interface PartRowProps {
   readonly facts: readonly string[];
 }
 
-/** One text of a step: its reading levels below each other, its languages side by side. */
-export function PartRow({ flow, step, part, languages, facts }: PartRowProps) {
+/** One text of a step: its reading levels below each other, its languages side by side. Levels that are empty fold away. */
+export function PartRow(props: PartRowProps) {
+  const { flow, step, part, languages } = props;
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [open, setOpen] = useState(false);
+  const has = (level: Level) =>
+    languages.some((language) => {
+      const root = rawFile(files, `content/${language}/${flow}.yaml`);
+      return textAt(root, keysOf(root, step, part, level)) !== '';
+    });
+  // What was empty when the step came on the screen stays where it is while one types in it.
+  const [folded] = useState(() => part.levels.filter((level) => !part.main && level !== 'text' && !has(level)));
   return (
     <>
-      {part.levels.map((level) => (
-        <div key={level} className="sides">
-          {languages.map((language) => (
-            <OneText key={language} {...{ flow, step, part, level, language, facts }} />
-          ))}
-        </div>
-      ))}
+      {part.levels
+        .filter((level) => !folded.includes(level))
+        .map((level) => (
+          <Sides key={level} {...props} level={level} />
+        ))}
+      {folded.length > 0 && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary className="small">
+            {words('level-more')}
+            <span className="hidden-words">: {labelOf(words, part)}</span>
+          </summary>
+          {open && folded.map((level) => <Sides key={level} {...props} level={level} />)}
+        </details>
+      )}
     </>
   );
 }
 
+type Level = StepPart['levels'][number];
+
+function Sides({ languages, level, ...text }: PartRowProps & { readonly level: Level }) {
+  return (
+    <div className="sides">
+      {languages.map((language) => (
+        <OneText key={language} {...text} level={level} language={language} />
+      ))}
+    </div>
+  );
+}
+
+const labelOf = (words: EditorWords, { label, about }: StepPart) => [words(label), about].filter(Boolean).join(': ');
+
 interface OneTextProps extends Omit<PartRowProps, 'languages'> {
-  readonly level: StepPart['levels'][number];
+  readonly level: Level;
   readonly language: string;
 }
 
@@ -43,7 +76,7 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
   const keys = keysOf(root, step, part, level);
   const text = textAt(root, keys);
   const dutch = rawFile(files, `content/nl/${flow}.yaml`);
-  const label = [words(part.label), part.about].filter(Boolean).join(': ');
+  const label = labelOf(words, part);
   const levelWords = part.levels.length > 1 ? `, ${words(`level-${level}`)}` : '';
   return (
     <div className="stack">

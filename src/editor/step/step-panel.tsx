@@ -4,19 +4,24 @@ import { Pick } from '../../desk/parts/field.js';
 import { Badge, Notice } from '../../desk/parts/marks.js';
 import type { OutlineItem } from '../document/outline.js';
 import { setBeside, useBeside } from '../live/beside.js';
-import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { languagesIn, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';
 import { editorWordOf, useEditorWords } from '../words.js';
+import { ActionsPart } from './actions-part.js';
+import { CallPart } from './call-part.js';
 import { LeadPick } from './lead-pick.js';
 import { leadsOtherwise } from './leads.js';
 import { OptionsPart } from './options-part.js';
 import { PartRow } from './part-row.js';
+import { RowsPart } from './rows-part.js';
+import { SectionsPart } from './sections-part.js';
 import { StepActs } from './step-acts.js';
 import { keysFor, kindOf, partsOf, type StepPart } from './step-parts.js';
+import { StepSettings } from './step-settings.js';
 import { usePlace } from './use-place.js';
+import { WaysOut } from './ways-out.js';
 
 interface StepPanelProps {
   readonly flow: string;
@@ -49,7 +54,7 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
       </p>
       {holder && <Notice kind="warning">{words('step-held', { name: holder })}</Notice>}
       {problems.length > 0 && <ProblemList problems={problems} />}
-      {kind === 'call' && <CallLine flow={textAt(node, ['call'])} />}
+      {kind === 'call' && <CallPart {...{ flow, step, node }} />}
       {kind !== 'call' && others.length > 0 && (
         <Pick
           label={words('beside')}
@@ -69,6 +74,11 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
           steps={steps}
         />
       )}
+      {kind !== 'result' && <WaysOut {...{ flow, step, node, steps }} />}
+      {kind === 'result' && <ActionsPart {...{ flow, step, node, languages, facts }} />}
+      {kind === 'result' && <SectionsPart {...{ flow, step, node, languages, facts }} />}
+      {textAt(node, ['result']) === 'report' && <RowsPart {...{ flow, step, node }} />}
+      <StepSettings {...{ flow, step, kind, node }} />
       <StepActs flow={flow} step={step} title={title} isEnd={kind === 'result'} />
     </section>
   );
@@ -86,15 +96,6 @@ function StepHeading({ title, step }: { readonly title: string; readonly step: s
     <h2 id="step-title" className="nl-heading nl-heading--level-2" ref={element} tabIndex={-1}>
       {title}
     </h2>
-  );
-}
-
-function CallLine({ flow }: { readonly flow: string }) {
-  const words = useEditorWords();
-  return (
-    <p>
-      {words('call-flow')} <a href={editorHashOf({ type: 'flow', flow })}>{flow}</a>
-    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { WAYS } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { keysAt, nodeAt, textAt } from '../live/raw-texts.js';
 import type { EditorKey } from '../words.js';
@@ -14,9 +15,12 @@ export interface StepPart {
   readonly levels: readonly ('text' | 'simple' | 'spoken')[];
   /** Stands in the form from the start; others are folded away while they are empty. */
   readonly always: boolean;
+  /** The step's own text: all its levels stand in the form. */
+  readonly main?: boolean;
 }
 
 const ERRORS = ['empty', 'unclear', 'too-early', 'too-late', 'not-an-option', 'too-long'] as const;
+const WAY_TEXTS: readonly string[] = WAYS;
 const ACTION_TEXTS = ['phone', 'online', 'desk', 'paper', 'bring', 'cost', 'how-long', 'if-not'] as const;
 
 /** What kind of step stands below `steps.<step>`. */
@@ -40,17 +44,23 @@ export function partsOf(node: YamlNode | undefined): readonly StepPart[] {
     case 'message':
       return [folded(['heading'], 'part-heading'), main];
     case 'result':
-      return resultParts(node);
+      return RESULT_PARTS;
     default:
       return [];
   }
 }
 
-const main: StepPart = { keys: [], label: 'part-text', levels: ['text', 'simple', 'spoken'], always: true };
+const main: StepPart = {
+  keys: [],
+  label: 'part-text',
+  levels: ['text', 'simple', 'spoken'],
+  always: true,
+  main: true,
+};
 const folded = (keys: readonly string[], label: EditorKey): StepPart => ({
   keys,
   label,
-  levels: ['text'],
+  levels: ['text', 'simple', 'spoken'],
   always: false,
 });
 const always = (keys: readonly string[], label: EditorKey): StepPart => ({ ...folded(keys, label), always: true });
@@ -67,28 +77,41 @@ function questionParts(node: YamlNode | undefined): readonly StepPart[] {
   ];
 }
 
-function resultParts(node: YamlNode | undefined): readonly StepPart[] {
-  const sections = listed(nodeAt(node, ['sections']));
-  const actions = listed(nodeAt(node, ['actions'])).filter((id) => id !== 'from');
+const RESULT_PARTS: readonly StepPart[] = [
+  folded(['heading'], 'part-heading'),
+  main,
+  always(['filed-note'], 'part-filed-note'),
+  always(['next'], 'part-next'),
+  always(['if-not'], 'part-if-not'),
+];
+
+/** The texts of a section of a result. */
+export function sectionParts(id: string): readonly StepPart[] {
   return [
-    folded(['heading'], 'part-heading'),
-    main,
-    always(['filed-note'], 'part-filed-note'),
-    always(['next'], 'part-next'),
-    always(['if-not'], 'part-if-not'),
-    ...sections.flatMap((id) => [
-      { ...always(['sections', id, 'heading'], 'part-section-heading'), about: id },
-      { ...always(['sections', id], 'part-section-text'), about: id },
-    ]),
-    ...actions.flatMap((id) => [
-      { ...always(['actions', id], 'part-action-text'), about: id },
-      ...ACTION_TEXTS.map((way) => ({ ...folded(['actions', id, way], `part-action-${way}`), about: id })),
-    ]),
+    { ...always(['sections', id, 'heading'], 'part-section-heading'), about: id },
+    { ...always(['sections', id], 'part-section-text'), about: id },
+  ];
+}
+
+/** The texts of an action: what to do, and what to do per way; what else may be said of it is folded. */
+export function actionParts(id: string, ways: readonly string[]): readonly StepPart[] {
+  const text = {
+    ...always(['actions', id], 'part-action-text'),
+    about: id,
+    levels: ['text', 'simple', 'spoken'],
+  } as const;
+  const more = ACTION_TEXTS.filter((one) => !WAY_TEXTS.includes(one) || ways.includes(one));
+  return [
+    text,
+    ...more.map((one) => {
+      const part = { ...folded(['actions', id, one], `part-action-${one}`), about: id };
+      return { ...part, always: WAY_TEXTS.includes(one) };
+    }),
   ];
 }
 
 /** The names in a list of `name` and `name: { ... }`. */
-function listed(node: YamlNode | undefined): readonly string[] {
+export function namesIn(node: YamlNode | undefined): readonly string[] {
   if (node?.kind !== 'list') return [];
   return node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : (keysAt(item, [])[0] ?? [])));
 }
@@ -96,7 +119,7 @@ function listed(node: YamlNode | undefined): readonly string[] {
 /** The answers of a question, ja and nee included where they stand there of themselves. */
 export function optionsOf(node: YamlNode | undefined): readonly string[] {
   const own = textAt(node, ['ask']) === 'yes-no' ? ['ja', 'nee'] : [];
-  return [...own, ...listed(nodeAt(node, ['options'])).filter((id) => !own.includes(id))];
+  return [...own, ...namesIn(nodeAt(node, ['options'])).filter((id) => !own.includes(id))];
 }
 
 /** Where the words of a part stand: short for `text` where nothing is beside it, else below its own key. */

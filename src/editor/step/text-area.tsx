@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useId } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { LongField } from '../../desk/parts/field.js';
@@ -8,9 +8,7 @@ import { useEditor } from '../live/editor-store.js';
 import { useFindings } from '../live/word-tables.js';
 import { useEditorWords } from '../words.js';
 import { FactPick } from './fact-pick.js';
-
-/** So long after the last key what was typed counts as one change, milliseconds. */
-const PAUSE = 500;
+import { useTyped } from './use-typed.js';
 
 interface TextAreaProps {
   readonly label: string;
@@ -64,44 +62,6 @@ export function TextArea({ label, hint, text, language, level = 'text', onText, 
 function betterWords({ from, better = '' }: Finding, text: string): string {
   const first = text.charAt(from);
   return /\p{Lu}/u.test(first) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
-}
-
-/** What is typed, put in the files after a pause, on leaving the field, and when the page goes away. */
-function useTyped(text: string, onText: (text: string) => string) {
-  const [typed, setTyped] = useState(text);
-  const [fault, setFault] = useState('');
-  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
-  const put = useRef(onText);
-  put.current = onText;
-  useEffect(() => {
-    if (!pending.current) setTyped(text);
-  }, [text]);
-  const settle = (next: string) => {
-    clearTimeout(pending.current?.timer);
-    pending.current = undefined;
-    setTyped(next);
-    setFault(put.current(next));
-  };
-  useEffect(() => {
-    const flush = () => {
-      const waiting = pending.current;
-      if (!waiting) return;
-      clearTimeout(waiting.timer);
-      pending.current = undefined;
-      put.current(waiting.text);
-    };
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
-  const type = (next: string) => {
-    clearTimeout(pending.current?.timer);
-    pending.current = { text: next, timer: setTimeout(() => settle(next), PAUSE) };
-    setTyped(next);
-  };
-  return { typed, fault, type, settle };
 }
 
 interface FindingsProps {

@@ -1,0 +1,111 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ProblemLine } from '../../desk/parts/act.js';
+import { Pick, Tick } from '../../desk/parts/field.js';
+import { URGENCIES, WAYS } from '../../flow/flow.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import type { Edit, Plain } from '../document/edit.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { keysAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { ConditionPart } from './condition-part.js';
+
+interface ActionFieldsProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly id: string;
+  readonly index: number;
+  readonly title: string;
+  /** What stands below its name in the file. */
+  readonly node: YamlNode | undefined;
+}
+
+/** How urgent an action is, how it can be done, what it costs and when it counts. */
+export function ActionFields({ flow, step, id, index, title, node }: ActionFieldsProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const facts = rawFile(files, 'content/municipality.yaml');
+  const by = waysOf(nodeAt(node, ['by']));
+  const act = (edit: Edit) => {
+    const problem = tryEdit(edit);
+    setFault(problem);
+    if (!problem) say(words('changed'));
+    return problem;
+  };
+  const set = (key: string, data: Plain | null): Edit => {
+    return { type: 'set-part', flow, step, keys: ['actions', index, id, key], data };
+  };
+  const setWays = (next: Readonly<Record<string, string>>) =>
+    act({ type: 'set-ways', flow, step, action: id, by: next });
+  const named = (kind: string) => keysAt(facts, [kind]).map((one) => [`${kind}.${one}`, `${kind}.${one}`] as const);
+  return (
+    <>
+      <ConditionPart
+        flow={flow}
+        node={nodeAt(node, ['when'])}
+        about={title}
+        onCondition={(when) => act(set('when', when))}
+      />
+      <div className="row row-end">
+        <Pick
+          label={words('action-urgency')}
+          value={textAt(node, ['urgency']) || 'soon'}
+          choices={URGENCIES.map((one) => [one, words(`urgency-${one}`)] as const)}
+          onPick={(urgency) => act(set('urgency', urgency))}
+        />
+        <Pick
+          label={words('action-cost')}
+          value={textAt(node, ['cost'])}
+          choices={[['', words('action-cost-none')], ...named('leges')]}
+          onPick={(cost) => act(set('cost', cost || null))}
+        />
+      </div>
+      <fieldset className="stack tight">
+        <legend className="small">{words('action-ways')}</legend>
+        {WAYS.map((way) => (
+          <div key={way} className="row row-end">
+            <Tick
+              label={words(`way-${way}`)}
+              checked={way in by}
+              onTick={(on) => setWays(withWay(by, way, on ? '' : undefined))}
+            />
+            {way in by && (
+              <Pick
+                label={words(way === 'phone' ? 'way-number' : 'way-link', { way: words(`way-${way}`) })}
+                value={by[way] ?? ''}
+                choices={[['', words('way-no-fact')], ...named(way === 'phone' ? 'telefoon' : 'link')]}
+                onPick={(fact) => setWays(withWay(by, way, fact))}
+              />
+            )}
+          </div>
+        ))}
+      </fieldset>
+      {fault && <ProblemLine text={fault} />}
+    </>
+  );
+}
+
+type Ways = Readonly<Record<string, string>>;
+
+function waysOf(node: YamlNode | undefined): Ways {
+  const items = node?.kind === 'list' ? node.items : [];
+  return Object.fromEntries(
+    items.map((item) => {
+      const [way = ''] = item.kind === 'text' ? [item.text] : keysAt(item, []);
+      return [way, textAt(item, [way])] as const;
+    }),
+  );
+}
+
+/** The ways in the order of the format, with one of them other. */
+function withWay(by: Ways, way: string, fact: string | undefined): Ways {
+  const all: Readonly<Record<string, string | undefined>> = { ...by, [way]: fact };
+  return Object.fromEntries(
+    WAYS.flatMap((one) => {
+      const to = all[one];
+      return to === undefined ? [] : [[one, to] as const];
+    }),
+  );
+}

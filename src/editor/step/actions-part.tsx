@@ -1,0 +1,219 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
+import { Field, Pick } from '../../desk/parts/field.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import { sends } from '../../desk/parts/sends.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import type { Edit } from '../document/edit.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { nameFrom } from '../live/names.js';
+import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { ActionFields } from './action-fields.js';
+import { PartRow } from './part-row.js';
+import { actionParts, namesIn } from './step-parts.js';
+
+interface ActionsProps {
+  readonly flow: string;
+  readonly step: string;
+  /** The step as it stands in its file. */
+  readonly node: YamlNode | undefined;
+  readonly languages: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** What a resident can do: each action with its words, when it counts, how it can be done and what it costs. */
+export function ActionsPart(props: ActionsProps) {
+  const { flow, step, node } = props;
+  const words = useEditorWords();
+  const list = nodeAt(node, ['actions']);
+  const items = list?.kind === 'list' ? list.items : [];
+  return (
+    <section className="stack" aria-labelledby="actions-title">
+      <SubHeading level={3} id="actions-title">
+        {words('actions')}
+      </SubHeading>
+      {items.length === 0 && <p>{words('actions-none')}</p>}
+      <ol className="entries">
+        {items.map((item, index) => {
+          const from = textAt(item, ['from']);
+          const [id = ''] = item.kind === 'text' ? [item.text] : keysAt(item, []);
+          const place = { index, count: items.length };
+          return (
+            <li key={from ? `from ${from}` : id} className="entry stack">
+              {from ? (
+                <p className="strong">{words('action-from', { step: from })}</p>
+              ) : (
+                <OneAction {...props} item={item} id={id} index={index} />
+              )}
+              <ListActs
+                {...{ flow, step }}
+                list="actions"
+                name={from ? words('action-from', { step: from }) : id}
+                {...place}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <NewAction flow={flow} step={step} taken={namesIn(list)} />
+      <FromPick flow={flow} step={step} list={list} />
+    </section>
+  );
+}
+
+interface OneActionProps extends ActionsProps {
+  readonly item: YamlNode;
+  readonly id: string;
+  readonly index: number;
+}
+
+function OneAction({ flow, step, languages, facts, item, id, index }: OneActionProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const title = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'actions', id]) || id;
+  const ways = nodeAt(item, [id, 'by']);
+  const parts = actionParts(id, namesIn(ways));
+  const shown = parts.filter((part) => part.always);
+  const rest = parts.filter((part) => !part.always);
+  return (
+    <>
+      <h4 className="nl-heading nl-heading--level-4">{title.split('\n')[0] ?? id}</h4>
+      {shown.map((part) => (
+        <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
+      ))}
+      <ActionFields {...{ flow, step, id, index, title }} node={nodeAt(item, [id])} />
+      <details>
+        <summary>
+          {words('action-more')}
+          <span className="hidden-words">: {title}</span>
+        </summary>
+        <div className="stack">
+          {rest.map((part) => (
+            <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+
+interface ListActsProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly list: 'actions' | 'sections';
+  readonly name: string;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Up, down and away for a part of a list. */
+export function ListActs({ flow, step, list, name, index, count }: ListActsProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const about = `: ${name}`;
+  const act = (edit: Edit, done: string) => {
+    const problem = tryEdit(edit);
+    setFault(problem);
+    if (!problem) say(done);
+  };
+  const move = (to: number) =>
+    act({ type: 'move-part', flow, step, list, index, to }, words('part-moved', { name, n: to + 1, of: count }));
+  const isFrom = list === 'actions' && name.includes(' ');
+  const remove: Edit =
+    list === 'actions' && !isFrom
+      ? { type: 'remove-action', flow, step, action: name }
+      : { type: 'remove-part', flow, step, list, index };
+  return (
+    <>
+      {fault && <ProblemLine text={fault} />}
+      <div className="row">
+        {index > 0 && (
+          <Act about={about} onAct={() => move(index - 1)}>
+            {words('up')}
+          </Act>
+        )}
+        {index < count - 1 && (
+          <Act about={about} onAct={() => move(index + 1)}>
+            {words('down')}
+          </Act>
+        )}
+        <Act negative about={about} onAct={() => act(remove, words('part-removed', { name }))}>
+          {words('remove')}
+        </Act>
+      </div>
+    </>
+  );
+}
+
+interface NewActionProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly taken: readonly string[];
+}
+
+function NewAction({ flow, step, taken }: NewActionProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const [round, setRound] = useState(0);
+  const add = (form: FormData) => {
+    const text = String(form.get('text') ?? '').trim();
+    if (!text) return setFault(words('action-text-missing'));
+    const action = nameFrom(text, taken, 'actie');
+    const texts = { nl: { text, desk: 'Kom naar het gemeentehuis.' } };
+    const problem = tryEdit({ type: 'add-action', flow, step, action, by: { desk: '' }, texts });
+    setFault(problem);
+    if (problem) return;
+    say(words('action-added', { text }));
+    setRound(round + 1);
+  };
+  return (
+    <form className="row row-end" noValidate onSubmit={sends(add)}>
+      <Field
+        key={round}
+        name="text"
+        label={words('action-new')}
+        hint={words('action-new-hint')}
+        error={fault || undefined}
+        autoComplete="off"
+      />
+      <Send>{words('option-add')}</Send>
+    </form>
+  );
+}
+
+interface FromProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly list: YamlNode | undefined;
+}
+
+/** Takes over the actions of a flow that is called on the way. */
+function FromPick({ flow, step, list }: FromProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const root = rawFile(files, `flows/${flow}.yaml`);
+  const taken = list?.kind === 'list' ? list.items.map((item) => textAt(item, ['from'])) : [];
+  const calls = keysAt(root, ['steps']).filter((one) => textAt(root, ['steps', one, 'call']) && !taken.includes(one));
+  if (calls.length === 0) return null;
+  const add = (call: string) => {
+    if (!call) return;
+    const problem = tryEdit({ type: 'add-from', flow, step, call });
+    setFault(problem);
+    if (!problem) say(words('action-from-added', { step: call }));
+  };
+  return (
+    <>
+      <Pick
+        label={words('action-from-pick')}
+        value=""
+        choices={[['', words('when-choose')], ...calls.map((one) => [one, one] as const)]}
+        onPick={add}
+      />
+      {fault && <ProblemLine text={fault} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine } from '../../desk/parts/act.js';
+import { Pick } from '../../desk/parts/field.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { listAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { questionsIn } from './condition-names.js';
+
+interface RowsProps {
+  readonly flow: string;
+  readonly step: string;
+  /** The step as it stands in its file. */
+  readonly node: YamlNode | undefined;
+}
+
+/** The answers that stand on a report, in order. */
+export function RowsPart({ flow, step, node }: RowsProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const rows = listAt(node, ['rows']);
+  const questions = questionsIn(files, flow);
+  const titleOf = (name: string) => questions.find(([one]) => one === name)?.[1] ?? name;
+  const set = (next: readonly string[], done: string) => {
+    const problem = tryEdit({ type: 'set-part', flow, step, keys: ['rows'], data: next.length > 0 ? next : null });
+    setFault(problem);
+    if (!problem) say(done);
+  };
+  const move = (index: number, to: number) => {
+    const next = rows.filter((_, at) => at !== index);
+    next.splice(to, 0, rows[index] ?? '');
+    set(next, words('part-moved', { name: titleOf(rows[index] ?? ''), n: to + 1, of: rows.length }));
+  };
+  const remove = (name: string) =>
+    set(
+      rows.filter((one) => one !== name),
+      words('part-removed', { name: titleOf(name) }),
+    );
+  const add = (name: string) => name && set([...rows, name], words('row-added', { name: titleOf(name) }));
+  return (
+    <section className="stack" aria-labelledby="rows-title">
+      <SubHeading level={3} id="rows-title">
+        {words('rows')}
+      </SubHeading>
+      <ol className="entries">
+        {rows.map((name, index) => (
+          <li key={name} className="entry row">
+            <span>{titleOf(name)}</span>
+            {index > 0 && (
+              <Act about={`: ${titleOf(name)}`} onAct={() => move(index, index - 1)}>
+                {words('up')}
+              </Act>
+            )}
+            {index < rows.length - 1 && (
+              <Act about={`: ${titleOf(name)}`} onAct={() => move(index, index + 1)}>
+                {words('down')}
+              </Act>
+            )}
+            <Act negative about={`: ${titleOf(name)}`} onAct={() => remove(name)}>
+              {words('remove')}
+            </Act>
+          </li>
+        ))}
+      </ol>
+      {fault && <ProblemLine text={fault} />}
+      <Pick
+        label={words('row-new')}
+        value=""
+        choices={[['', words('when-choose')], ...questions.filter(([name]) => !rows.includes(name))]}
+        onPick={add}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ProblemLine, Send } from '../../desk/parts/act.js';
+import { Field } from '../../desk/parts/field.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import { sends } from '../../desk/parts/sends.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import { tryEdit } from '../live/editor-store.js';
+import { nameFrom } from '../live/names.js';
+import { keysAt, nodeAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { ListActs } from './actions-part.js';
+import { ConditionPart } from './condition-part.js';
+import { PartRow } from './part-row.js';
+import { namesIn, sectionParts } from './step-parts.js';
+
+interface SectionsProps {
+  readonly flow: string;
+  readonly step: string;
+  /** The step as it stands in its file. */
+  readonly node: YamlNode | undefined;
+  readonly languages: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** The parts with a heading under a result, each with when it is shown. */
+export function SectionsPart({ flow, step, node, languages, facts }: SectionsProps) {
+  const words = useEditorWords();
+  const list = nodeAt(node, ['sections']);
+  const items = list?.kind === 'list' ? list.items : [];
+  return (
+    <section className="stack" aria-labelledby="sections-title">
+      <SubHeading level={3} id="sections-title">
+        {words('sections')}
+      </SubHeading>
+      <ol className="entries">
+        {items.map((item, index) => {
+          const [id = ''] = item.kind === 'text' ? [item.text] : keysAt(item, []);
+          const keys = ['sections', index];
+          return (
+            <li key={id} className="entry stack">
+              {sectionParts(id).map((part) => (
+                <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
+              ))}
+              <ConditionPart
+                flow={flow}
+                node={nodeAt(item, [id, 'when'])}
+                about={id}
+                onCondition={(when) =>
+                  tryEdit({ type: 'set-part', flow, step, keys, data: when === null ? id : { [id]: { when } } })
+                }
+              />
+              <ListActs {...{ flow, step, index }} list="sections" name={id} count={items.length} />
+            </li>
+          );
+        })}
+      </ol>
+      <NewSection flow={flow} step={step} taken={namesIn(list)} />
+    </section>
+  );
+}
+
+interface NewSectionProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly taken: readonly string[];
+}
+
+function NewSection({ flow, step, taken }: NewSectionProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const [round, setRound] = useState(0);
+  const add = (form: FormData) => {
+    const heading = String(form.get('heading') ?? '').trim();
+    const text = String(form.get('text') ?? '').trim();
+    if (!heading || !text) return setFault(words('section-missing'));
+    const section = nameFrom(heading, taken, 'onderdeel');
+    const problem = tryEdit({ type: 'add-section', flow, step, section, texts: { nl: { heading, text } } });
+    setFault(problem);
+    if (problem) return;
+    say(words('section-added', { heading }));
+    setRound(round + 1);
+  };
+  return (
+    <details>
+      <summary>{words('section-new')}</summary>
+      <form key={round} className="stack" noValidate onSubmit={sends(add)}>
+        <Field name="heading" label={words('part-section-heading')} autoComplete="off" />
+        <Field name="text" label={words('part-section-text')} autoComplete="off" />
+        {fault && <ProblemLine text={fault} />}
+        <div>
+          <Send>{words('option-add')}</Send>
+        </div>
+      </form>
+    </details>
+  );
+}

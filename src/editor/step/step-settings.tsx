@@ -1,0 +1,154 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ProblemLine } from '../../desk/parts/act.js';
+import { Pick, Tick } from '../../desk/parts/field.js';
+import { PICK_KINDS, QUESTION_KINDS, RESULT_KINDS } from '../../flow/flow.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import type { StepField } from '../document/edit.js';
+import { tryEdit } from '../live/editor-store.js';
+import { textAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { DayField, isDayWhole } from './day-field.js';
+import { LineField } from './line-field.js';
+import { PictogramPick } from './pictogram-pick.js';
+import type { StepKind } from './step-parts.js';
+
+interface StepSettingsProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly kind: StepKind;
+  /** The step as it stands in its file. */
+  readonly node: YamlNode | undefined;
+}
+
+/** Sets a line of the step, and says so; answers why it could not be. */
+type Set = (field: StepField, value: string | null) => string;
+
+/** What a step is besides its words: its kind, what an answer is for and how long it is kept, its limits, its picture. */
+export function StepSettings({ flow, step, kind, node }: StepSettingsProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  if (kind === 'call' || kind === 'unknown') return null;
+  const set: Set = (field, value) => {
+    const problem = tryEdit({ type: 'set-field', flow, step, field, value });
+    setFault(problem);
+    if (!problem) say(words('changed'));
+    return problem;
+  };
+  return (
+    <details>
+      <summary>{words('step-settings')}</summary>
+      <div className="stack">
+        {kind === 'question' && <QuestionSettings {...{ node, set }} />}
+        {kind === 'message' && (
+          <Tick
+            label={words('message-person')}
+            checked={textAt(node, ['message']) === 'person'}
+            onTick={(on) => set('message', on ? 'person' : 'true')}
+          />
+        )}
+        {kind === 'result' && <ResultSettings {...{ node, set }} />}
+        {fault && <ProblemLine text={fault} />}
+        <PictogramPick
+          about={words('pictogram-step')}
+          value={textAt(node, ['pictogram'])}
+          onPick={(name) => set('pictogram', name || null)}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface SettingsProps {
+  readonly node: YamlNode | undefined;
+  readonly set: Set;
+}
+
+function QuestionSettings({ node, set }: SettingsProps) {
+  const words = useEditorWords();
+  const ask = textAt(node, ['ask']);
+  const picked = isPicked(ask);
+  const alike = QUESTION_KINDS.filter(
+    (kind) => isPicked(kind) === picked && (kind === 'yes-no') === (ask === 'yes-no'),
+  );
+  return (
+    <>
+      {alike.length > 1 && (
+        <Pick
+          label={words('step-ask')}
+          value={ask}
+          choices={alike.map((kind) => [kind, words(`ask-${kind}`)] as const)}
+          onPick={(kind) => set('ask', kind)}
+        />
+      )}
+      <LineField
+        label={words('step-purpose')}
+        hint={words('step-purpose-hint')}
+        text={textAt(node, ['purpose'])}
+        onText={(text) => set('purpose', text || null)}
+      />
+      <LineField
+        label={words('step-keep')}
+        hint={words('step-keep-hint')}
+        text={textAt(node, ['keep'])}
+        onText={(text) => (text === '' || isDays(text) ? set('keep', text || null) : words('step-keep-wrong'))}
+      />
+      {(ask === 'date' || ask === 'number') && <Bounds {...{ ask, node, set }} />}
+      <LineField
+        label={words('step-complete')}
+        hint={words('step-complete-hint')}
+        text={textAt(node, ['complete'])}
+        onText={(text) => set('complete', text || null)}
+      />
+    </>
+  );
+}
+
+const isPicked = (ask: string) => PICK_KINDS.some((kind) => kind === ask);
+const isDays = (text: string) => /^[1-9]\d{0,4}$/.test(text);
+
+function Bounds({ ask, node, set }: SettingsProps & { readonly ask: 'date' | 'number' }) {
+  const words = useEditorWords();
+  const bounds = ['min', 'max'] as const;
+  if (ask === 'date') return bounds.map((bound) => <DayBound key={bound} {...{ bound, node, set }} />);
+  return bounds.map((bound) => (
+    <LineField
+      key={bound}
+      label={words(`step-${bound}-number`)}
+      text={textAt(node, [bound])}
+      onText={(text) => (/^(?:-?\d{1,9})?$/.test(text) ? set(bound, text || null) : words('step-number-wrong'))}
+    />
+  ));
+}
+
+function DayBound({ bound, node, set }: SettingsProps & { readonly bound: 'min' | 'max' }) {
+  const words = useEditorWords();
+  const day = textAt(node, [bound]);
+  // A day of the calendar stands in the file only once it was chosen.
+  const [choosing, setChoosing] = useState(false);
+  const pick = (next: string) => {
+    setChoosing(!isDayWhole(next));
+    if (isDayWhole(next)) set(bound, next || null);
+  };
+  return <DayField label={words(`step-${bound}-day`)} day={choosing ? 'date' : day} onDay={pick} optional />;
+}
+
+function ResultSettings({ node, set }: SettingsProps) {
+  const words = useEditorWords();
+  return (
+    <>
+      <Pick
+        label={words('step-result')}
+        value={textAt(node, ['result'])}
+        choices={RESULT_KINDS.map((kind) => [kind, words(`result-${kind}`)] as const)}
+        onPick={(kind) => set('result', kind)}
+      />
+      <Tick
+        label={words('step-filed')}
+        checked={textAt(node, ['filed']) === 'true'}
+        onTick={(on) => set('filed', on ? 'true' : null)}
+      />
+    </>
+  );
+}

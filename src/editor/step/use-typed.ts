@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** So long after the last key what was typed counts as one change, milliseconds. */
+const PAUSE = 500;
+
+/** What is typed, put in the files after a pause, on leaving the field, and when the page goes away. */
+export function useTyped(text: string, onText: (text: string) => string) {
+  const [typed, setTyped] = useState(text);
+  const [fault, setFault] = useState('');
+  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const put = useRef(onText);
+  put.current = onText;
+  useEffect(() => {
+    if (!pending.current) setTyped(text);
+  }, [text]);
+  const settle = (next: string) => {
+    clearTimeout(pending.current?.timer);
+    pending.current = undefined;
+    setTyped(next);
+    setFault(put.current(next));
+  };
+  useEffect(() => {
+    const flush = () => {
+      const waiting = pending.current;
+      if (!waiting) return;
+      clearTimeout(waiting.timer);
+      pending.current = undefined;
+      put.current(waiting.text);
+    };
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  const type = (next: string) => {
+    clearTimeout(pending.current?.timer);
+    pending.current = { text: next, timer: setTimeout(() => settle(next), PAUSE) };
+    setTyped(next);
+  };
+  return { typed, fault, type, settle };
+}

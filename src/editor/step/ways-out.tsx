@@ -1,0 +1,146 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine } from '../../desk/parts/act.js';
+import { Pick } from '../../desk/parts/field.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import { readWhen, writeWhen } from '../document/condition.js';
+import type { Edit, Plain } from '../document/edit.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { nodeAt, textAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+import { ConditionForm } from './condition-form.js';
+import { askedNames } from './condition-names.js';
+import { ConditionPart } from './condition-part.js';
+
+interface WaysOutProps {
+  readonly flow: string;
+  readonly step: string;
+  /** The step as it stands in its file. */
+  readonly node: YamlNode | undefined;
+  readonly steps: readonly (readonly [step: string, title: string])[];
+}
+
+/** The ways out of a step that ask something, in the order in which they are tried; the first that holds is taken. */
+export function WaysOut({ flow, step, node, steps }: WaysOutProps) {
+  const words = useEditorWords();
+  const next = nodeAt(node, ['next']);
+  const items = next?.kind === 'list' ? next.items : [];
+  const asking = items.flatMap((item, index) => (nodeAt(item, ['when']) ? [{ item, index }] : []));
+  // Ways that only ask which answer was given stand at the answers too.
+  const [shown] = useState(() =>
+    asking.some(({ item }) => {
+      const when = readWhen(nodeAt(item, ['when']));
+      return when?.type !== 'ask' || when.not || when.name !== step;
+    }),
+  );
+  return (
+    <details open={shown}>
+      <summary>
+        {words('ways-out')} ({asking.length})
+      </summary>
+      <div className="stack">
+        {asking.length > 0 && <p className="small">{words('ways-out-order')}</p>}
+        {asking.length > 0 && (
+          <ol className="entries">
+            {asking.map(({ item, index }) => (
+              <OneWay
+                key={index}
+                {...{ flow, step, steps, item, index }}
+                count={asking.length}
+                last={asking.at(-1)?.index === index}
+              />
+            ))}
+          </ol>
+        )}
+        <NewWay {...{ flow, step, steps }} />
+      </div>
+    </details>
+  );
+}
+
+interface OneWayProps extends Omit<WaysOutProps, 'node'> {
+  readonly item: YamlNode;
+  readonly index: number;
+  readonly count: number;
+  readonly last: boolean;
+}
+
+function OneWay({ flow, step, steps, item, index, count, last }: OneWayProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const about = words('way-n', { n: index + 1, of: count });
+  const act = (edit: Edit, done: string) => {
+    const problem = tryEdit(edit);
+    setFault(problem);
+    if (!problem) say(done);
+    return problem;
+  };
+  const move = (to: number) =>
+    act({ type: 'move-part', flow, step, list: 'next', index, to }, words('way-moved', { n: to + 1, of: count }));
+  const go = textAt(item, ['go']);
+  const set = (key: 'when' | 'go', data: Plain | null): Edit => {
+    return { type: 'set-part', flow, step, keys: ['next', index, key], data };
+  };
+  const lead = (to: string) => {
+    const title = steps.find(([one]) => one === to)?.[1] ?? to;
+    act(set('go', to), words('connected', { title }));
+  };
+  return (
+    <li className="entry stack">
+      <ConditionPart
+        flow={flow}
+        node={nodeAt(item, ['when'])}
+        about={about}
+        needed
+        onCondition={(when) => tryEdit(set('when', when))}
+      />
+      <Pick label={words('way-leads', { way: about })} value={go} choices={steps} onPick={lead} />
+      {fault && <ProblemLine text={fault} />}
+      <div className="row">
+        {index > 0 && (
+          <Act about={`: ${about}`} onAct={() => move(index - 1)}>
+            {words('up')}
+          </Act>
+        )}
+        {!last && (
+          <Act about={`: ${about}`} onAct={() => move(index + 1)}>
+            {words('down')}
+          </Act>
+        )}
+        <Act
+          negative
+          about={`: ${about}`}
+          onAct={() =>
+            act({ type: 'remove-part', flow, step, list: 'next', index }, words('way-removed', { way: about }))
+          }
+        >
+          {words('remove')}
+        </Act>
+      </div>
+    </li>
+  );
+}
+
+function NewWay({ flow, step, steps }: Omit<WaysOutProps, 'node'>) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [open, setOpen] = useState(false);
+  const [go, setGo] = useState(steps[0]?.[0] ?? '');
+  if (!open) {
+    return (
+      <div>
+        <Act onAct={() => setOpen(true)}>{words('way-new')}</Act>
+      </div>
+    );
+  }
+  return (
+    <ConditionForm
+      names={askedNames(files, flow)}
+      onSet={(when) => tryEdit({ type: 'add-lead', flow, step, when: writeWhen(when), go })}
+      onClose={() => setOpen(false)}
+    >
+      <Pick label={words('way-new-leads')} value={go} choices={steps} onPick={setGo} />
+    </ConditionForm>
+  );
+}
