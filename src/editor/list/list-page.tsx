@@ -1,4 +1,6 @@
 /** @jsxImportSource react */
+import { useState } from 'react';
+import { Act } from '../../desk/parts/act.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import type { Files } from '../document/files.js';
@@ -8,6 +10,7 @@ import { flowsIn, keysAt, listAt, rawFile, textAt, topicsIn, wordsAt } from '../
 import { useCheck } from '../problems/use-check.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { NewFlowForm } from './new-flow-form.js';
+import { NewTopicForm } from './new-topic-form.js';
 
 /** Every flow and every topic, each with what is the matter with it. */
 export function ListPage() {
@@ -15,6 +18,7 @@ export function ListPage() {
   const { files } = useEditor();
   const flows = flowsIn(files);
   const topics = topicsIn(files);
+  const [adding, setAdding] = useState(false);
   return (
     <>
       <PageHeading>{words('nav-list')}</PageHeading>
@@ -37,6 +41,13 @@ export function ListPage() {
               <TopicEntry key={topic} topic={topic} files={files} words={words} />
             ))}
           </ul>
+          {adding ? (
+            <NewTopicForm onCancel={() => setAdding(false)} />
+          ) : (
+            <div>
+              <Act onAct={() => setAdding(true)}>{words('new-topic')}</Act>
+            </div>
+          )}
         </section>
       </div>
     </>
@@ -76,7 +87,7 @@ function TopicEntry({ topic, files, words }: TopicEntryProps) {
   const root = rawFile(files, `content/topics/${topic}.yaml`);
   return (
     <li className="entry slim row">
-      <a href={editorHashOf({ type: 'topic', topic })}>{textAt(root, ['nl', 'title']) || topic}</a>{' '}
+      <a href={editorHashOf({ type: 'topic', topic })}>{wordsAt(root, ['nl', 'title']) || topic}</a>{' '}
       <span className="small">{words('topic-phrases', { count: listAt(root, ['nl', 'phrases']).length })}</span>
     </li>
   );

@@ -1,84 +1,61 @@
 /** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ProblemLine } from '../../desk/parts/act.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
+import { SureAct } from '../../desk/parts/sure-act.js';
+import { goTo } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { keysAt, keysOfLanguages, listAt, rawFile, textAt } from '../live/raw-texts.js';
-import { keysFor } from '../step/step-parts.js';
-import { TextArea } from '../step/text-area.js';
+import { keysAt, keysOfLanguages, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
+import { TopicFields } from './topic-fields.js';
+import { TopicTexts } from './topic-texts.js';
 
-/** One topic: what it is called, what it answers, and what people type when they come with it. */
+/** One topic: what it is called, what it answers, where it leads, and what people type when they come with it. */
 export function TopicPage({ topic }: { readonly topic: string }) {
   const words = useEditorWords();
   const { files } = useEditor();
   const path = `content/topics/${topic}.yaml`;
   const root = rawFile(files, path);
   if (!files.has(path)) return <p>{words('topic-gone', { topic })}</p>;
+  const isCommand = textAt(root, ['command']) !== '';
+  const isNone = textAt(root, ['none']) === 'true';
+  const title = wordsAt(root, ['nl', 'title']) || topic;
   return (
     <>
-      <PageHeading>{textAt(root, ['nl', 'title']) || topic}</PageHeading>
+      <PageHeading>{title}</PageHeading>
       <div className="stack measure">
+        {isCommand && <p>{words('topic-is-command')}</p>}
+        {isNone && <p>{words('topic-is-none')}</p>}
+        {!isCommand && !isNone && <TopicFields path={path} />}
         {keysOfLanguages(keysAt(root, [])).map((language) => (
-          <section key={language} className="panel stack" aria-label={language}>
+          <section key={language} className="panel stack" aria-label={words('topic-in', { language })}>
             <SubHeading>{words('topic-in', { language })}</SubHeading>
-            <TopicTexts path={path} language={language} />
+            <TopicTexts path={path} language={language} kind={isNone ? 'none' : isCommand ? 'command' : 'topic'} />
           </section>
         ))}
+        {!isNone && <RemoveTopic path={path} title={title} />}
       </div>
     </>
   );
 }
 
-function TopicTexts({ path, language }: { readonly path: string; readonly language: string }) {
+function RemoveTopic({ path, title }: { readonly path: string; readonly title: string }) {
   const words = useEditorWords();
-  const { files } = useEditor();
-  const root = rawFile(files, path);
-  const answer = keysFor(root, [language, 'answer'], 'text');
-  const texts = [
-    { label: words('topic-title'), keys: [language, 'title'], level: 'text' },
-    { label: words('topic-answer'), keys: answer, level: 'text' },
-    {
-      label: `${words('topic-answer')}, ${words('level-simple')}`,
-      keys: [language, 'answer', 'simple'],
-      level: 'simple',
-    },
-  ] as const;
-  const lists = ['phrases', 'keywords'] as const;
-  const shown = texts.filter(
-    ({ keys }, index) => textAt(root, keys) !== '' || (index < 2 && textAt(root, [language, 'title']) !== ''),
-  );
+  const [fault, setFault] = useState('');
+  const remove = () => {
+    const wrong = tryEdit({ type: 'set-files', files: { [path]: null } });
+    setFault(wrong);
+    if (wrong) return;
+    say(words('topic-removed', { title }));
+    goTo({ type: 'list' });
+  };
   return (
-    <>
-      {shown.map(({ label, keys, level }) => {
-        const text = textAt(root, keys);
-        return (
-          <TextArea
-            key={keys.join(' ')}
-            label={`${label} (${language})`}
-            text={text}
-            language={language}
-            level={level}
-            onText={(next) =>
-              next === text ? '' : tryEdit({ type: 'set-text', path, keys, text: next.trim() === '' ? null : next })
-            }
-          />
-        );
-      })}
-      {lists.map((list) => {
-        const text = listAt(root, [language, list]).join('\n');
-        return (
-          <TextArea
-            key={list}
-            label={`${words(`topic-${list}`)} (${language})`}
-            hint={words('topic-list-hint')}
-            text={text}
-            language="und"
-            rows={6}
-            onText={(next) =>
-              next === text ? '' : tryEdit({ type: 'set-words', path, keys: [language, list], words: next.split('\n') })
-            }
-          />
-        );
-      })}
-    </>
+    <div className="stack">
+      <SureAct negative sure={words('topic-remove-sure', { title })} yes={words('topic-remove')} onAct={remove}>
+        {words('topic-remove')}
+      </SureAct>
+      {fault && <ProblemLine text={fault} />}
+    </div>
   );
 }
