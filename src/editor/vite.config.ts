@@ -13,6 +13,7 @@ const SHEETS = [
   resolve(desk, 'styles/desk.css'),
   resolve(here, 'styles/editor.css'),
   resolve(here, 'styles/preview.css'),
+  resolve(here, 'styles/signals.css'),
   resolve(here, 'tree/tree.css'),
 ];
 
