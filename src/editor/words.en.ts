@@ -5,6 +5,7 @@ import { PREVIEW_EN } from './words-preview.en.js';
 import { PUBLISH_EN } from './words-publish.en.js';
 import { SIGNALS_EN } from './words-signals.en.js';
 import { STEP_EN } from './words-step.en.js';
+import { TOWN_EN } from './words-town.en.js';
 import { TREE_EN } from './words-tree.en.js';
 
 /** The texts of the editor in English. */
@@ -119,7 +120,6 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'problem-line': 'line {line}',
   'problem-found': 'It is about: {found}',
   'problem-better': 'Better: {better}',
-  'problem-near': 'Do you mean: {near}?',
   'problem-trail': 'How a resident gets here',
   'severity-error': 'error',
   'severity-warning': 'warning',
@@ -185,5 +185,6 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   ...PUBLISH_EN,
   ...PARTS_EN,
   ...STEP_EN,
+  ...TOWN_EN,
   ...TREE_EN,
 };

@@ -4,6 +4,7 @@ import { PREVIEW_NL } from './words-preview.nl.js';
 import { PUBLISH_NL } from './words-publish.nl.js';
 import { SIGNALS_NL } from './words-signals.nl.js';
 import { STEP_NL } from './words-step.nl.js';
+import { TOWN_NL } from './words-town.nl.js';
 import { TREE_NL } from './words-tree.nl.js';
 
 /** The texts of the editor in Dutch; the same keys stand in `words.en.ts`. */
@@ -119,7 +120,6 @@ export const NL = {
   'problem-line': 'regel {line}',
   'problem-found': 'Het gaat om: {found}',
   'problem-better': 'Beter is: {better}',
-  'problem-near': 'Bedoelt u: {near}?',
   'problem-trail': 'Zo komt een inwoner hier',
   'severity-error': 'fout',
   'severity-warning': 'waarschuwing',
@@ -185,5 +185,6 @@ export const NL = {
   ...PUBLISH_NL,
   ...PARTS_NL,
   ...STEP_NL,
+  ...TOWN_NL,
   ...TREE_NL,
 } as const;

@@ -108,6 +108,10 @@ function fieldOf(one: Edit): string | undefined {
       return `${one.path} ${one.keys.join(' ')}`;
     case 'add-language-text':
       return `${one.language} ${one.flow} ${one.keys.join(' ')}`;
+    case 'set-fact':
+      return `${one.fact} ${one.language ?? ''}`;
+    case 'set-fee':
+      return one.period ? `${one.fee} ${one.at}` : undefined;
     default:
       return undefined;
   }

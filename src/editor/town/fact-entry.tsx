@@ -1,0 +1,49 @@
+/** @jsxImportSource react */
+import { type ReactNode, useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine } from '../../desk/parts/act.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import type { FactUse } from '../document/town/fact-uses.js';
+import { tryEdit } from '../live/editor-store.js';
+import { useEditorWords } from '../words.js';
+import { FactUses } from './fact-uses-part.js';
+
+/** The name of a fact as an editor reads it: `briefadres-duur` is "Briefadres duur". */
+export function factTitle(fact: string): string {
+  const name = fact.replace(/^[^.]*\./, '').replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+interface FactEntryProps {
+  readonly fact: string;
+  readonly uses: readonly FactUse[];
+  readonly children: ReactNode;
+}
+
+/** One fact: what it is, where it is used, and taking it away while nothing uses it. */
+export function FactEntry({ fact, uses, children }: FactEntryProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const title = factTitle(fact);
+  const remove = () => {
+    const problem = tryEdit({ type: 'remove-fact', fact });
+    setFault(problem);
+    if (!problem) say(words('town-removed', { name: title }));
+  };
+  return (
+    <li className="entry stack" data-fact={fact}>
+      <SubHeading>{title}</SubHeading>
+      <p className="small muted">
+        <code>{`{${fact}}`}</code>
+      </p>
+      {children}
+      <FactUses uses={uses} about={title} />
+      <div>
+        <Act negative about={title} onAct={remove}>
+          {words('town-remove')}
+        </Act>
+      </div>
+      {fault && <ProblemLine text={fault} />}
+    </li>
+  );
+}
