@@ -93,6 +93,17 @@ describe('messages', () => {
   });
 });
 
+describe('a text that was corrected meanwhile', () => {
+  it('is said once, and not to who reads it in the answer to an own act', () => {
+    const text = 'Wij hebben deze uitleg verbeterd.';
+    const corrected = { ...talking([]), notice: { kind: 'info', text } as const };
+    const ears = listening(talking([]));
+    expect(ears.draw(corrected)).toEqual([text]);
+    expect(ears.draw(corrected)).toEqual([]);
+    expect(listening(talking([])).draw(corrected, true)).toEqual([]);
+  });
+});
+
 describe('the end', () => {
   const over = sampleView({
     notice: { kind: 'info', text: 'De medewerker heeft het gesprek afgesloten.' },

@@ -37,6 +37,7 @@ export function tellNews(host: TalkHost) {
         ...said,
         ...filledIn(before, view, labels('ui-talk-filled-by')),
         ...(own ? [] : movedOn(before, view, said)),
+        ...(own || ended || left ? [] : noticed(before, view)),
       ]);
       if ((ended || left) && !own) host.alarm(view.notice?.text ?? talk?.text ?? '');
       place(talk);
@@ -88,6 +89,11 @@ function filledIn(before: StepView, after: StepView, words: string): string[] {
   return after.answers
     .filter(({ step, answer, by }) => by && !known.has(`${step} ${answer} ${by}`))
     .map(({ question, answer, by = '' }) => `${question} ${answer}, ${words.replace('{name}', by)}`);
+}
+
+/** What came by itself besides the talk: that the text on the screen was corrected. */
+function noticed(before: StepView, { notice }: StepView): string[] {
+  return notice?.kind === 'info' && notice.text !== before.notice?.text ? [notice.text] : [];
 }
 
 /** The step that came by itself; a question that staff put in the talk is said as their message. */
