@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import type { RefObject } from 'react';
+import { say } from '../../desk/live/announce.js';
 import { useLoaded } from '../../desk/manage/use-loaded.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Tick } from '../../desk/parts/field.js';
@@ -27,16 +28,19 @@ export function CorrectionChoice({ chosen, onChoose, sure }: CorrectionChoicePro
   if (!answer) return null;
   const { possible, running, diagnostics } = answer;
   if (!possible) return diagnostics.length > 0 ? <WhyNot diagnostics={diagnostics} /> : null;
+  const reach = running === null ? words('correct-few') : words('correct-running', { count: running });
+  const choose = (on: boolean) => {
+    onChoose(on);
+    if (on) say(`${words('correct-means')} ${reach}`);
+  };
   return (
     <>
-      <Tick label={words('correct-tick')} checked={chosen} onTick={onChoose} />
+      <Tick label={words('correct-tick')} checked={chosen} onTick={choose} />
       {chosen && (
         <Notice kind="warning">
           <div className="stack">
             <p>{words('correct-means')}</p>
-            <p className="strong">
-              {running === null ? words('correct-few') : words('correct-running', { count: running })}
-            </p>
+            <p className="strong">{reach}</p>
           </div>
         </Notice>
       )}
