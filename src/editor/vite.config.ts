@@ -13,11 +13,12 @@ const SHEETS = [
   resolve(desk, 'styles/desk.css'),
   resolve(here, 'styles/editor.css'),
   resolve(here, 'styles/preview.css'),
+  resolve(here, 'styles/review.css'),
   resolve(here, 'styles/signals.css'),
   resolve(here, 'tree/tree.css'),
 ];
 
-/** Builds what editors load into `dist/editor`, served at `/editor/`. The preview is drawn by Preact, all else by React. */
+/** Builds what editors load into `dist/editor`, served at `/editor/`, and the page behind a link to review. The preview is drawn by Preact, all else by React. */
 export default defineConfig({
   root: here,
   base: '/editor/',
@@ -33,5 +34,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    rollupOptions: { input: [resolve(here, 'index.html'), resolve(here, 'review.html')] },
   },
 });

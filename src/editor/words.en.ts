@@ -3,6 +3,7 @@ import { PACKAGES_EN } from './words-packages.en.js';
 import { PARTS_EN } from './words-parts.en.js';
 import { PREVIEW_EN } from './words-preview.en.js';
 import { PUBLISH_EN } from './words-publish.en.js';
+import { REVIEW_EN } from './words-review.en.js';
 import { SIGNALS_EN } from './words-signals.en.js';
 import { STEP_EN } from './words-step.en.js';
 import { TOWN_EN } from './words-town.en.js';
@@ -184,6 +185,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   ...SIGNALS_EN,
   ...PUBLISH_EN,
   ...PARTS_EN,
+  ...REVIEW_EN,
   ...STEP_EN,
   ...TOWN_EN,
   ...TREE_EN,

@@ -2,6 +2,7 @@ import { PACKAGES_NL } from './words-packages.nl.js';
 import { PARTS_NL } from './words-parts.nl.js';
 import { PREVIEW_NL } from './words-preview.nl.js';
 import { PUBLISH_NL } from './words-publish.nl.js';
+import { REVIEW_NL } from './words-review.nl.js';
 import { SIGNALS_NL } from './words-signals.nl.js';
 import { STEP_NL } from './words-step.nl.js';
 import { TOWN_NL } from './words-town.nl.js';
@@ -184,6 +185,7 @@ export const NL = {
   ...SIGNALS_NL,
   ...PUBLISH_NL,
   ...PARTS_NL,
+  ...REVIEW_NL,
   ...STEP_NL,
   ...TOWN_NL,
   ...TREE_NL,

@@ -4,6 +4,7 @@ import { ProblemLine } from '../../desk/parts/act.js';
 import { Tick } from '../../desk/parts/field.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { languagesIn, rawFile, textAt } from '../live/raw-texts.js';
+import { StepOwner } from '../review/step-owner.js';
 import { DerivedPart } from '../step/derived-part.js';
 import { keysFor } from '../step/step-parts.js';
 import { TextArea } from '../step/text-area.js';
@@ -55,6 +56,7 @@ export function FlowFields({ flow }: { readonly flow: string }) {
         />
         {fault && <ProblemLine text={fault} />}
         <DerivedPart flow={flow} />
+        <StepOwner flow={flow} />
       </div>
     </details>
   );

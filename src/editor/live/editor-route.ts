@@ -20,6 +20,7 @@ export type EditorRoute =
   | { readonly type: 'list' | 'problems' | 'try' | 'publish' | 'versions' | 'packages' | 'settings' }
   | { readonly type: 'flow'; readonly flow: string; readonly step?: string; readonly view?: FlowView }
   | { readonly type: 'talks'; readonly flow: string }
+  | { readonly type: 'reviews'; readonly id?: string }
   | { readonly type: 'topic'; readonly topic: string }
   | { readonly type: 'town'; readonly part?: TownPart }
   | { readonly type: 'signals'; readonly part?: SignalPart };
@@ -43,6 +44,7 @@ export function editorRouteOf(hash: string): EditorRoute {
   if (page === 'boom' && id) return { type: 'flow', flow: id, ...(step && { step }), view: 'tree' };
   if (page === 'gesprek' && id) return { type: 'flow', flow: id, ...(step && { step }) };
   if (page === 'voorbeelden' && id) return { type: 'talks', flow: id };
+  if (page === 'nakijken') return { type: 'reviews', ...(id && { id }) };
   if (page === 'onderwerp' && id) return { type: 'topic', topic: id };
   if (page === 'signalen')
     return { type: 'signals', part: new Map<string, SignalPart>(Object.entries(SIGNALS)).get(id) };
@@ -73,6 +75,8 @@ function partsOf(route: EditorRoute): readonly string[] {
       return ['voorbeelden', route.flow];
     case 'topic':
       return ['onderwerp', route.topic];
+    case 'reviews':
+      return ['nakijken', ...(route.id ? [route.id] : [])];
     case 'town':
       return ['gemeente', ...Object.entries(TOWN_PARTS).flatMap(([name, part]) => (part === route.part ? [name] : []))];
     case 'signals':

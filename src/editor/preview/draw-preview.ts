@@ -8,7 +8,7 @@ import type { TurnInput } from '../../conversation/input.js';
 import { inputFromForm } from '../../protocol/form-input.js';
 import type { StepView } from '../../protocol/wire-types.js';
 import previewCss from './preview.css?small';
-import { PreviewPage, PreviewView } from './preview-view.js';
+import { PreviewPage, PreviewStep, PreviewView } from './preview-view.js';
 import { type Surface, sheetFor } from './surface.js';
 
 interface Drawn {
@@ -17,6 +17,8 @@ interface Drawn {
   readonly dark: boolean;
   /** As in the widget, where nothing else is said. */
   readonly surface?: Surface;
+  /** What the step itself says, and nothing around it. */
+  readonly only?: 'step';
 }
 
 /** A place where residents' steps are drawn, apart from the styles of the editor. */
@@ -50,12 +52,13 @@ export function previewPlace(host: HTMLElement, onInput: (input: TurnInput) => v
   root.addEventListener('click', onClick);
   let shown = '';
   return {
-    draw({ view, labels, dark, surface = 'widget' }) {
+    draw({ view, labels, dark, surface = 'widget', only }) {
       const isPage = surface === 'page' || surface === 'print';
       if (shown !== `${surface} ${dark}`) sheet.replaceSync(sheetFor(isPage ? PAGE : WIDGET, surface, dark));
       shown = `${surface} ${dark}`;
       const wording = `${view.language} ${view.simple.on}`;
-      render(h(isPage ? PreviewPage : PreviewView, { view, labels, wording }), root);
+      const Part = only === 'step' ? PreviewStep : isPage ? PreviewPage : PreviewView;
+      render(h(Part, { view, labels, wording }), root);
       return root.firstElementChild ?? undefined;
     },
     stop() {

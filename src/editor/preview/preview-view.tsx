@@ -35,6 +35,18 @@ export function PreviewView({ view, labels: table, wording }: PreviewProps) {
   );
 }
 
+/** What a step itself says, as in the widget: for reading it and nothing else. */
+export function PreviewStep({ view, labels, wording }: PreviewProps) {
+  const props: PartProps = { view, labels: labelsFrom(labels), form: { action: '#' }, level: 3, scripted: true };
+  return (
+    <div class="wegwijs preview-paper" key={wording} dir={view.dir}>
+      <div class="talk" lang={view.language} dir={view.dir}>
+        <StepBody {...props} />
+      </div>
+    </div>
+  );
+}
+
 /** A step as residents see it on a plain page, drawn by the same parts; without script nothing more can be done there. */
 export function PreviewPage({ view, labels: table, wording }: PreviewProps) {
   const labels = labelsFrom(table);

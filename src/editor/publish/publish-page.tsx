@@ -14,6 +14,7 @@ import { diagnosticsIn } from '../problems/diagnostics-in.js';
 import type { Problem } from '../problems/problem.js';
 import { CheckLine, ProblemList } from '../problems/problems-page.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
+import { AfterReview } from '../review/after-review.js';
 import { ConflictCard } from '../shell/conflict-page.js';
 import { useEditorWords } from '../words.js';
 import { Changes } from './changes.js';
@@ -60,7 +61,7 @@ export function PublishPage() {
           </section>
         )}
         <Changes />
-        {ready && <PublishForm warnings={warnings} />}
+        <AfterReview>{ready && <PublishForm warnings={warnings} />}</AfterReview>
       </div>
     </>
   );

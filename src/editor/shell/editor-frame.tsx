@@ -17,6 +17,8 @@ import { ProblemsPage } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
 import { PublishPage } from '../publish/publish-page.js';
 import { VersionsPage } from '../publish/versions-page.js';
+import { ReviewPage } from '../review/review-page.js';
+import { ReviewsPage } from '../review/reviews-page.js';
 import { SignalsPage } from '../signals/signals-page.js';
 import { TryPage } from '../signals/try-page.js';
 import { TalksPage } from '../talks/talks-page.js';
@@ -26,7 +28,18 @@ import { ConflictPage } from './conflict-page.js';
 import { SaveBar } from './save-bar.js';
 import { SettingsPage } from './settings-page.js';
 
-const PLACES = ['list', 'town', 'problems', 'signals', 'try', 'publish', 'versions', 'packages', 'settings'] as const;
+const PLACES = [
+  'list',
+  'town',
+  'problems',
+  'signals',
+  'try',
+  'reviews',
+  'publish',
+  'versions',
+  'packages',
+  'settings',
+] as const;
 
 /** What is around every page of the editor: where one can go, what is not saved, and whether one is still logged in. */
 export function EditorFrame({ me }: { readonly me: MeAnswer }) {
@@ -128,6 +141,8 @@ function Page({ route }: { readonly route: EditorRoute }) {
       return <TownPage key={route.part} part={route.part ?? 'names'} />;
     case 'problems':
       return <ProblemsPage />;
+    case 'reviews':
+      return route.id ? <ReviewPage key={route.id} id={route.id} /> : <ReviewsPage />;
     case 'publish':
       return <PublishPage />;
     case 'versions':

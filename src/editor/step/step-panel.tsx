@@ -8,6 +8,7 @@ import { useEditor } from '../live/editor-store.js';
 import { languagesIn, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';
+import { StepOwner } from '../review/step-owner.js';
 import { editorWordOf, useEditorWords } from '../words.js';
 import { ActionsPart } from './actions-part.js';
 import { CallPart } from './call-part.js';
@@ -79,6 +80,7 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
       {kind === 'result' && <SectionsPart {...{ flow, step, node, languages, facts }} />}
       {textAt(node, ['result']) === 'report' && <RowsPart {...{ flow, step, node }} />}
       <StepSettings {...{ flow, step, kind, node }} />
+      <StepOwner flow={flow} step={step} />
       <StepActs flow={flow} step={step} title={title} isEnd={kind === 'result'} />
     </section>
   );

@@ -1,0 +1,128 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { ask } from '../../desk/live/api.js';
+import { CopyLink } from '../../desk/manage/copy-link.js';
+import { ProblemLine, Send, useAct } from '../../desk/parts/act.js';
+import { Field, Pick } from '../../desk/parts/field.js';
+import { SubHeading } from '../../desk/parts/heading.js';
+import { Notice } from '../../desk/parts/marks.js';
+import { sends } from '../../desk/parts/sends.js';
+import { addDays, localTime } from '../../lib/amsterdam-time.js';
+import type { AskedReviewAnswer, ReviewsAnswer } from '../../protocol/review.js';
+import { unsavedIn } from '../live/editor-state.js';
+import { API, editorState, useEditor } from '../live/editor-store.js';
+import { flowsIn, rawFile, wordsAt } from '../live/raw-texts.js';
+import { diagnosticsIn } from '../problems/diagnostics-in.js';
+import type { Problem } from '../problems/problem.js';
+import { ProblemList } from '../problems/problems-page.js';
+import { useEditorWords } from '../words.js';
+
+/** Days that somebody gets, unless another day is chosen. */
+const WEEK = 7;
+
+interface AskReviewFormProps {
+  readonly colleagues: ReviewsAnswer['colleagues'];
+  readonly onAsked: () => unknown;
+}
+
+/** Asks a colleague, or somebody without an account by a link, to look at what is saved. */
+export function AskReviewForm({ colleagues, onAsked }: AskReviewFormProps) {
+  const words = useEditorWords();
+  const state = useEditor();
+  const { busy, problem, run } = useAct();
+  const [staff, setStaff] = useState('');
+  const [flow, setFlow] = useState('');
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [made, setMade] = useState<{ readonly name: string; readonly link?: string }>();
+  const { files } = state;
+  const unsaved = unsavedIn(state).length > 0;
+  const send = (form: FormData) => {
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const given = { name: text('name'), until: text('until'), message: text('message') };
+    const wrong = {
+      ...(staff === '' && !given.name && { name: words('review-ask-name-missing') }),
+      ...(!given.until && { until: words('review-ask-until-missing') }),
+    };
+    setFaults(wrong);
+    const [first] = Object.keys(wrong);
+    if (first) return document.getElementById(`review-ask-${first}`)?.focus();
+    setRefused([]);
+    setMade(undefined);
+    return run(async () => {
+      const who = staff === '' ? { name: given.name } : { staff };
+      const { until, message } = given;
+      const wanted = { revision: editorState().server?.revision, until, message, flow: flow || null, ...who };
+      const answer = await ask<AskedReviewAnswer>(`${API}/reviews`, wanted).catch((error: unknown) => {
+        setRefused(diagnosticsIn(error));
+        throw error;
+      });
+      const name = staff === '' ? given.name : (colleagues.find(({ id }) => id === staff)?.name ?? '');
+      setMade({ name, ...(answer.link !== undefined && { link: answer.link }) });
+      say(words('review-asked', { name }));
+      await onAsked();
+    });
+  };
+  const titleOf = (id: string) => wordsAt(rawFile(files, `content/nl/${id}.yaml`), ['title']) || id;
+  return (
+    <section className="panel stack" aria-labelledby="review-ask-title">
+      <SubHeading id="review-ask-title">{words('review-ask-title')}</SubHeading>
+      <p>{words('review-ask-why')}</p>
+      {unsaved && <Notice kind="warning">{words('review-unsaved')}</Notice>}
+      <form className="stack measure" noValidate onSubmit={sends(send)}>
+        <Pick
+          label={words('review-ask-who')}
+          value={staff}
+          choices={[['', words('review-ask-other')], ...colleagues.map(({ id, name }) => [id, name] as const)]}
+          onPick={setStaff}
+        />
+        {staff === '' && (
+          <Field
+            id="review-ask-name"
+            name="name"
+            label={words('review-ask-name')}
+            error={faults.name}
+            maxLength={100}
+            autoComplete="off"
+          />
+        )}
+        <Pick
+          label={words('review-ask-what')}
+          value={flow}
+          choices={[
+            ['', words('review-ask-changes')],
+            ...flowsIn(files).map((id) => [id, words('review-ask-flow', { flow: titleOf(id) })] as const),
+          ]}
+          onPick={setFlow}
+        />
+        <Field
+          id="review-ask-until"
+          name="until"
+          type="date"
+          label={words('review-ask-until')}
+          error={faults.until}
+          defaultValue={addDays(localTime(Date.now()).day, WEEK)}
+        />
+        <Field
+          name="message"
+          label={words('review-ask-message')}
+          hint={words('review-ask-message-hint')}
+          maxLength={500}
+        />
+        {problem && <ProblemLine text={problem} />}
+        {refused.length > 0 && <ProblemList problems={refused} />}
+        <div>
+          <Send busy={busy}>{words('review-ask-go')}</Send>
+        </div>
+      </form>
+      {made?.link && (
+        <>
+          <p>{words('review-link-why', { name: made.name })}</p>
+          <CopyLink link={made.link} />
+        </>
+      )}
+      {made && !made.link && <p>{words('review-asked', { name: made.name })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { ProblemLine } from '../../desk/parts/act.js';
+import { Field } from '../../desk/parts/field.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { rawFile, textAt } from '../live/raw-texts.js';
+import { useEditorWords } from '../words.js';
+
+interface StepOwnerProps {
+  readonly flow: string;
+  /** Without it, of the flow as a whole. */
+  readonly step?: string;
+}
+
+/** Who looks after a step or a flow, and when it should be looked at again. */
+export function StepOwner({ flow, step }: StepOwnerProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const path = `flows/${flow}.yaml`;
+  const keysOf = (key: 'owner' | 'review') => (step === undefined ? [key] : ['steps', step, key]);
+  const textOf = (key: 'owner' | 'review') => textAt(rawFile(files, path), keysOf(key));
+  const [owner, review] = [textOf('owner'), textOf('review')];
+  const set = (key: 'owner' | 'review', typed: string) => {
+    const text = typed.trim();
+    if (text === textOf(key)) return;
+    setFault(tryEdit({ type: 'set-text', path, keys: keysOf(key), text: text || null }));
+  };
+  return (
+    <details>
+      <summary>{words('care-title')}</summary>
+      <div className="stack">
+        <Field
+          key={`owner ${owner}`}
+          label={words('care-owner')}
+          hint={words('care-owner-hint')}
+          defaultValue={owner}
+          maxLength={100}
+          onBlur={(event) => set('owner', event.target.value)}
+        />
+        <Field
+          key={`review ${review}`}
+          type="date"
+          label={words('care-review')}
+          hint={words('care-review-hint')}
+          defaultValue={review}
+          onBlur={(event) => set('review', event.target.value)}
+        />
+        {fault && <ProblemLine text={fault} />}
+      </div>
+    </details>
+  );
+}
