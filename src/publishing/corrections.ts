@@ -20,11 +20,11 @@ const deleteCorrection = statement<{ version: string }>((db, given) =>
   db.deleteFrom('text_correction').where('version', '=', given.version),
 );
 
-const selectRunning = statement<{ now: number }, { version: string; amount: number }>((db, given) =>
+const selectKept = statement<{ now: number }, { version: string; running: number }>((db, given) =>
   db
     .selectFrom('conversation')
-    .select(['version', (row) => row.fn.countAll<number>().as('amount')])
-    .where('status', '=', 'active')
+    .select(['version', (row) => row.fn.countAll<number>().filterWhere('status', '=', 'active').as('running')])
+    .where('status', '!=', 'erased')
     .where('delete_after', '>', given.now)
     .groupBy('version'),
 );
@@ -46,10 +46,10 @@ export async function keepUncorrected(session: Session, version: string): Promis
   await session.run(deleteCorrection, { version });
 }
 
-/** The versions on which conversations run at `now` (epoch milliseconds), and how many. */
-export async function runningVersions(
+/** The versions of conversations that are kept at `now` (epoch milliseconds), and how many run; one that ended can be resumed. */
+export async function keptVersions(
   session: Session,
   now: number,
-): Promise<readonly { readonly version: string; readonly amount: number }[]> {
-  return session.all(selectRunning, { now });
+): Promise<readonly { readonly version: string; readonly running: number }[]> {
+  return session.all(selectKept, { now });
 }

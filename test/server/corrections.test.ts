@@ -127,6 +127,8 @@ describe('an urgent correction', () => {
     const paused = await resident.turn({ type: 'pause' });
     await resident.turn({ type: 'end' });
     const before = (await resident.get()).body;
+    await eva.change(TEXTS, 'Hoe heet u?', 'Wat is uw naam?');
+    await eva.post('publish', { message: 'Iets anders, zodat niemand meer op de eerste versie praat' });
     await correctText();
     expect((await resident.get()).body).toEqual(before);
     const again = await goOn(server.url, paused.body.view.pause?.code ?? '');

@@ -1,7 +1,7 @@
 import { versionsOfCallbacks } from '../../callback/callback-desk.js';
 import type { Diagnostic } from '../../flow/diagnostic.js';
 import type { SourceFile } from '../../flow/version.js';
-import { addCorrection, correctionOf, runningVersions } from '../../publishing/corrections.js';
+import { addCorrection, correctionOf, keptVersions } from '../../publishing/corrections.js';
 import type { TextChange } from '../../publishing/text-changes.js';
 import { versionId } from '../../publishing/version-id.js';
 import { withTexts } from '../../publishing/with-texts.js';
@@ -25,18 +25,18 @@ interface Correcting {
 }
 
 /**
- * What is live becomes the draft; and every older version that residents still talk on, or wait for a call on, gets the
- * changed texts where it says the old text in the same place. One that the new text would break keeps its own.
+ * What is live becomes the draft; and every older version that residents talk on, can go on with or wait for a call on, gets
+ * the changed texts where it says the old text in the same place. One that the new text would break keeps its own.
  */
 export async function correctedVersions(
   { store, clock }: Pick<Publisher, 'store' | 'clock'>,
   { live, draft, texts }: Correcting,
 ): Promise<CorrectedVersion[]> {
   const files = draft.map(({ path, text }) => ({ path, text }));
-  const running = (await runningVersions(store.read, clock.now())).map(({ version }) => version);
+  const kept = (await keptVersions(store.read, clock.now())).map(({ version }) => version);
   const known = new Set<string>([live.publication.version]);
   const corrected: CorrectedVersion[] = [{ from: live.publication.version, to: { id: versionId(files), files } }];
-  for (const version of [...running, ...(await versionsOfCallbacks(store.read))]) {
+  for (const version of [...kept, ...(await versionsOfCallbacks(store.read))]) {
     const from = (await correctionOf(store.read, version)) ?? version;
     if (known.has(from)) continue;
     known.add(from);
@@ -79,11 +79,12 @@ export async function countTouched(
 ): Promise<number> {
   const says = new Map<string, boolean>();
   let touched = 0;
-  for (const { version, amount } of await runningVersions(store.read, clock.now())) {
+  for (const { version, running } of await keptVersions(store.read, clock.now())) {
+    if (running === 0) continue;
     const now = (await correctionOf(store.read, version)) ?? version;
     const known = says.get(now) ?? withTexts((await findVersion(store.read, now))?.files ?? [], texts) !== undefined;
     says.set(now, known);
-    if (known) touched += amount;
+    if (known) touched += running;
   }
   return touched;
 }
