@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { closestWords } from '../lib/closest-words.js';
 
 /** The options of a command: whether each takes a value. */
-type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>;
+export type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>;
 
 export interface Arguments {
   readonly words: readonly string[];

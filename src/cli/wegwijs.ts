@@ -37,6 +37,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./import.js')).importFiles,
     about: 'zet bestanden in het concept van de redactie',
   },
+  package: {
+    load: async () => (await import('./package.js')).packages,
+    about: 'deelt een gesprek met een andere gemeente',
+  },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 
