@@ -4,7 +4,7 @@ import type { Step } from './flow.js';
 import { knownNames, meaningOf, type World } from './names.js';
 import { NO_STEP_TEXTS, parseStepTexts } from './parse-step-texts.js';
 import { NO_WORDS, parseWords, type Reading, type Slots } from './parse-words.js';
-import { asMap, emptyRecord, onlyKnown, report, required, type Sheet } from './sheet.js';
+import { asMap, emptyRecord, field, onlyKnown, report, required, type Sheet } from './sheet.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
 /** The texts of `flow` in one language; findings for every text that is missing or that nothing uses. */
@@ -12,13 +12,23 @@ export function parseFlowTexts(world: World, flow: FlowDraft, sheet: Sheet, root
   const reading: Reading = { sheet, slots: slotsOf(world, flow), question: false };
   asMap(sheet, root, 'steps');
   if (root.kind !== 'map') return { title: NO_WORDS, description: NO_WORDS, steps: noTexts(flow) };
-  onlyKnown(sheet, root, ['title', 'description', 'steps']);
+  onlyKnown(sheet, root, ['title', 'description', 'steps', 'translated-from']);
+  warnOldTranslations(sheet, root);
   const stepsNode = required(sheet, root, 'steps');
   return {
     title: wordsOf(reading, root, 'title'),
     description: wordsOf(reading, root, 'description'),
     steps: stepsNode ? parseSteps(reading, flow, stepsNode) : noTexts(flow),
   };
+}
+
+/** The editor keeps the Dutch that a translation was made from, once that Dutch has changed (docs/decisions/029). */
+function warnOldTranslations(sheet: Sheet, root: YamlMap): void {
+  const marks = field(root, 'translated-from');
+  for (const { key, at } of marks ? asMap(sheet, marks, 'translated-from') : []) {
+    const message = `Het Nederlands van "${key}" is veranderd na deze vertaling. Vertaal het opnieuw, of zeg in de editor dat de vertaling nog klopt.`;
+    report(sheet, at, { rule: 'old-translation', severity: 'warning', message });
+  }
 }
 
 function wordsOf(reading: Reading, root: YamlMap, key: string): Words {

@@ -57,9 +57,16 @@ interface Comparing {
 }
 
 function compareFiles(old: SourceFile, fresh: SourceFile, comparing: Comparing): void {
-  const [was, now] = [readYaml(old).root, readYaml(fresh).root];
+  const [was, now] = [withoutNotes(old), withoutNotes(fresh)];
   if (was && now) compare(was, now, [], comparing);
   else comparing.others.push(found(comparing.sheet, 0, 'not-a-text-file'));
+}
+
+/** What a file tells residents: the Dutch that a translation was made from is a note for editors. */
+function withoutNotes(file: SourceFile): YamlNode | undefined {
+  const { root } = readYaml(file);
+  if (root?.kind !== 'map') return root;
+  return { ...root, entries: root.entries.filter(({ key }) => key !== 'translated-from') };
 }
 
 function compare(was: YamlNode, now: YamlNode, keys: Keys, comparing: Comparing): void {

@@ -3,6 +3,7 @@ import { askedBy, connect, optionIds, whenOf, writtenOptions } from './edit-conn
 import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepOf, textFiles } from './flow-parts.js';
 import { WAY_OUT_LABELS } from './standard-texts.js';
+import { dropMarks } from './translation.js';
 import { change, entrySplice, itemSplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
 import { type Data, Inline } from './write-yaml.js';
 import { listAt, mapAt, nameOf, nodeAt, scalarsIn, textAt } from './yaml-source.js';
@@ -57,6 +58,7 @@ export function removeOption(work: Work, { flow, step, option }: Of<'remove-opti
   dropConditions(work, flow, step, option);
   removeAt(work, path, ['steps', step, 'options', place]);
   for (const file of textFiles(work, flow)) removeAt(work, file.path, ['steps', step, 'options', option]);
+  dropMarks(work, flow, `steps/${step}/options/${option}`);
 }
 
 /** Lines that ask for this answer alone go with it; other conditions that name it stand in the way. */
@@ -131,4 +133,5 @@ export function removeAction(work: Work, { flow, step, action }: Of<'remove-acti
   if (place < 0) throw new EditFault(`Stap "${step}" heeft geen actie "${action}".`);
   removeAt(work, flowPath(flow), ['steps', step, 'actions', place]);
   for (const file of textFiles(work, flow)) removeAt(work, file.path, ['steps', step, 'actions', action]);
+  dropMarks(work, flow, `steps/${step}/actions/${action}`);
 }

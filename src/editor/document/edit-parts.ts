@@ -4,6 +4,7 @@ import { putLine } from './edit-steps.js';
 import { EditFault } from './files.js';
 import { checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
 import { WAY_TEXTS } from './standard-texts.js';
+import { dropMarks } from './translation.js';
 import { change, entrySplice, itemSplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
 import { type Data, Inline, writeInline } from './write-yaml.js';
 import {
@@ -241,6 +242,7 @@ function removePart(work: Work, { flow, step, list, index }: Of<'remove-part'>):
   removeAt(work, flowPath(flow), ['steps', step, list, index]);
   if (list !== 'sections' || name === undefined) return;
   for (const { path } of textFiles(work, flow)) removeAt(work, path, ['steps', step, 'sections', name]);
+  dropMarks(work, flow, `steps/${step}/sections/${name}`);
 }
 
 /** Sets what a computed value is made of; null takes it away. */

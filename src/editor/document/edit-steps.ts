@@ -5,6 +5,7 @@ import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
 import { isInline, textSplices, valueSplices } from './splice.js';
 import { questionTexts, resultTexts } from './standard-texts.js';
+import { dropMarks } from './translation.js';
 import { change, entrySplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
 import type { Data } from './write-yaml.js';
 import { keyOf, mapAt, pairOf } from './yaml-source.js';
@@ -112,6 +113,7 @@ export function removeStep(work: Work, { flow, step, instead }: Of<'remove-step'
   );
   removeAt(work, path, ['steps', step]);
   for (const texts of textFiles(work, flow)) removeAt(work, texts.path, ['steps', step]);
+  dropMarks(work, flow, `steps/${step}`);
 }
 
 function refuseWhereCalled(work: Work, flow: string, step: string): void {

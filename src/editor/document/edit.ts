@@ -56,6 +56,8 @@ export type Edit =
       readonly keys: Keys;
       readonly text: string | null;
     }
+  /** A translation is right as it is, although its Dutch has changed; `place` as `Untranslated` says it. */
+  | { readonly type: 'keep-translation'; readonly language: string; readonly flow: string; readonly place: string }
   /** Words in a list, as the `also` of an answer. An empty list goes away. */
   | { readonly type: 'set-words'; readonly path: string; readonly keys: Keys; readonly words: readonly string[] }
   | {

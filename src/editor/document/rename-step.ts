@@ -2,6 +2,7 @@ import type { Edit } from './edit.js';
 import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
 import type { Splice } from './splice.js';
+import { marksOfStep } from './translation.js';
 import { change, sourceOf, type Work, workText } from './work.js';
 import { endOf, keyOf, listAt, mapAt, nodeAt, scalarsIn, startOf, type YamlSource } from './yaml-source.js';
 
@@ -52,7 +53,12 @@ function renameIn(
   change(work, path, [...(own ? keySplices(source, ['steps'], own) : []), ...uses]);
   for (const texts of textFiles(work, flow)) {
     const file = sourceOf(work, texts.path);
-    change(work, texts.path, [...(own ? keySplices(file, ['steps'], own) : []), ...slotSplices(file, renamed)]);
+    const marks = own ? marksOfStep(file.root, own[0]) : [];
+    change(work, texts.path, [
+      ...(own ? keySplices(file, ['steps'], own) : []),
+      ...marks.flatMap(({ key, rest }) => over(key, `steps/${own?.[1]}${rest}`)),
+      ...slotSplices(file, renamed),
+    ]);
   }
   renameInTalks(work, flow, renamed);
 }

@@ -1,0 +1,88 @@
+import { isMap } from 'yaml';
+import { readYaml } from '../../flow/read-yaml.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import { textFiles } from './flow-parts.js';
+import { removeAt, setAt, sourceOf, type Work, workText } from './work.js';
+import { type Keys, keyOf, mapAt } from './yaml-source.js';
+
+/** Below this key a file of texts keeps the Dutch that a translation was made from, once that Dutch has changed. */
+const MADE_FROM = 'translated-from';
+
+/** A Dutch text that another language does not have, or has of an older Dutch text. */
+export interface Untranslated {
+  /** Where it stands: the keys from the top with slashes, without a last `text` or `label`. */
+  readonly place: string;
+  readonly type: 'missing' | 'changed';
+  /** For a changed one: the Dutch that the translation was made from. */
+  readonly was?: string;
+}
+
+/** What is not translated of the texts of a flow, in the order of the Dutch file. */
+export function untranslated(dutch: YamlNode | undefined, other: YamlNode | undefined): readonly Untranslated[] {
+  const there = new Map(textsOf(other));
+  return [...textsOf(dutch)].flatMap(([place, text]): readonly Untranslated[] => {
+    if (!there.has(place)) return [{ place, type: 'missing' }];
+    const was = there.get(`${MADE_FROM}/${place}`);
+    return was === undefined || was === text ? [] : [{ place, type: 'changed', was }];
+  });
+}
+
+/** The place of a text whose keys these are. */
+export function placeOf(keys: Keys): string {
+  const last = keys.at(-1);
+  return (last === 'text' || last === 'label' ? keys.slice(0, -1) : keys).join('/');
+}
+
+function* textsOf(node: YamlNode | undefined, keys: Keys = []): Generator<readonly [place: string, text: string]> {
+  if (node?.kind === 'text') yield [placeOf(keys), node.text.trimEnd()];
+  if (node?.kind !== 'map') return;
+  for (const { key, value } of node.entries) {
+    if (key !== 'also') yield* textsOf(value, [...keys, key]);
+  }
+}
+
+/** Before a Dutch text changes: each translation of it that is up to date keeps the Dutch it was made from. */
+export function markTranslations(work: Work, flow: string, keys: Keys, after: string | null): void {
+  const place = placeOf(keys);
+  const before = textsIn(work, `content/nl/${flow}.yaml`).get(place);
+  for (const { language, path } of textFiles(work, flow)) {
+    if (language === 'nl' || before === undefined) continue;
+    const texts = textsIn(work, path);
+    const mark = texts.get(`${MADE_FROM}/${place}`);
+    const changed = after !== null && after.trimEnd() !== (mark ?? before);
+    if (mark === undefined && changed && texts.has(place)) setAt(work, path, [MADE_FROM, place], before);
+    else if (mark !== undefined && !changed) removeAt(work, path, [MADE_FROM, place]);
+  }
+}
+
+/** The texts of a file, read by the fast reader: an edit looks at every language. */
+function textsIn(work: Work, path: string): ReadonlyMap<string, string> {
+  const { root } = readYaml({ path, text: workText(work, path) ?? '' });
+  return new Map(root ? textsOf(root) : []);
+}
+
+/** A translation was made anew, or is right as it is. */
+export function unmarkTranslation(work: Work, path: string, keys: Keys): void {
+  removeAt(work, path, [MADE_FROM, placeOf(keys)]);
+}
+
+/** What was kept of texts below a place goes with them. */
+export function dropMarks(work: Work, flow: string, place: string): void {
+  for (const { path } of textFiles(work, flow)) {
+    const marks = mapAt(sourceOf(work, path).root, [MADE_FROM])?.items.map(keyOf) ?? [];
+    for (const mark of marks.filter((one) => one === place || one.startsWith(`${place}/`))) {
+      removeAt(work, path, [MADE_FROM, mark]);
+    }
+  }
+}
+
+/** The keys of what was kept of the texts of a step, for a step that gets another name. */
+export function marksOfStep(root: unknown, step: string): readonly { readonly key: unknown; readonly rest: string }[] {
+  const marks = mapAt(root, [MADE_FROM]);
+  if (!isMap(marks)) return [];
+  const own = `steps/${step}`;
+  return marks.items.flatMap((pair) => {
+    const key = keyOf(pair);
+    return key === own || key.startsWith(`${own}/`) ? [{ key: pair.key, rest: key.slice(own.length) }] : [];
+  });
+}
