@@ -33,6 +33,9 @@ export const PREVIEW_EN = {
   'preview-cut': 'An answer does not fit any more. The preview stops there.',
   'preview-shown': 'It shows in the preview.',
 
+  'residents-from': 'From {day}',
+  'residents-here': 'Show in the preview',
+
   'reader-heading': 'heading',
   'reader-button': 'button',
   'reader-link': 'link',
@@ -101,7 +104,6 @@ export const PREVIEW_EN = {
   'import-too-large': 'This file is too large. Split it up.',
   'import-became': 'What it becomes ({count} steps)',
   'import-look': 'Look at this still',
-  'import-wrong': 'This is not right yet',
   'import-make': 'Make the flow',
   'import-made': 'The flow was made: {title}.',
 };

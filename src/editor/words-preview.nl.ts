@@ -33,6 +33,9 @@ export const PREVIEW_NL = {
   'preview-cut': 'Een antwoord past niet meer. Het voorbeeld stopt daar.',
   'preview-shown': 'U ziet het in het voorbeeld.',
 
+  'residents-from': 'Vanaf {day}',
+  'residents-here': 'Laat zien in het voorbeeld',
+
   'reader-heading': 'kop',
   'reader-button': 'knop',
   'reader-link': 'link',
@@ -101,7 +104,6 @@ export const PREVIEW_NL = {
   'import-too-large': 'Dit bestand is te groot. Deel het op.',
   'import-became': 'Dit wordt het ({count} stappen)',
   'import-look': 'Kijk hier nog naar',
-  'import-wrong': 'Dit klopt nog niet',
   'import-make': 'Gesprek maken',
   'import-made': 'Het gesprek is gemaakt: {title}.',
 } as const;

@@ -83,6 +83,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'conflict-chosen': 'Chosen for {path}. You can save now.',
   'diff-gone': 'gone',
   'diff-new': 'new',
+  'diff-more': 'And {count} more lines.',
   elsewhere: 'The files on the server were changed as well.',
   'elsewhere-go': 'Choose what stays',
 

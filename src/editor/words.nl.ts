@@ -83,6 +83,7 @@ export const NL = {
   'conflict-chosen': 'Gekozen voor {path}. U kunt nu bewaren.',
   'diff-gone': 'weg',
   'diff-new': 'nieuw',
+  'diff-more': 'En nog {count} regels.',
   elsewhere: 'Op de server is ook iets in de bestanden veranderd.',
   'elsewhere-go': 'Kies wat blijft',
 

@@ -9,6 +9,7 @@ import { useEditor } from '../live/editor-store.js';
 import { flowsIn, keysAt, listAt, rawFile, textAt, topicsIn, wordsAt } from '../live/raw-texts.js';
 import { useCheck } from '../problems/use-check.js';
 import { type EditorWords, useEditorWords } from '../words.js';
+import { ImportForm } from './import-form.js';
 import { NewFlowForm } from './new-flow-form.js';
 import { NewTopicForm } from './new-topic-form.js';
 
@@ -32,6 +33,7 @@ export function ListPage() {
             ))}
           </ul>
           <NewFlowForm />
+          <ImportForm />
         </section>
         <section className="stack" aria-labelledby="topics-title">
           <SubHeading id="topics-title">{words('topics', { count: topics.length })}</SubHeading>

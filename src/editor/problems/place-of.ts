@@ -4,14 +4,15 @@ import type { Files } from '../document/files.js';
 import type { EditorRoute } from '../live/editor-route.js';
 import { nodeAt, rawFile } from '../live/raw-texts.js';
 
-/** Where in the editor a line of a file is mended; undefined where there is no form for it. */
-export function placeOf(files: Files, path: string, line: number): EditorRoute | undefined {
+/** Where in the editor a line of a file is mended, for the step it is about when that is known; undefined where there is no form. */
+export function placeOf(files: Files, path: string, line: number, about?: string): EditorRoute | undefined {
   const kind = fileKind(path);
+  if (kind?.type === 'talks') return { type: 'talks', flow: kind.id };
   if (kind?.type === 'topic') return { type: 'topic', topic: kind.id };
   if (kind?.type !== 'flow' && kind?.type !== 'texts') return undefined;
   const flow = kind.id;
   if (!files.has(`flows/${flow}.yaml`)) return undefined;
-  const step = stepAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
+  const step = about ?? stepAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
   return { type: 'flow', flow, ...(step && { step }) };
 }
 

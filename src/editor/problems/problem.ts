@@ -13,6 +13,7 @@ export interface Problem {
   readonly column: number;
   readonly suggestions?: readonly string[];
   readonly trail?: readonly string[];
+  readonly step?: string;
   readonly found?: string;
   readonly better?: string;
 }

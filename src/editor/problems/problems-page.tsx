@@ -8,6 +8,9 @@ import { useEditor } from '../live/editor-store.js';
 import { editorWordOf, useEditorWords } from '../words.js';
 import { placeOf } from './place-of.js';
 import type { Problem } from './problem.js';
+import { RepairPart } from './repair-part.js';
+import { repairsFor } from './repairs.js';
+import { TrailPart } from './trail-part.js';
 import { isFresh, useCheck } from './use-check.js';
 
 const KINDS = { error: 'urgent', warning: 'warm', remark: 'plain' } as const;
@@ -77,8 +80,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 function OneProblem({ problem }: { readonly problem: Problem }) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const { severity, message, found, better, trail, suggestions, file, line } = problem;
-  const place = placeOf(files, file, line);
+  const { severity, message, found, better, trail, file, line } = problem;
+  const place = placeOf(files, file, line, problem.step);
+  const repairs = repairsFor(files, problem);
   const at = words('problem-line', { line });
   return (
     <li className="entry">
@@ -88,19 +92,9 @@ function OneProblem({ problem }: { readonly problem: Problem }) {
       </p>
       {found && <p className="small">{words('problem-found', { found })}</p>}
       {better && <p className="small">{words('problem-better', { better })}</p>}
-      {!better && suggestions?.[0] && !message.includes('edoelt u') && (
-        <p className="small">{words('problem-near', { near: suggestions.join(', ') })}</p>
-      )}
+      <RepairPart repairs={repairs} about={message} />
       {trail && trail.length > 0 && (
-        <details>
-          <summary>{words('problem-trail')}</summary>
-          <ol className="trail">
-            {trail.map((one, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an answer can be given twice.
-              <li key={index}>{one}</li>
-            ))}
-          </ol>
-        </details>
+        <TrailPart trail={trail} file={file} step={place?.type === 'flow' ? place.step : undefined} />
       )}
       <p className="small muted">
         {at} · <code>{problem.rule}</code>

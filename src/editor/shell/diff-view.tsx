@@ -8,14 +8,19 @@ interface DiffProps {
   readonly after: string;
 }
 
+/** More lines than this nobody reads, and a browser takes long to draw them. */
+const MOST = 500;
+
 /** What differs between two texts; each line says in words and by a sign whether it goes or comes. */
 export function DiffView({ before, after }: DiffProps) {
   const words = useEditorWords();
   const signs = { same: ' ', before: '−', after: '+' } as const;
   const said = { same: '', before: words('diff-gone'), after: words('diff-new') } as const;
+  const lines = lineDiff(before, after);
+  const more = lines.length - MOST;
   return (
     <ul className="diff">
-      {lineDiff(before, after).map(({ type, text }, index) => (
+      {lines.slice(0, MOST).map(({ type, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and the list is drawn as a whole.
         <li key={index} className={`diff-${type}`}>
           <span aria-hidden="true">{signs[type]} </span>
@@ -23,6 +28,7 @@ export function DiffView({ before, after }: DiffProps) {
           {text}
         </li>
       ))}
+      {more > 0 && <li className="diff-same">{words('diff-more', { count: more })}</li>}
     </ul>
   );
 }

@@ -1,0 +1,59 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { momentAt } from '../../conversation/moment-at.js';
+import { Act, ProblemLine } from '../../desk/parts/act.js';
+import { goTo } from '../live/editor-route.js';
+import { editorState } from '../live/editor-store.js';
+import { flowVersion } from '../live/flow-version.js';
+import { flowsIn } from '../live/raw-texts.js';
+import { wishPreview } from '../preview/preview-wish.js';
+import { useEditorWords } from '../words.js';
+import { flowsOfTrail, type PlayableTrail, trailTowards } from './trail-inputs.js';
+
+interface TrailProps {
+  readonly trail: readonly string[];
+  readonly file: string;
+  /** The step the problem is about. */
+  readonly step?: string;
+}
+
+/** How a resident comes to a problem, answer by answer; it can be played in the preview. */
+export function TrailPart({ trail, file, step }: TrailProps) {
+  const words = useEditorWords();
+  const [fault, setFault] = useState('');
+  const play = () => {
+    const playable = playableTrail(trail, file);
+    setFault(playable ? '' : words('trail-lost'));
+    if (!playable) return;
+    const { flow, inputs } = playable;
+    wishPreview({ flow, inputs });
+    const isHere = file === `flows/${flow}.yaml`;
+    goTo({ type: 'flow', flow, ...(isHere && step !== undefined && { step }) });
+  };
+  return (
+    <details>
+      <summary>{words('problem-trail')}</summary>
+      <ol className="trail">
+        {trail.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an answer can be given twice.
+          <li key={index}>{one}</li>
+        ))}
+      </ol>
+      <Act about={`: ${trail.join(', ')}`} onAct={play}>
+        {words('trail-play')}
+      </Act>
+      {fault && <ProblemLine text={fault} />}
+    </details>
+  );
+}
+
+/** The trail in the flow that it begins in. */
+function playableTrail(trail: readonly string[], file: string): PlayableTrail | undefined {
+  const { files } = editorState();
+  for (const flow of flowsOfTrail(file, flowsIn(files))) {
+    const { version } = flowVersion(files, flow);
+    const found = version && trailTowards(version, flow, trail, momentAt(version.municipality, Date.now()));
+    if (found) return found;
+  }
+  return undefined;
+}
