@@ -1,88 +1,25 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import type { Plain, TextsByLanguage } from './edit.js';
+import type { Plain } from './edit.js';
 import { putLine } from './edit-steps.js';
 import { EditFault } from './files.js';
 import { checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
+import type { PartEdit } from './part-edit.js';
 import { WAY_TEXTS } from './standard-texts.js';
 import { dropMarks } from './translation.js';
-import { change, entrySplice, itemSplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
-import { type Data, Inline, writeInline } from './write-yaml.js';
 import {
-  endOf,
-  type Keys,
-  keyOf,
-  listAt,
-  mapAt,
-  nameOf,
-  nodeAt,
-  pairOf,
-  scalarsIn,
-  startOf,
-  textAt,
-} from './yaml-source.js';
-
-/** The lists of a step that its parts stand in. */
-type PartList = 'next' | 'actions' | 'sections';
-
-/** An act on what a step is made of besides its sentences. */
-export type PartEdit =
-  /** What stands below keys of a step, when it is no sentence: a condition, a way out, what a called flow is given. */
-  | {
-      readonly type: 'set-part';
-      readonly flow: string;
-      readonly step: string;
-      readonly keys: Keys;
-      readonly data: Plain | null;
-    }
-  /** A way out of a step that is taken when `when` holds; `at` in the list of all, from 0. */
-  | {
-      readonly type: 'add-lead';
-      readonly flow: string;
-      readonly step: string;
-      readonly when: Plain;
-      readonly go: string;
-      readonly at?: number;
-    }
-  | {
-      readonly type: 'add-section';
-      readonly flow: string;
-      readonly step: string;
-      readonly section: string;
-      readonly texts: TextsByLanguage;
-    }
-  /** The actions that a called flow came to; `call` is the step that calls it. */
-  | { readonly type: 'add-from'; readonly flow: string; readonly step: string; readonly call: string }
-  /** All ways to do an action, as in `add-action`. */
-  | {
-      readonly type: 'set-ways';
-      readonly flow: string;
-      readonly step: string;
-      readonly action: string;
-      readonly by: Readonly<Record<string, string>>;
-    }
-  | {
-      readonly type: 'move-part';
-      readonly flow: string;
-      readonly step: string;
-      readonly list: PartList;
-      readonly index: number;
-      readonly to: number;
-    }
-  | {
-      readonly type: 'remove-part';
-      readonly flow: string;
-      readonly step: string;
-      readonly list: PartList;
-      readonly index: number;
-    }
-  /** A value computed from an answer; `fn` null takes it away. */
-  | {
-      readonly type: 'set-derived';
-      readonly flow: string;
-      readonly name: string;
-      readonly fn: string | null;
-      readonly of: string;
-    };
+  change,
+  entrySplice,
+  itemSplice,
+  moveAt,
+  putText,
+  removeAt,
+  setAt,
+  sourceOf,
+  type Work,
+  workText,
+} from './work.js';
+import { type Data, Inline, writeInline } from './write-yaml.js';
+import { endOf, keyOf, listAt, mapAt, nameOf, nodeAt, pairOf, scalarsIn, startOf, textAt } from './yaml-source.js';
 
 type Of<T extends PartEdit['type']> = Extract<PartEdit, { type: T }>;
 
@@ -95,6 +32,7 @@ const ACTS: { readonly [T in PartEdit['type']]: (work: Work, edit: Of<T>) => voi
   'move-part': movePart,
   'remove-part': removePart,
   'set-derived': setDerived,
+  'add-word': addWord,
 };
 
 /** Does an act on the parts of a step. */
@@ -278,4 +216,11 @@ function refuseWhereUsed(work: Work, flow: string, name: string): void {
     if (said)
       throw new EditFault(`In ${path} staat nog {${name}}, bij "${said.keys.join(', ')}". Haal het daar eerst weg.`);
   }
+}
+
+function addWord(work: Work, { language, word, text, simple }: Of<'add-word'>): void {
+  const path = `content/${language}/glossary.yaml`;
+  if (workText(work, path) === undefined) putText(work, path, '');
+  if (nodeAt(sourceOf(work, path).root, [word])) throw new EditFault(`"${word}" staat al in de woordenlijst.`);
+  setAt(work, path, [word], { text, simple });
 }

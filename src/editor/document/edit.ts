@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../../flow/flow.js';
-import type { PartEdit } from './edit-parts.js';
+import type { PartEdit } from './part-edit.js';
 import type { TownEdit } from './town/town-edit.js';
 import type { Keys } from './yaml-source.js';
 

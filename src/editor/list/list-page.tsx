@@ -6,7 +6,8 @@ import { Badge } from '../../desk/parts/marks.js';
 import type { Files } from '../document/files.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { flowsIn, keysAt, listAt, rawFile, textAt, topicsIn, wordsAt } from '../live/raw-texts.js';
+import { flowsIn, keysAt, languagesIn, listAt, rawFile, textAt, topicsIn, wordsAt } from '../live/raw-texts.js';
+import { countUntranslated, untranslatedIn } from '../live/untranslated-in.js';
 import { useCheck } from '../problems/use-check.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { ImportForm } from './import-form.js';
@@ -73,10 +74,27 @@ function FlowEntry({ flow, files }: { readonly flow: string; readonly files: Fil
         <span>{words('flow-steps', { count: keysAt(root, ['steps']).length })}</span>
         {textAt(root, ['urgent']) === 'true' && <Badge kind="warm">{words('flow-is-urgent')}</Badge>}
         {textAt(root, ['listed']) === 'false' && <Badge>{words('flow-is-called')}</Badge>}
+        {languagesIn(files).map((language) => (
+          <Translated key={language} {...{ flow, language, files }} />
+        ))}
         {problems.length > 0 && <Badge kind="urgent">{words('outline-problems', { count: problems.length })}</Badge>}
       </p>
     </li>
   );
+}
+
+interface TranslatedProps {
+  readonly flow: string;
+  readonly language: string;
+  readonly files: Files;
+}
+
+/** What a language does not have of a flow; nothing where it has everything. */
+function Translated({ flow, language, files }: TranslatedProps) {
+  const words = useEditorWords();
+  const left = untranslatedIn(files, flow, language);
+  if (left.size === 0) return null;
+  return <Badge kind="warm">{words('untranslated-in', { language, ...countUntranslated(left) })}</Badge>;
 }
 
 interface TopicEntryProps {

@@ -5,6 +5,7 @@ import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
+import { URGENCIES } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
@@ -22,11 +23,13 @@ interface ActionsProps {
   readonly node: YamlNode | undefined;
   readonly languages: readonly string[];
   readonly facts: readonly string[];
+  /** Only actions with one of these texts. */
+  readonly places?: ReadonlySet<string>;
 }
 
 /** What a resident can do: each action with its words, when it counts, how it can be done and what it costs. */
 export function ActionsPart(props: ActionsProps) {
-  const { flow, step, node } = props;
+  const { flow, step, node, places } = props;
   const words = useEditorWords();
   const list = nodeAt(node, ['actions']);
   const items = list?.kind === 'list' ? list.items : [];
@@ -41,19 +44,17 @@ export function ActionsPart(props: ActionsProps) {
           const from = textAt(item, ['from']);
           const [id = ''] = item.kind === 'text' ? [item.text] : keysAt(item, []);
           const place = { index, count: items.length };
+          if (places && ![...places].some((one) => one.startsWith(`steps/${step}/actions/${id}`))) return null;
           return (
-            <li key={from ? `from ${from}` : id} className="entry stack">
+            <li key={from ? `from ${from}` : id} className="entry">
               {from ? (
-                <p className="strong">{words('action-from', { step: from })}</p>
+                <>
+                  <p className="strong">{words('action-from', { step: from })}</p>
+                  <ListActs {...{ flow, step, ...place }} list="actions" name={words('action-from', { step: from })} />
+                </>
               ) : (
-                <OneAction {...props} item={item} id={id} index={index} />
+                <OneAction {...props} {...place} item={item} id={id} />
               )}
-              <ListActs
-                {...{ flow, step }}
-                list="actions"
-                name={from ? words('action-from', { step: from }) : id}
-                {...place}
-              />
             </li>
           );
         })}
@@ -68,22 +69,52 @@ interface OneActionProps extends ActionsProps {
   readonly item: YamlNode;
   readonly id: string;
   readonly index: number;
+  readonly count: number;
 }
 
-function OneAction({ flow, step, languages, facts, item, id, index }: OneActionProps) {
+/** One action, folded: a plan may have dozens. */
+function OneAction(props: OneActionProps) {
+  const { flow, step, item, id } = props;
   const words = useEditorWords();
   const { files } = useEditor();
-  const title = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'actions', id]) || id;
-  const ways = nodeAt(item, [id, 'by']);
-  const parts = actionParts(id, namesIn(ways));
-  const shown = parts.filter((part) => part.always);
-  const rest = parts.filter((part) => !part.always);
+  const [open, setOpen] = useState(false);
+  const said = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'actions', id]);
+  const title = said.split('\n')[0] || id;
   return (
-    <>
-      <h4 className="nl-heading nl-heading--level-4">{title.split('\n')[0] ?? id}</h4>
-      {shown.map((part) => (
-        <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
-      ))}
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {title} <span className="small">({words(`urgency-${urgencyOf(item, id)}`)})</span>
+      </summary>
+      {open && <ActionForm {...props} title={title} />}
+    </details>
+  );
+}
+
+function urgencyOf(item: YamlNode, id: string) {
+  return URGENCIES.find((one) => one === textAt(item, [id, 'urgency'])) ?? 'soon';
+}
+
+function ActionForm({
+  flow,
+  step,
+  languages,
+  facts,
+  item,
+  id,
+  index,
+  count,
+  title,
+}: OneActionProps & { readonly title: string }) {
+  const words = useEditorWords();
+  const parts = actionParts(id, namesIn(nodeAt(item, [id, 'by'])));
+  const row = { flow, step, languages, facts };
+  return (
+    <div className="stack">
+      {parts
+        .filter((part) => part.always)
+        .map((part) => (
+          <PartRow key={part.keys.join(' ')} part={part} {...row} />
+        ))}
       <ActionFields {...{ flow, step, id, index, title }} node={nodeAt(item, [id])} />
       <details>
         <summary>
@@ -91,12 +122,15 @@ function OneAction({ flow, step, languages, facts, item, id, index }: OneActionP
           <span className="hidden-words">: {title}</span>
         </summary>
         <div className="stack">
-          {rest.map((part) => (
-            <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
-          ))}
+          {parts
+            .filter((part) => !part.always)
+            .map((part) => (
+              <PartRow key={part.keys.join(' ')} part={part} {...row} />
+            ))}
         </div>
       </details>
-    </>
+      <ListActs {...{ flow, step, index, count }} list="actions" name={id} />
+    </div>
   );
 }
 

@@ -16,17 +16,20 @@ import { NewStepForm } from './new-step-form.js';
 import { PictogramPick } from './pictogram-pick.js';
 import { keysFor, namesIn, optionsOf } from './step-parts.js';
 import { TextArea } from './text-area.js';
+import { TranslationNote } from './translation-note.js';
 
 interface OptionsProps {
   readonly flow: string;
   readonly step: string;
   readonly languages: readonly string[];
   readonly steps: readonly (readonly [step: string, title: string])[];
+  /** Only answers with one of these texts. */
+  readonly places?: ReadonlySet<string>;
 }
 
 /** The answers of a question: their words, what people type for them, and where each leads. */
 export function OptionsPart(props: OptionsProps) {
-  const { flow, step } = props;
+  const { flow, step, places } = props;
   const words = useEditorWords();
   const { files } = useEditor();
   const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
@@ -38,16 +41,18 @@ export function OptionsPart(props: OptionsProps) {
         {words('options')}
       </SubHeading>
       <ol className="entries">
-        {options.map((option, index) => (
-          <OneOption
-            key={option}
-            {...props}
-            option={option}
-            index={index}
-            count={options.length}
-            fixed={fixed.includes(option)}
-          />
-        ))}
+        {options.map((option, index) =>
+          places && !places.has(`steps/${step}/options/${option}`) ? null : (
+            <OneOption
+              key={option}
+              {...props}
+              option={option}
+              index={index}
+              count={options.length}
+              fixed={fixed.includes(option)}
+            />
+          ),
+        )}
       </ol>
       <NewOption flow={flow} step={step} options={options} />
     </section>
@@ -158,6 +163,7 @@ function OptionTexts({ flow, language, at, option }: OptionTextsProps) {
           return next === text ? '' : tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
         }}
       />
+      <TranslationNote {...{ flow, language, keys }} about={`${words('option-label')}: ${option} (${language})`} />
       <TextArea
         label={`${words('option-also')}: ${option} (${language})`}
         hint={words('option-also-hint')}

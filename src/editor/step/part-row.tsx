@@ -1,12 +1,13 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { Badge } from '../../desk/parts/marks.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import { placeOf } from '../document/translation.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { keysFor, type StepPart } from './step-parts.js';
 import { TextArea } from './text-area.js';
+import { TranslationNote } from './translation-note.js';
 
 interface PartRowProps {
   readonly flow: string;
@@ -75,7 +76,6 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
   const root = rawFile(files, `content/${language}/${flow}.yaml`);
   const keys = keysOf(root, step, part, level);
   const text = textAt(root, keys);
-  const dutch = rawFile(files, `content/nl/${flow}.yaml`);
   const label = labelOf(words, part);
   const levelWords = part.levels.length > 1 ? `, ${words(`level-${level}`)}` : '';
   return (
@@ -92,13 +92,14 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
           return tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
         }}
       />
-      {text === '' && textAt(dutch, keysOf(dutch, step, part, level)) !== '' && (
-        <p className="small">
-          <Badge kind="warm">{words('text-missing')}</Badge>
-        </p>
-      )}
+      <TranslationNote {...{ flow, language, keys }} about={`${label}${levelWords} (${language})`} />
     </div>
   );
+}
+
+/** Whether one of these places is a text of this part. */
+export function isAmong(places: ReadonlySet<string>, step: string, part: StepPart): boolean {
+  return part.levels.some((level) => places.has(placeOf(keysOf(undefined, step, part, level))));
 }
 
 /** The step's own texts stand beside its other ones, also in a step that has no texts yet. */

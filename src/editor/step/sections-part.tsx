@@ -22,10 +22,12 @@ interface SectionsProps {
   readonly node: YamlNode | undefined;
   readonly languages: readonly string[];
   readonly facts: readonly string[];
+  /** Only sections with one of these texts. */
+  readonly places?: ReadonlySet<string>;
 }
 
 /** The parts with a heading under a result, each with when it is shown. */
-export function SectionsPart({ flow, step, node, languages, facts }: SectionsProps) {
+export function SectionsPart({ flow, step, node, languages, facts, places }: SectionsProps) {
   const words = useEditorWords();
   const list = nodeAt(node, ['sections']);
   const items = list?.kind === 'list' ? list.items : [];
@@ -38,6 +40,7 @@ export function SectionsPart({ flow, step, node, languages, facts }: SectionsPro
         {items.map((item, index) => {
           const [id = ''] = item.kind === 'text' ? [item.text] : keysAt(item, []);
           const keys = ['sections', index];
+          if (places && ![...places].some((one) => one.startsWith(`steps/${step}/sections/${id}`))) return null;
           return (
             <li key={id} className="entry stack">
               {sectionParts(id).map((part) => (

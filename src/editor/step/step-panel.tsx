@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
-import { useEffect, useRef, useState } from 'react';
-import { Pick } from '../../desk/parts/field.js';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Badge, Notice } from '../../desk/parts/marks.js';
 import type { OutlineItem } from '../document/outline.js';
-import { setBeside, useBeside } from '../live/beside.js';
-import { useEditor } from '../live/editor-store.js';
-import { languagesIn, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import { useBeside } from '../live/beside.js';
+import { editorState, useEditor } from '../live/editor-store.js';
+import { nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import { untranslatedIn } from '../live/untranslated-in.js';
 import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';
 import { StepOwner } from '../review/step-owner.js';
@@ -15,12 +15,13 @@ import { CallPart } from './call-part.js';
 import { LeadPick } from './lead-pick.js';
 import { leadsOtherwise } from './leads.js';
 import { OptionsPart } from './options-part.js';
-import { PartRow } from './part-row.js';
+import { isAmong, PartRow } from './part-row.js';
 import { RowsPart } from './rows-part.js';
 import { SectionsPart } from './sections-part.js';
 import { StepActs } from './step-acts.js';
 import { keysFor, kindOf, partsOf, type StepPart } from './step-parts.js';
 import { StepSettings } from './step-settings.js';
+import { TranslationBar } from './translation-bar.js';
 import { usePlace } from './use-place.js';
 import { WaysOut } from './ways-out.js';
 
@@ -33,7 +34,7 @@ interface StepPanelProps {
 }
 
 /** Everything of one step: what it is, its texts, its answers and where it leads. */
-export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps) {
+export const StepPanel = memo(({ flow, step, items, facts, problems }: StepPanelProps) => {
   const words = useEditorWords();
   const { files } = useEditor();
   const beside = useBeside();
@@ -42,9 +43,10 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
   const kind = kindOf(node);
   const item = items.find((one) => one.step === step);
   const title = item?.title ?? step;
-  const steps = items.map((one) => [one.step, one.title] as const);
-  const others = languagesIn(files).filter((language) => language !== 'nl');
+  // Long lists to choose from are drawn after what one types shows.
+  const steps = useDeferredValue(useMemo(() => items.map((one) => [one.step, one.title] as const), [items]));
   const languages = beside === '' ? ['nl'] : ['nl', beside];
+  const [only, setOnly, places] = useOnlyUntranslated(flow, beside);
   return (
     <section className="step-panel stack" aria-labelledby="step-title">
       <StepHeading title={title} step={step} />
@@ -56,16 +58,13 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
       {holder && <Notice kind="warning">{words('step-held', { name: holder })}</Notice>}
       {problems.length > 0 && <ProblemList problems={problems} />}
       {kind === 'call' && <CallPart {...{ flow, step, node }} />}
-      {kind !== 'call' && others.length > 0 && (
-        <Pick
-          label={words('beside')}
-          value={beside}
-          choices={[['', words('beside-none')], ...others.map((one) => [one, one] as const)]}
-          onPick={setBeside}
-        />
-      )}
-      <Parts {...{ flow, step, facts, languages }} parts={partsOf(node)} />
-      {kind === 'question' && <OptionsPart {...{ flow, step, languages, steps }} />}
+      {kind !== 'call' && <TranslationBar {...{ flow, step, only }} onOnly={setOnly} />}
+      <Parts
+        key={places ? 'some' : 'all'}
+        {...{ flow, step, facts, languages }}
+        parts={partsOf(node).filter((part) => !places || isAmong(places, step, part))}
+      />
+      {kind === 'question' && <OptionsPart {...{ flow, step, languages, steps, places }} />}
       {kind !== 'result' && (
         <LeadPick
           flow={flow}
@@ -76,14 +75,30 @@ export function StepPanel({ flow, step, items, facts, problems }: StepPanelProps
         />
       )}
       {kind !== 'result' && <WaysOut {...{ flow, step, node, steps }} />}
-      {kind === 'result' && <ActionsPart {...{ flow, step, node, languages, facts }} />}
-      {kind === 'result' && <SectionsPart {...{ flow, step, node, languages, facts }} />}
+      {kind === 'result' && <ActionsPart {...{ flow, step, node, languages, facts, places }} />}
+      {kind === 'result' && <SectionsPart {...{ flow, step, node, languages, facts, places }} />}
       {textAt(node, ['result']) === 'report' && <RowsPart {...{ flow, step, node }} />}
       <StepSettings {...{ flow, step, kind, node }} />
       <StepOwner flow={flow} step={step} />
       <StepActs flow={flow} step={step} title={title} isEnd={kind === 'result'} />
     </section>
   );
+});
+
+let onlyBefore = false;
+
+/** Whether only what is not translated is shown, at every step; what was so when that was chosen stays on the screen. */
+function useOnlyUntranslated(flow: string, beside: string) {
+  const [only, setOnly] = useState(onlyBefore);
+  const places = useMemo(
+    () => (only && beside !== '' ? new Set(untranslatedIn(editorState().files, flow, beside).keys()) : undefined),
+    [only, beside, flow],
+  );
+  const choose = (next: boolean) => {
+    onlyBefore = next;
+    setOnly(next);
+  };
+  return [only, choose, places] as const;
 }
 
 /** Gets the focus when one comes to another step. */

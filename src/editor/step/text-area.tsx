@@ -8,6 +8,7 @@ import { useEditor } from '../live/editor-store.js';
 import { useFindings } from '../live/word-tables.js';
 import { useEditorWords } from '../words.js';
 import { FactPick } from './fact-pick.js';
+import { GlossaryPart, NewWord } from './glossary-part.js';
 import { useTyped } from './use-typed.js';
 
 interface TextAreaProps {
@@ -52,7 +53,8 @@ export function TextArea({ label, hint, text, language, level = 'text', onText, 
         onBlur={() => settle(typed)}
       />
       {fault && <ProblemLine text={fault} />}
-      <Findings findings={findings} text={typed} about={label} onUse={use} />
+      <Findings findings={findings} text={typed} about={label} language={language} onUse={use} />
+      {facts && <GlossaryPart text={typed} language={language} about={label} />}
       {facts && facts.length > 0 && <FactPick facts={facts} about={label} onPick={insert} />}
     </div>
   );
@@ -64,14 +66,18 @@ function betterWords({ from, better = '' }: Finding, text: string): string {
   return /\p{Lu}/u.test(first) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
 }
 
+/** Rules that are about one hard word: where it has to stay, it can be explained. */
+const WORD_RULES: readonly string[] = ['rare-word', 'abbreviation'];
+
 interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly text: string;
   readonly about: string;
+  readonly language: string;
   readonly onUse: (finding: Finding) => void;
 }
 
-function Findings({ findings, text, about, onUse }: FindingsProps) {
+function Findings({ findings, text, about, language, onUse }: FindingsProps) {
   const words = useEditorWords();
   if (findings.length === 0) return null;
   return (
@@ -95,6 +101,7 @@ function Findings({ findings, text, about, onUse }: FindingsProps) {
                 {words('better-use', { found, better: betterWords(finding, text) })}
               </button>
             )}
+            {WORD_RULES.includes(finding.rule) && <NewWord word={found} language={language} />}
           </li>
         );
       })}

@@ -1,0 +1,55 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { say } from '../../desk/live/announce.js';
+import { Act, ProblemLine } from '../../desk/parts/act.js';
+import { Badge } from '../../desk/parts/marks.js';
+import { placeOf } from '../document/translation.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
+import { untranslatedIn } from '../live/untranslated-in.js';
+import { useEditorWords } from '../words.js';
+
+interface TranslationNoteProps {
+  readonly flow: string;
+  readonly language: string;
+  readonly keys: readonly string[];
+  /** The label of the text, for who cannot see it. */
+  readonly about: string;
+}
+
+/** Under a translation: that it is missing, or what its Dutch was when it was made. */
+export function TranslationNote({ flow, language, keys, about }: TranslationNoteProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const place = placeOf(keys);
+  const one = untranslatedIn(files, flow, language).get(place);
+  if (!one) return null;
+  if (one.type === 'missing') {
+    return (
+      <p className="small">
+        <Badge kind="warm">{words('text-missing')}</Badge>
+      </p>
+    );
+  }
+  const keep = () => {
+    const problem = tryEdit({ type: 'keep-translation', language, flow, place });
+    setFault(problem);
+    if (!problem) say(words('translation-kept'));
+  };
+  return (
+    <div className="stack tight small">
+      <p>
+        <Badge kind="warm">{words('translation-old')}</Badge>
+      </p>
+      <p>
+        {words('translation-was')} <q lang="nl">{one.was}</q>
+      </p>
+      {fault && <ProblemLine text={fault} />}
+      <div>
+        <Act about={`: ${about}`} onAct={keep}>
+          {words('translation-keep')}
+        </Act>
+      </div>
+    </div>
+  );
+}
