@@ -104,4 +104,65 @@ describe('what changes for residents', () => {
     expect(changes[0]?.after.join()).toContain('99,99');
     expect(changes.every(({ type }) => type === 'wording')).toBe(true);
   });
+
+  it('is a fee of next year, with the day from which it shows, and nothing of today', () => {
+    const path = 'content/municipality.yaml';
+    const now = FILES.get(path) ?? '';
+    const next = now.replace(
+      /(id-kaart-18-plus: \[[^\]]*)\]/,
+      '$1, { amount: 188.88, from: 2028-01-01, until: 2028-12-31 }]',
+    );
+    expect(next).not.toBe(now);
+    const { changes } = diffForResidents(LIVE, versionOf(new Map([...FILES, [path, next]])), MONDAY, TALKS);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.every(({ day, type }) => day === '2028-01-01' && type === 'wording')).toBe(true);
+    expect(changes[0]?.after.join()).toContain('188,88');
+  });
+
+  it('is a question that comes elsewhere, also when all answers stay', () => {
+    const { changes } = diff(
+      { type: 'connect', flow: FLOW, from: { step: 'hoe' }, to: 'van-wie' },
+      { type: 'connect', flow: FLOW, from: { step: 'waar' }, to: 'gedaan' },
+    );
+    expect(changes.map(({ sentence }) => sentence).join()).toMatch(/Nu komt "Van wie/);
+    expect(changes.every(({ type }) => type === 'outcome')).toBe(true);
+  });
+
+  it('is every answer that is taken away, once', () => {
+    const { changes } = diff({ type: 'remove-option', flow: FLOW, step: 'hoe', option: 'weet-niet' });
+    const gone = changes.filter(({ sentence }) => sentence === 'Dit antwoord kan niet meer.');
+    expect(gone.map(({ step, path }) => [step, path.at(-1)])).toEqual([
+      ['hoe', expect.stringMatching(/^Is het gestolen of verloren\? /)],
+    ]);
+  });
+});
+
+describe('what changes in a flow of 500 steps', () => {
+  const steps = Array.from({ length: 500 }, (_, n) => `stap-${n}`);
+  const structure = steps.map((step, n) =>
+    n === 499
+      ? `  ${step}:\n    result: answer\n`
+      : `  ${step}:\n    ask: yes-no\n    options: [weet-niet]\n    next: [{ when: { ${step}: nee }, go: stap-${Math.min(499, n + 2)} }, { go: stap-${n + 1} }]\n`,
+  );
+  const sentences = steps.map((step) => `  ${step}:\n    text: Vraag ${step}?\n`);
+  const large = (words: readonly string[]) =>
+    versionOf(
+      new Map([
+        ...[...FILES].filter(([path]) => /municipality|interface/.test(path)),
+        ['flows/groot.yaml', `flow: groot\nsteps:\n${structure.join('')}`],
+        ['content/nl/groot.yaml', `title: Groot\ndescription: Groot.\nsteps:\n${words.join('')}`],
+      ]),
+    );
+
+  it('is found at the end as at the beginning, in a bounded time', () => {
+    const live = large(sentences);
+    const started = performance.now();
+    const { changes } = diffForResidents(
+      live,
+      large(sentences.map((text, n) => (n === 1 || n === 480 ? text.replace('Vraag', 'Nu') : text))),
+      MONDAY,
+    );
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(changes.map(({ step }) => step)).toEqual(['stap-1', 'stap-480']);
+  });
 });

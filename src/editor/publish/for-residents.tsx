@@ -1,11 +1,18 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
+import { Act } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
+import { isoAt } from '../../lib/amsterdam-time.js';
 import type { ResidentChange, ResidentDiff } from '../document/diff/diff-for-residents.js';
 import type { Files } from '../document/files.js';
+import { goTo } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
+import { wishPreview } from '../preview/preview-wish.js';
 import { compareWith } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
+
+/** At this minute of a day the preview of it is. */
+const TEN = 10 * 60;
 
 /** What residents will see otherwise than now, in words and side by side; a worker walks the paths. */
 export function ForResidents({ live }: { readonly live: Files }) {
@@ -43,10 +50,16 @@ export function ForResidents({ live }: { readonly live: Files }) {
 
 function OneChange({ change }: { readonly change: ResidentChange }) {
   const words = useEditorWords();
-  const { flowTitle, sentence, before, after, path, more } = change;
+  const { files } = useEditor();
+  const { flow, flowTitle, sentence, before, after, path, inputs, more, day } = change;
+  const show = () => {
+    wishPreview({ flow, inputs, ...(day && { at: isoAt(day, TEN) }) });
+    goTo({ type: 'flow', flow });
+  };
   return (
     <li className="entry">
       <SubHeading level={3}>{flowTitle}</SubHeading>
+      {day && <p className="strong">{words('residents-from', { day: dayInWords(day) })}</p>}
       <p>{sentence}</p>
       <div className="sides">
         <Side title={words('residents-before')} lines={before} />
@@ -64,9 +77,19 @@ function OneChange({ change }: { readonly change: ResidentChange }) {
           </ol>
         </details>
       )}
+      {inputs.length > 0 && files.has(`flows/${flow}.yaml`) && (
+        <div>
+          <Act about={`: ${sentence}`} onAct={show}>
+            {words('residents-here')}
+          </Act>
+        </div>
+      )}
     </li>
   );
 }
+
+/** `2027-01-01` as 1-1-2027. */
+const dayInWords = (day: string) => day.split('-').map(Number).reverse().join('-');
 
 function Side({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (

@@ -1,13 +1,11 @@
-import { talkInput } from '../../../check/run-talk.js';
 import type { TurnInput } from '../../../conversation/input.js';
 import type { Talk } from '../../../flow/talk.js';
 import type { Version } from '../../../flow/version.js';
-import { plainText } from '../outline.js';
-import { answerWords, outcomeOf, outcomeWords } from './outcome.js';
+import { isoAt } from '../../../lib/amsterdam-time.js';
+import { compareTalk, compareTrails, type Found, titleOfFlow } from './compare-paths.js';
+import { daysOfFees, saysFee } from './fee-days.js';
 import { sameFlow } from './same-flow.js';
 import { allTrails } from './trails.js';
-import { type Act, beginOn, type Side, stepOn, take } from './walk-both.js';
-import { type WordingChange, wordingChanges } from './wording.js';
 
 /** Something that is not the same for residents, in Dutch words and side by side. */
 export interface ResidentChange {
@@ -20,6 +18,8 @@ export interface ResidentChange {
   readonly path: readonly string[];
   /** The same as acts, to be played in the preview; none for an example talk. */
   readonly inputs: readonly TurnInput[];
+  /** The day from which it shows, when that is not now: `YYYY-MM-DD`. */
+  readonly day?: string;
   /** The example talk in which it shows. */
   readonly talk?: string;
   readonly sentence: string;
@@ -38,11 +38,13 @@ export interface ResidentDiff {
   readonly complete: boolean;
 }
 
-type Found = Omit<ResidentChange, 'more'> & { readonly key: string };
+/** At this minute of a later day is looked what is otherwise then. */
+const TEN = 10 * 60;
 
 /**
- * What residents get to see or hear otherwise in `after` than in `before`, at a time (epoch ms): walks the example talks
- * and as many paths as there are (up to a limit a flow) in both versions with the real engine, and compares every screen.
+ * What residents get to see or hear otherwise in `after` than in `before`, at a time (epoch ms), and on the first days of
+ * fees that differ: walks the example talks and as many paths as there are (up to a limit a flow) in both versions with
+ * the real engine, and compares every screen.
  */
 export function diffForResidents(
   before: Version,
@@ -51,8 +53,10 @@ export function diffForResidents(
   talks: readonly Talk[] = [],
 ): ResidentDiff {
   const found: Found[] = [];
+  const later: Found[] = [];
   let paths = 0;
   let complete = true;
+  const days = daysOfFees(before, after, at);
   for (const flow of new Set([...before.flows.keys(), ...after.flows.keys()])) {
     if (!before.flows.has(flow) || !after.flows.has(flow)) {
       found.push(wholeFlow(after.flows.has(flow) ? after : before, flow, after.flows.has(flow)));
@@ -64,17 +68,16 @@ export function diffForResidents(
     complete &&= walked.complete;
     paths += own.length + walked.trails.length;
     for (const talk of own) found.push(...compareTalk(before, after, talk, at));
-    const seen: Seen = new Map();
-    for (const trail of walked.trails) {
-      const acts = trail.map(
-        (input): Act =>
-          () =>
-            input,
-      );
-      found.push(...compare(before, after, flow, at, acts, seen));
+    found.push(...compareTrails(before, after, flow, at, walked.trails));
+    for (const { day, fees } of days) {
+      if (!fees.some((fee) => saysFee(before, after, flow, fee))) continue;
+      const then = Date.parse(isoAt(day, TEN));
+      const { trails } = allTrails(before, after, flow, then);
+      later.push(...compareTrails(before, after, flow, then, trails).map((one) => ({ ...one, day })));
     }
   }
-  return { changes: counted(found), paths, complete };
+  const known = new Set(found.map(({ key }) => key));
+  return { changes: counted([...found, ...later.filter(({ key }) => !known.has(key))]), paths, complete };
 }
 
 function wholeFlow(version: Version, flow: string, isNew: boolean): Found {
@@ -83,109 +86,27 @@ function wholeFlow(version: Version, flow: string, isNew: boolean): Found {
   return {
     key: `flow ${flow}`,
     type: isNew ? 'new-flow' : 'gone-flow',
-    ...{ flow, flowTitle, path: [], inputs: [] },
+    ...{ flow, flowTitle, path: [], inputs: [], times: 1 },
     sentence: isNew ? 'Dit gesprek is nieuw.' : 'Dit gesprek is er niet meer.',
     before: isNew ? [] : words,
     after: isNew ? words : [],
   };
 }
 
-function compareTalk(before: Version, after: Version, talk: Talk, at: number): readonly Found[] {
-  const acts = talk.lines.flatMap((line): Act[] =>
-    line.type === 'expect-step' ? [] : [(state, moment) => talkInput(state, line, moment)],
-  );
-  const when = talk.at === undefined ? at : Date.parse(talk.at);
-  return compare(before, after, talk.flow, when, acts).map((one) => ({ ...one, talk: talk.name, inputs: [] }));
-}
-
-/** What beginnings of paths came to. */
-type Seen = Map<string, { readonly parted: Parted | undefined }>;
-
-/** Walks one path in both versions until they part. */
-function compare(
-  before: Version,
-  after: Version,
-  flow: string,
-  at: number,
-  acts: readonly Act[],
-  seen: Seen = new Map(),
-): readonly Found[] {
-  let old = beginOn(before, flow, at);
-  let now = beginOn(after, flow, at);
-  const found: Found[] = [];
-  const path: string[] = [];
-  const inputs: TurnInput[] = [];
-  const where = () => ({ flow, flowTitle: titleOfFlow(after, flow), path: [...path], inputs: [...inputs] });
-  for (let turn = 0; ; turn++) {
-    // Paths begin alike: what a beginning comes to is found out once.
-    const beginning = JSON.stringify(inputs);
-    const known = seen.get(beginning);
-    const parted = known ? known.parted : partedAt(old, now);
-    seen.set(beginning, { parted });
-    if (parted) return [...found, { ...parted, ...where(), key: `${flow} ${parted.key}` }];
-    if (!known) found.push(...wordingChanges(old, now).map((change) => asFound(change, where())));
-    const act = acts[turn];
-    if (!act || !old.state) return found;
-    const [oldInput, nowInput] = [act(old.state, old.moment), act(now.state ?? old.state, now.moment)];
-    const from = stepOn(now);
-    const [oldNext, nowNext] = [take(old, oldInput), take(now, nowInput)];
-    const words = oldNext ? answerWords(old, oldInput) : answerWords(now, nowInput);
-    if (words !== undefined) path.push(words);
-    inputs.push(nowInput);
-    if (!oldNext && !nowNext) return found;
-    if (!oldNext || !nowNext) {
-      const key = `${flow} answer ${from} ${words}`;
-      return [...found, { ...where(), type: 'outcome', key, step: from, ...onlyOne(oldNext, nowNext) }];
-    }
-    [old, now] = [oldNext, nowNext];
-  }
-}
-
-type Parted = Pick<Found, 'key' | 'type' | 'step' | 'sentence' | 'before' | 'after'>;
-
-function partedAt(old: Side, now: Side): Parted | undefined {
-  const [was, is] = [outcomeOf(old), outcomeOf(now)];
-  if (was.step === is.step && was.parts.join() === is.parts.join()) return undefined;
-  const same = was.step === is.step;
-  const gone = was.parts.filter((part) => !is.parts.includes(part));
-  const added = is.parts.filter((part) => !was.parts.includes(part));
-  return {
-    key: same ? `parts ${is.step} -${gone} +${added}` : `leads ${was.step} ${is.step}`,
-    type: 'outcome',
-    step: is.step,
-    sentence: same ? `Op "${is.title}" staat nu iets anders.` : `Nu komt "${is.title}". Eerst kwam "${was.title}".`,
-    before: outcomeWords(old),
-    after: outcomeWords(now),
-  };
-}
-
-function onlyOne(old: Side | undefined, now: Side | undefined): Pick<Found, 'sentence' | 'before' | 'after'> {
-  return {
-    sentence: now ? 'Dit antwoord is nieuw.' : 'Dit antwoord kan niet meer.',
-    before: old ? outcomeWords(old) : [],
-    after: now ? outcomeWords(now) : [],
-  };
-}
-
-function asFound(change: WordingChange, where: Pick<Found, 'flow' | 'flowTitle' | 'path' | 'inputs'>): Found {
-  const { key, step, sentence, before, after } = change;
-  return { ...where, type: 'wording', key, step, sentence, before: [before], after: [after] };
-}
-
-/** Each change once, on the first path on which it shows: example talks stand before the others. */
+/** Each change once, on the first path on which it shows: example talks stand before the others, and now before later. */
 function counted(found: readonly Found[]): readonly ResidentChange[] {
   const byKey = new Map<string, Found[]>();
-  for (const one of found) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-  const changes = [...byKey.values()].flatMap(([first, ...rest]) => {
+  for (const one of found) {
+    const same = byKey.get(one.key);
+    if (same) same.push(one);
+    else byKey.set(one.key, [one]);
+  }
+  const changes = [...byKey.values()].flatMap((all) => {
+    const [first] = all;
     if (!first) return [];
-    const { key: _, ...change } = first;
-    return [{ ...change, more: rest.length }];
+    const { key: _, times: __, ...change } = first;
+    return [{ ...change, more: all.reduce((sum, { times }) => sum + times, -1) }];
   });
   const rank = (change: ResidentChange) => (change.type === 'wording' ? 1 : 0);
   return changes.sort((a, b) => rank(a) - rank(b));
-}
-
-function titleOfFlow(version: Version, flow: string): string {
-  const title = version.content.get('nl')?.flows.get(flow)?.title;
-  return (title && plainText(title)) || flow;
 }

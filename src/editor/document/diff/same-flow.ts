@@ -2,11 +2,12 @@ import type { Version } from '../../../flow/version.js';
 
 /** Whether nothing that a flow shows can differ: then no path of it need be walked. */
 export function sameFlow(before: Version, after: Version, flow: string): boolean {
-  return shown(before, flow) === shown(after, flow);
+  const town = (version: Version) => asText(version.municipality);
+  return shownText(before, flow) === shownText(after, flow) && town(before) === town(after);
 }
 
-/** Everything a flow is drawn from, as text; where things stand in the files does not matter. */
-function shown(version: Version, id: string): string {
+/** Everything a flow itself is drawn from, without the facts of the town, as text; where things stand in the files does not matter. */
+export function shownText(version: Version, id: string): string {
   const flow = version.flows.get(id);
   const homes = [...new Set([...(flow?.steps.values() ?? [])].map(({ home }) => home))].sort();
   const texts = [...version.content.values()].map(({ flows, ...rest }) => [
@@ -14,7 +15,11 @@ function shown(version: Version, id: string): string {
     rest.interface,
     homes.map((home) => flows.get(home)),
   ]);
-  return JSON.stringify([flow, texts, version.municipality], (key, value) => {
+  return asText([flow, texts]);
+}
+
+function asText(data: unknown): string {
+  return JSON.stringify(data, (key, value) => {
     if (key === 'place') return undefined;
     return value instanceof Map ? [...value] : value;
   });

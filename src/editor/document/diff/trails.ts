@@ -32,15 +32,35 @@ function trailsIn(version: Version, other: Version, id: string, at: number): Tra
   const nodes = explored.nodes.flatMap(({ step }, node) => (first.has(node) || results.includes(step) ? [node] : []));
   // Every step once comes before the many ways to the same end.
   const ordered = [...nodes.filter((node) => first.has(node)), ...nodes.filter((node) => !first.has(node))];
-  const ends = ordered.slice(0, MOST.trails).map((node) => trailTo(explored, node));
+  const ends = longest(ordered.map((node) => trailTo(explored, node)));
   const own = [...explored.first].flatMap(([step, node]) =>
     ownOptions(flow, other.flows.get(id), step).map((option): readonly TurnInput[] => [
       ...trailTo(explored, node),
       { type: 'choose', step, options: [option] },
     ]),
   );
-  const trails = [...own, ...ends];
-  return { trails, complete: explored.complete && ordered.length <= MOST.trails };
+  const trails = [...own, ...ends.slice(0, MOST.trails)];
+  return { trails, complete: explored.complete && ends.length <= MOST.trails };
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+}
+
+/** The trails that are not the beginning of another: who walks those has walked the others. */
+function longest(trails: readonly (readonly TurnInput[])[]): readonly (readonly TurnInput[])[] {
+  const root: Branch = { next: new Map() };
+  const ends = trails.map((trail) => {
+    let branch = root;
+    for (const input of trail) {
+      const key = JSON.stringify(input);
+      const known = branch.next.get(key) ?? { next: new Map() };
+      branch.next.set(key, known);
+      branch = known;
+    }
+    return branch;
+  });
+  return trails.filter((_, index) => ends[index]?.next.size === 0);
 }
 
 /** The answers of a question that it does not have in the other version: no condition need ask for them. */

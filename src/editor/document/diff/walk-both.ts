@@ -14,9 +14,6 @@ export interface Side {
   readonly state: ConversationState | undefined;
 }
 
-/** What a resident does, at what is on the screen. */
-export type Act = (state: ConversationState, moment: Moment) => TurnInput;
-
 const contextOf = (moment: Moment): TurnContext => ({
   moment,
   masked: [],
