@@ -132,6 +132,9 @@ export const PARTS_EN = {
   'pictogram-find': 'Find a pictogram',
   'pictogram-found': 'Found: {count}',
 
+  'flow-order': 'Place on the start page',
+  'flow-order-hint': 'A number, for example 10. The lowest stands first.',
+  'flow-order-wrong': 'Write a number from 0 to 999.',
   derived: 'Computed values',
   'derived-hint': 'For a condition or a text. We compute them from a date.',
   'derived-of': '“{name}” comes from',

@@ -132,6 +132,9 @@ export const PARTS_NL = {
   'pictogram-find': 'Zoek een pictogram',
   'pictogram-found': 'Gevonden: {count}',
 
+  'flow-order': 'Plaats op de startpagina',
+  'flow-order-hint': 'Een getal, bijvoorbeeld 10. Het laagste staat vooraan.',
+  'flow-order-wrong': 'Schrijf een getal van 0 tot 999.',
   derived: 'Berekende waarden',
   'derived-hint': 'Voor een voorwaarde of een tekst. Wij rekenen ze uit van een datum.',
   'derived-of': '“{name}” komt van',

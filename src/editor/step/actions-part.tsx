@@ -191,8 +191,7 @@ interface NewActionProps {
 function NewAction({ flow, step, taken }: NewActionProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
-  const [round, setRound] = useState(0);
-  const add = (form: FormData) => {
+  const add = (form: FormData, element: HTMLFormElement) => {
     const text = String(form.get('text') ?? '').trim();
     if (!text) return setFault(words('action-text-missing'));
     const action = nameFrom(text, taken, 'actie');
@@ -201,12 +200,11 @@ function NewAction({ flow, step, taken }: NewActionProps) {
     setFault(problem);
     if (problem) return;
     say(words('action-added', { text }));
-    setRound(round + 1);
+    element.reset();
   };
   return (
     <form className="row row-end" noValidate onSubmit={sends(add)}>
       <Field
-        key={round}
         name="text"
         label={words('action-new')}
         hint={words('action-new-hint')}

@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
+import { keepFocus } from '../../desk/parts/keep-focus.js';
 import { sends } from '../../desk/parts/sends.js';
 import { isWhole, type When, type WhenGroup } from '../document/condition.js';
 import { useEditorWords } from '../words.js';
@@ -30,15 +31,19 @@ export function ConditionForm({ names, start, onSet, onClose, children }: Condit
   const [when, setWhen] = useState(start ?? BLANK);
   const [fault, setFault] = useState('');
   const whole = isWhole(when) && daysWhole(when);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => element.current?.querySelector('select')?.focus(), []);
   const set = () => {
     const problem = whole ? onSet(when) : words('when-not-whole');
     setFault(problem);
     if (problem) return;
     say(words('when-set', { sentence: whenWords(words, names, when) }));
+    const around = element.current?.closest('li, details');
     onClose();
+    keepFocus(around?.querySelector('summary') ?? around);
   };
   return (
-    <form className="panel stack" noValidate onSubmit={sends(set)}>
+    <form className="panel stack" ref={element} noValidate onSubmit={sends(set)}>
       <WhenPart when={when} names={names} onWhen={setWhen} />
       {children}
       {whole && <p className="strong">{whenWords(words, names, when)}</p>}

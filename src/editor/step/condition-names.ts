@@ -20,9 +20,14 @@ export interface AskedName {
 /** A called flow can call another one; deeper than this nobody asks for an answer. */
 const DEEP = 3;
 
-/** Everything a condition of a flow can ask about, in the order of the file. */
+let last: { readonly files: Files; readonly flow: string; readonly names: readonly AskedName[] } | undefined;
+
+/** Everything a condition of a flow can ask about, in the order of the file; the same files are looked through once. */
 export function askedNames(files: Files, flow: string): readonly AskedName[] {
-  return [...questionsOf(files, flow, '', DEEP), ...derivedOf(files, flow), ...choicesOf(files)];
+  if (last?.files === files && last.flow === flow) return last.names;
+  const names = [...questionsOf(files, flow, '', DEEP), ...derivedOf(files, flow), ...choicesOf(files)];
+  last = { files, flow, names };
+  return names;
 }
 
 function questionsOf(files: Files, flow: string, prefix: string, deep: number): readonly AskedName[] {

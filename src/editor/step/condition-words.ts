@@ -9,7 +9,8 @@ export function whenWords(words: EditorWords, names: readonly AskedName[], when:
 
 function partWords(words: EditorWords, names: readonly AskedName[], when: When): string {
   const said = when.type === 'ask' ? askWords(words, names, when) : groupWords(words, names, when);
-  return when.not ? words('when-not', { rest: said }) : said;
+  if (!when.not) return said;
+  return words('when-not', { rest: when.type === 'ask' ? said : `(${said})` });
 }
 
 function groupWords(words: EditorWords, names: readonly AskedName[], when: Exclude<When, WhenAsk>): string {

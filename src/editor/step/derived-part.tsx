@@ -24,9 +24,10 @@ export function DerivedPart({ flow }: { readonly flow: string }) {
     setFault(problem);
     if (!problem) say(done);
   };
-  const add = (form: FormData) => {
+  const add = (form: FormData, element: HTMLFormElement) => {
     const name = nameFrom(String(form.get('name') ?? ''), [...names, ...keysAt(root, ['steps'])], 'waarde');
     set(name, 'report-window', dates[0]?.[0] ?? '', words('derived-added', { name }));
+    element.reset();
   };
   return (
     <details>
@@ -60,7 +61,7 @@ export function DerivedPart({ flow }: { readonly flow: string }) {
         {dates.length === 0 ? (
           <p>{words('derived-no-date')}</p>
         ) : (
-          <form key={names.length} className="row row-end" noValidate onSubmit={sends(add)}>
+          <form className="row row-end" noValidate onSubmit={sends(add)}>
             <Field name="name" label={words('derived-name')} autoComplete="off" />
             <Send>{words('derived-new')}</Send>
           </form>

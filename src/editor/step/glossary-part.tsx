@@ -83,12 +83,14 @@ export function NewWord({ word, language }: NewWordProps) {
   const words = useEditorWords();
   const [open, setOpen] = useState(false);
   const [fault, setFault] = useState('');
-  const add = (form: FormData) => {
+  const add = (form: FormData, element: HTMLFormElement) => {
     const [text = '', simple = ''] = ['text', 'simple'].map((key) => String(form.get(key) ?? '').trim());
     if (!text || !simple) return setFault(words('glossary-missing'));
     const problem = tryEdit({ type: 'add-word', language, word, text, simple });
     setFault(problem);
-    if (!problem) say(words('glossary-added', { word }));
+    if (problem) return;
+    say(words('glossary-added', { word }));
+    element.closest('.text-area')?.querySelector('textarea')?.focus();
   };
   if (!open) {
     return (

@@ -189,8 +189,7 @@ function NewOption({
 }) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
-  const [round, setRound] = useState(0);
-  const add = (form: FormData) => {
+  const add = (form: FormData, element: HTMLFormElement) => {
     const label = String(form.get('label') ?? '').trim();
     if (!label) return setFault(words('option-label-missing'));
     const option = nameFrom(label, options, 'antwoord');
@@ -198,11 +197,11 @@ function NewOption({
     setFault(problem);
     if (problem) return;
     say(words('option-added', { label }));
-    setRound(round + 1);
+    element.reset();
   };
   return (
     <form className="row row-end" noValidate onSubmit={sends(add)}>
-      <Field key={round} name="label" label={words('option-new')} error={fault || undefined} autoComplete="off" />
+      <Field name="label" label={words('option-new')} error={fault || undefined} autoComplete="off" />
       <Send>{words('option-add')}</Send>
     </form>
   );

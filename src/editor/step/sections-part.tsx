@@ -73,8 +73,7 @@ interface NewSectionProps {
 function NewSection({ flow, step, taken }: NewSectionProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
-  const [round, setRound] = useState(0);
-  const add = (form: FormData) => {
+  const add = (form: FormData, element: HTMLFormElement) => {
     const heading = String(form.get('heading') ?? '').trim();
     const text = String(form.get('text') ?? '').trim();
     if (!heading || !text) return setFault(words('section-missing'));
@@ -83,12 +82,13 @@ function NewSection({ flow, step, taken }: NewSectionProps) {
     setFault(problem);
     if (problem) return;
     say(words('section-added', { heading }));
-    setRound(round + 1);
+    element.reset();
+    element.querySelector('input')?.focus();
   };
   return (
     <details>
       <summary>{words('section-new')}</summary>
-      <form key={round} className="stack" noValidate onSubmit={sends(add)}>
+      <form className="stack" noValidate onSubmit={sends(add)}>
         <Field name="heading" label={words('part-section-heading')} autoComplete="off" />
         <Field name="text" label={words('part-section-text')} autoComplete="off" />
         {fault && <ProblemLine text={fault} />}

@@ -76,8 +76,11 @@ function OneWay({ flow, step, steps, item, index, count, last }: OneWayProps) {
     if (!problem) say(done);
     return problem;
   };
-  const move = (to: number) =>
-    act({ type: 'move-part', flow, step, list: 'next', index, to }, words('way-moved', { n: to + 1, of: count }));
+  const move = (to: number) => {
+    const done = words('way-moved', { n: to + 1, of: count });
+    if (act({ type: 'move-part', flow, step, list: 'next', index, to }, done)) return;
+    requestAnimationFrame(() => buttonOf(to, to < index ? 'up' : 'down')?.focus());
+  };
   const go = textAt(item, ['go']);
   const set = (key: 'when' | 'go', data: Plain | null): Edit => {
     return { type: 'set-part', flow, step, keys: ['next', index, key], data };
@@ -99,12 +102,12 @@ function OneWay({ flow, step, steps, item, index, count, last }: OneWayProps) {
       {fault && <ProblemLine text={fault} />}
       <div className="row">
         {index > 0 && (
-          <Act about={`: ${about}`} onAct={() => move(index - 1)}>
+          <Act id={`way-up-${index}`} about={`: ${about}`} onAct={() => move(index - 1)}>
             {words('up')}
           </Act>
         )}
         {!last && (
-          <Act about={`: ${about}`} onAct={() => move(index + 1)}>
+          <Act id={`way-down-${index}`} about={`: ${about}`} onAct={() => move(index + 1)}>
             {words('down')}
           </Act>
         )}
@@ -120,6 +123,12 @@ function OneWay({ flow, step, steps, item, index, count, last }: OneWayProps) {
       </div>
     </li>
   );
+}
+
+/** The button that a way that was moved has at its new place: the same one, or the other at either end. */
+function buttonOf(index: number, by: 'up' | 'down'): HTMLElement | null {
+  const own = document.getElementById(`way-${by}-${index}`);
+  return own ?? document.getElementById(`way-${by === 'up' ? 'down' : 'up'}-${index}`);
 }
 
 function NewWay({ flow, step, steps }: Omit<WaysOutProps, 'node'>) {
