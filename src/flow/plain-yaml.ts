@@ -12,6 +12,22 @@ const SHORT = 12;
  * `source` ends with a newline and has no carriage returns.
  */
 export function readPlainYaml(source: string): YamlNode | undefined {
+  const known = kept.get(source);
+  if (known) return known;
+  const root = readAnew(source);
+  if (!root || source.length > LONG) return root;
+  kept.set(source, root);
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size > MOST_KEPT) kept.delete(oldest);
+  return root;
+}
+
+/** One text is read several times in a row: for an edit, to see that it still can be read, to draw it. The last few are kept. */
+const kept = new Map<string, YamlNode>();
+const MOST_KEPT = 6;
+const LONG = 300_000;
+
+function readAnew(source: string): YamlNode | undefined {
   const marked = ['---', '...'].some((mark) => source.startsWith(mark) || source.includes(`\n${mark}`));
   if (marked) return undefined;
   const cursor: Cursor = { source, at: 0, indent: 0 };

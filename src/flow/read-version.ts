@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { FlowDraft } from './draft.js';
 import type { LinkedFlow } from './flow.js';
 import { linkedSize, linkFlow } from './link-flow.js';
+import type { Municipality } from './municipality.js';
 import type { World } from './names.js';
 import { noFlowTexts, parseFlowTexts } from './parse-content.js';
 import { parseFlow } from './parse-flow.js';
@@ -36,22 +37,39 @@ const MAX_STEPS = 100_000;
 /** Opens a file as YAML and hands its content to `parse`; undefined when there is nothing to parse. */
 type Open = <T>(file: SourceFile | undefined, parse: (sheet: Sheet, root: YamlNode) => T) => T | undefined;
 
+/** What a file said, for as long as its text and all flows and facts stay the same. */
+interface Remembered {
+  readonly text: string;
+  readonly sheet: Sheet;
+  readonly parsed: unknown;
+}
+
+/** The flows and facts: everything else is read with them. */
+interface Structure {
+  readonly texts: readonly string[];
+  readonly sheets: readonly Sheet[];
+  readonly world: World;
+  readonly municipality?: Municipality;
+  readonly flows?: ReadonlyMap<string, LinkedFlow>;
+}
+
+/** What was read the time before, so that after an edit only what changed is read. It begins without a structure and texts. */
+export interface ReadBefore {
+  structure?: Structure;
+  readonly texts: Map<string, Remembered>;
+}
+
 /** Reads all files of a version named `id`; what is wrong in them becomes diagnostics, never an exception. */
-export function readVersion(files: readonly SourceFile[], id: string): ReadVersion {
+export function readVersion(files: readonly SourceFile[], id: string, before?: ReadBefore): ReadVersion {
   const sorted = sortFiles(files);
-  const sheets: Sheet[] = [];
-  const open: Open = (file, parse) => {
-    if (!file) return undefined;
-    const { sheet, root } = readYaml(file);
-    sheets.push(sheet);
-    return root && parse(sheet, root);
-  };
-  const municipality = open(sorted.municipality, parseMunicipality);
-  const drafts = readFlows(sorted, open);
-  const world: World = { drafts, facts: municipality?.facts };
-  for (const draft of drafts.values()) checkNames(world, draft);
-  const flows = linkFlows(sorted, drafts);
-  const content = new Map([...sorted.languages.keys()].map((code) => [code, readLanguage(world, sorted, code, open)]));
+  const structure = readStructure(sorted, before);
+  const { world, municipality, flows } = structure;
+  const sheets = [...structure.sheets];
+  const open = opener(sheets);
+  const openKept = opener(sheets, before?.texts);
+  const content = new Map(
+    [...sorted.languages.keys()].map((code) => [code, readLanguage(world, sorted, code, openKept)]),
+  );
   const topics = readTopics(world, sorted, open);
   const lexicon = readLexicon(sorted, open);
   const talks = [...sorted.talks].flatMap(
@@ -60,6 +78,41 @@ export function readVersion(files: readonly SourceFile[], id: string): ReadVersi
   const diagnostics = [...sorted.found, ...sheets.flatMap((sheet) => sheet.found)].sort(inOrder);
   if (!flows || !municipality) return { diagnostics, talks };
   return { version: { id, flows, content, municipality, topics, lexicon }, diagnostics, talks };
+}
+
+function opener(sheets: Sheet[], kept?: Map<string, Remembered>): Open {
+  return <T>(file: SourceFile | undefined, parse: (sheet: Sheet, root: YamlNode) => T) => {
+    if (!file) return undefined;
+    const known = kept?.get(file.path);
+    if (known?.text === file.text) {
+      sheets.push(known.sheet);
+      return known.parsed as T | undefined;
+    }
+    const { sheet, root } = readYaml(file);
+    sheets.push(sheet);
+    const parsed = root && parse(sheet, root);
+    kept?.set(file.path, { text: file.text, sheet, parsed });
+    return parsed;
+  };
+}
+
+function readStructure(sorted: SortedFiles, before: ReadBefore | undefined): Structure {
+  const files = [...(sorted.municipality ? [sorted.municipality] : []), ...sorted.flows.values()];
+  const texts = files.flatMap(({ path, text }) => [path, text]);
+  const known = before?.structure;
+  if (known && known.texts.length === texts.length && known.texts.every((text, at) => text === texts[at])) return known;
+  const sheets: Sheet[] = [];
+  const open = opener(sheets);
+  const municipality = open(sorted.municipality, parseMunicipality);
+  const drafts = readFlows(sorted, open);
+  const world: World = { drafts, facts: municipality?.facts };
+  for (const draft of drafts.values()) checkNames(world, draft);
+  const structure = { texts, sheets, world, municipality, flows: linkFlows(sorted, drafts) };
+  if (before) {
+    before.structure = structure;
+    before.texts.clear();
+  }
+  return structure;
 }
 
 function readFlows(sorted: SortedFiles, open: Open): Map<string, FlowDraft> {

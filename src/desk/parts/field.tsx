@@ -6,7 +6,7 @@ import { FormField } from '@utrecht/form-field-react';
 import { FormLabel } from '@utrecht/form-label-react';
 import { Textbox } from '@utrecht/textbox-react';
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
 interface AroundProps {
   readonly id: string;
@@ -88,15 +88,20 @@ export function Pick({ label, hint, error, value, choices, onPick, id: given, na
         onChange={(event) => onPick(event.target.value)}
         aria-describedby={describedBy(id, { label, hint, error })}
       >
-        {choices.map(([code, text]) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
+        <Choices choices={choices} />
       </select>
     </Around>
   );
 }
+
+/** The same list is not drawn again: it can be hundreds of lines long. */
+const Choices = memo(({ choices }: { readonly choices: PickProps['choices'] }) =>
+  choices.map(([code, text]) => (
+    <option key={code} value={code}>
+      {text}
+    </option>
+  )),
+);
 
 interface TickProps {
   readonly label: string;

@@ -8,7 +8,9 @@ import { EditFault, type Files } from './files.js';
 import { renameStep } from './rename-step.js';
 import { replaceWords } from './replace-words.js';
 import { setWords } from './set-words.js';
+import { inStep } from './step-slice.js';
 import { editTown } from './town/town-edit.js';
+import { markTranslations, unmarkTranslation } from './translation.js';
 import { finishWork, putText, removeAt, setAt, startWork, type Work, workText } from './work.js';
 import type { Keys } from './yaml-source.js';
 
@@ -29,16 +31,16 @@ function perform(work: Work, edit: Edit): void {
   }
   switch (edit.type) {
     case 'set-text':
-      setText(work, edit.path, edit.keys, edit.text);
+      inStep(work, edit.path, edit.keys, (part) => setText(part, edit.path, edit.keys, edit.text));
       return;
-    case 'add-language-text': {
-      const path = `content/${edit.language}/${edit.flow}.yaml`;
-      if (workText(work, path) === undefined && edit.text !== null) putText(work, path, '');
-      setText(work, path, edit.keys, edit.text);
+    case 'add-language-text':
+      setFlowText(work, edit);
       return;
-    }
+    case 'keep-translation':
+      unmarkTranslation(work, `content/${edit.language}/${edit.flow}.yaml`, edit.place.split('/'));
+      return;
     case 'set-words':
-      setWords(work, edit.path, edit.keys, edit.words);
+      inStep(work, edit.path, edit.keys, (part) => setWords(part, edit.path, edit.keys, edit.words));
       return;
     case 'add-step':
       addStep(work, edit);
@@ -98,6 +100,14 @@ function setText(work: Work, path: string, keys: Keys, text: string | null): voi
   }
   // A newline at the end says nothing: lines end by themselves.
   setAt(work, path, keys, text.replace(/\r\n?/g, '\n').replace(/\s+$/, ''));
+}
+
+function setFlowText(work: Work, { language, flow, keys, text }: Extract<Edit, { type: 'add-language-text' }>): void {
+  const path = `content/${language}/${flow}.yaml`;
+  if (workText(work, path) === undefined && text !== null) putText(work, path, '');
+  if (language === 'nl') markTranslations(work, flow, keys, text);
+  inStep(work, path, keys, (part) => setText(part, path, keys, text));
+  if (language !== 'nl') unmarkTranslation(work, path, keys);
 }
 
 /** Whole files may be wrong inside: an editor who writes by hand mends them step by step, and the check says what is wrong. */

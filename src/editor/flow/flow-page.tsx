@@ -37,6 +37,10 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
   const items = useMemo(() => (version ? outlineOf(version, flow) : []), [version, flow]);
   const here = items.some((item) => item.step === step) ? step : items[0]?.step;
   const counts = useMemo(() => countBy(problems), [problems]);
+  const own = useMemo(
+    () => problems.filter((one) => one.flow === flow && one.step === here).map((one) => one.problem),
+    [problems, flow, here],
+  );
   const [previewed, setPreviewed] = useState<readonly string[]>([]);
   const facts = useMemo(
     () =>
@@ -67,14 +71,7 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
           </Suspense>
         )}
         {here !== undefined && (
-          <StepPanel
-            key={here}
-            flow={flow}
-            step={here}
-            items={items}
-            facts={facts}
-            problems={problems.filter((one) => one.flow === flow && one.step === here).map((one) => one.problem)}
-          />
+          <StepPanel key={here} flow={flow} step={here} items={items} facts={facts} problems={own} />
         )}
         {version && <PreviewPanel version={version} flow={flow} step={here} onPath={setPreviewed} />}
       </div>
@@ -123,7 +120,7 @@ function useProblems(): readonly AtStep[] {
     if (!report || !files) return [];
     return report.problems.flatMap((problem): readonly AtStep[] => {
       if (problem.severity === 'remark') return [];
-      const place = placeOf(files, problem.file, problem.line);
+      const place = placeOf(files, problem.file, problem.line, problem.step);
       return place?.type === 'flow' ? [{ flow: place.flow, step: place.step, problem }] : [];
     });
   }, [report, files]);

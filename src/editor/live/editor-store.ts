@@ -31,9 +31,36 @@ function become(next: EditorState): void {
   const keeps =
     next.server && (next.files !== state.files || next.server !== state.server || next.bases !== state.bases);
   state = next;
-  if (keeps) stored.write(kept('unsaved'), JSON.stringify(unsavedIn(next)));
-  if (keeps) stored.write(kept('history'), JSON.stringify(next.history));
+  if (keeps) keepSoon();
   for (const listener of [...listeners]) listener();
+}
+
+/** So long after a change it is kept over a reload, milliseconds: writing whole files at every key would make typing slow. */
+const KEEP_AFTER = 300;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+let leaving = false;
+
+function keepSoon(): void {
+  if (leaving) keep();
+  else keeping ??= setTimeout(keep, KEEP_AFTER);
+}
+
+function keep(): void {
+  clearTimeout(keeping);
+  keeping = undefined;
+  stored.write(kept('unsaved'), JSON.stringify(unsavedIn(state)));
+  stored.write(kept('history'), JSON.stringify(state.history));
+}
+
+/** What is typed last comes while the page goes away, and there is no later then. */
+function keepWhenLeaving(): void {
+  addEventListener('pagehide', () => {
+    leaving = true;
+    if (keeping !== undefined) keep();
+  });
+  addEventListener('pageshow', () => {
+    leaving = false;
+  });
 }
 
 /** What the editor knows now. */
@@ -51,6 +78,7 @@ export function useEditor(): EditorState {
 
 /** Finds out who is logged in, and loads the draft. */
 export async function startEditor(): Promise<void> {
+  keepWhenLeaving();
   whenSignedOut(() => become({ ...state, signedIn: state.signedIn === 'yes' ? 'expired' : state.signedIn }));
   try {
     await enterEditor(await ask<MeAnswer>('me'));

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
 import { fileKind } from '../../flow/file-kind.js';
-import { readVersion } from '../../flow/read-version.js';
+import { type ReadBefore, readVersion } from '../../flow/read-version.js';
 import type { SourceFile, Version } from '../../flow/version.js';
 import type { Files } from '../document/files.js';
 
@@ -11,13 +11,16 @@ export interface FlowVersion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** One flow is open at a time: what was read of it is there for the edit after. */
+let before: { readonly flow: string; readonly read: ReadBefore } | undefined;
 let last: { readonly files: readonly SourceFile[]; readonly read: FlowVersion } | undefined;
 
 /** Reads what one flow needs; the same files are read once. */
 export function flowVersion(files: Files, flow: string): FlowVersion {
   const needed = filesOf(files, flow);
   if (last && sameFiles(last.files, needed)) return last.read;
-  const read = readVersion(needed, 'draft');
+  if (before?.flow !== flow) before = { flow, read: { texts: new Map() } };
+  const read = readVersion(needed, 'draft', before.read);
   last = { files: needed, read };
   return read;
 }

@@ -19,9 +19,20 @@ export function rawFile(files: Files, path: string): YamlNode | undefined {
 /** The node at a path of keys. */
 export function nodeAt(root: YamlNode | undefined, keys: readonly string[]): YamlNode | undefined {
   return keys.reduce<YamlNode | undefined>(
-    (node, key) => (node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined),
+    (node, key) => (node?.kind === 'map' ? valueIn(node, key) : undefined),
     root,
   );
+}
+
+/** A mapping with more keys than this is looked into by a table: one looks for hundreds of steps in hundreds. */
+const FEW = 20;
+const tables = new WeakMap<YamlMap, ReadonlyMap<string, YamlNode>>();
+
+function valueIn(map: YamlMap, key: string): YamlNode | undefined {
+  if (map.entries.length <= FEW) return map.entries.find((entry) => entry.key === key)?.value;
+  const table = tables.get(map) ?? new Map(map.entries.map((entry) => [entry.key, entry.value]));
+  tables.set(map, table);
+  return table.get(key);
 }
 
 /** The text at a path of keys, without the newline of a block; empty when there is none. */

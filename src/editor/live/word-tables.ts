@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ask } from '../../desk/live/api.js';
 import { glossaryForms } from '../../flow/parse-glossary.js';
 import type { Finding } from '../../language/plain/finding.js';
@@ -32,7 +32,10 @@ export function useFindings(
     void known.then(setWords);
   }, []);
   const glossary = formsOf(files, language);
-  return lintText(text, { language, level, glossary, ...(words && { tables: { words } }) });
+  return useMemo(
+    () => lintText(text, { language, level, glossary, ...(words && { tables: { words } }) }),
+    [text, language, level, glossary, words],
+  );
 }
 
 const forms = new Map<string, { readonly text: string | undefined; readonly found: ReadonlySet<string> }>();

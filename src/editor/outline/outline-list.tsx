@@ -23,7 +23,7 @@ const DEEPEST = 6;
  * A flow as an indented list. Each step says where it stands and where it leads. Arrows go up and down, Alt with an arrow
  * moves a step, Delete takes it away; the same acts stand as buttons in the step.
  */
-export function OutlineList({ flow, step, items, problems }: OutlineProps) {
+export const OutlineList = memo(({ flow, step, items, problems }: OutlineProps) => {
   const words = useEditorWords();
   const list = useRef<HTMLOListElement>(null);
   const [fault, setFault] = useState('');
@@ -65,7 +65,7 @@ export function OutlineList({ flow, step, items, problems }: OutlineProps) {
       </ol>
     </section>
   );
-}
+});
 
 interface OneStepProps {
   readonly href: string;

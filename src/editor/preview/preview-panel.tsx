@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { TurnInput } from '../../conversation/input.js';
 import { momentAt } from '../../conversation/moment-at.js';
 import { say } from '../../desk/live/announce.js';
@@ -26,12 +26,13 @@ interface PreviewProps {
 }
 
 /** The flow as residents will meet it, live while one edits: the same engine, the same parts. */
-export function PreviewPanel({ version, flow, step, onPath }: PreviewProps) {
+export const PreviewPanel = memo(({ version, flow, step, onPath }: PreviewProps) => {
   const words = useEditorWords();
   const [state, setState] = useState(() => startPreview(flow));
   const { talk, surface, dark, rtl, wide } = state;
-  const time = previewTime(version, state);
-  const moment = useMemo(() => momentAt(version.municipality, time), [version, time]);
+  const { municipality } = version;
+  const time = useMemo(() => previewTime(municipality, state), [municipality, state]);
+  const moment = useMemo(() => momentAt(municipality, time), [municipality, time]);
   const played = useMemo(() => playTalk(version, talk, moment), [version, talk, moment]);
   const view = useMemo(() => played && (rtl ? { ...played.view, dir: 'rtl' as const } : played.view), [played, rtl]);
   const path = played?.state.path;
@@ -86,4 +87,4 @@ export function PreviewPanel({ version, flow, step, onPath }: PreviewProps) {
       )}
     </section>
   );
-}
+});

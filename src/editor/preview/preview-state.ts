@@ -1,5 +1,5 @@
 import type { TurnInput } from '../../conversation/input.js';
-import type { Version } from '../../flow/version.js';
+import type { Municipality } from '../../flow/municipality.js';
 import { localTime } from '../../lib/amsterdam-time.js';
 import type { PreviewTalk } from './preview-talk.js';
 import { type Hours, timeFor } from './preview-time.js';
@@ -41,7 +41,7 @@ export function withWish(state: PreviewState, { inputs, at, instead }: PreviewWi
 }
 
 /** When it is in a preview: epoch milliseconds. */
-export function previewTime({ municipality }: Version, { exact, day, hours }: PreviewState): number {
+export function previewTime(municipality: Municipality, { exact, day, hours }: PreviewState): number {
   return exact ?? timeFor(municipality, day, hours);
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** So long after the last key what was typed counts as one change, milliseconds. */
-const PAUSE = 500;
+/** So long after a key what was typed is put in the files, milliseconds: the letter itself is on the screen first. */
+const PAUSE = 20;
 
-/** What is typed, put in the files after a pause, on leaving the field, and when the page goes away. */
+/** What is typed, put in the files right after, on leaving the field, and when the page goes away. */
 export function useTyped(text: string, onText: (text: string) => string) {
   const [typed, setTyped] = useState(text);
   const [fault, setFault] = useState('');

@@ -47,6 +47,7 @@ export const TreeStep = memo(({ data }: Props) => {
             </span>
           )}
         </span>
+        <Hidden>, </Hidden>
         <span className="tree-title">{title}</span>
         <span className="tree-marks">
           {problems > 0 && <Badge kind="urgent">{words('outline-problems', { count: problems })}</Badge>}
