@@ -11,7 +11,7 @@ import type { Version } from '../flow/version.js';
 import { endMismatches } from './talk-end.js';
 
 /** When a talk takes place that names no time: a Monday morning. */
-const TALK_TIME = '2026-11-23T10:00:00+01:00';
+export const TALK_TIME = '2026-11-23T10:00:00+01:00';
 
 /** What a talk says that no longer holds, and where it says so. */
 interface Mismatch {

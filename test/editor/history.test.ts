@@ -62,6 +62,15 @@ describe('what was done', () => {
     expect(refusal(() => undo(history, others))).toMatch(/^Dit kan niet meer terug: content\/nl\/x.yaml is intussen/);
   });
 
+  it('is not undone at a place that somebody else moved, and typing goes on after them', () => {
+    const { files, history } = typing('Twee');
+    const moved: Files = new Map([['content/nl/x.yaml', `order: 1\n${files.get('content/nl/x.yaml')}`]]);
+    expect(refusal(() => undo(history, moved))).toMatch(/^Dit kan niet meer terug/);
+    const after = typed(moved, 'Twee of drie');
+    const next = remember(history, moved, after, 'titel veranderd', 'content/nl/x.yaml title');
+    expect([next.past.length, undo(next, after)?.files]).toEqual([2, moved]);
+  });
+
   it('is kept as far as a browser can keep it, the newest always', () => {
     let [files, history] = [START, emptyHistory];
     for (let at = 0; at < 320; at++) {

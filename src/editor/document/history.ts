@@ -6,6 +6,8 @@ interface FileChange {
   readonly at: number;
   readonly before: string | null;
   readonly after: string | null;
+  /** How long the file was after it: another length tells that somebody else changed it since. */
+  readonly size: number;
 }
 
 interface Remembered {
@@ -34,12 +36,24 @@ const MOST = { edits: 300, characters: 1_000_000 };
  */
 export function remember(history: History, before: Files, after: Files, label: string, merge?: string): History {
   const last = history.past.at(-1);
-  const isOne = merge !== undefined && last?.merge === merge && history.future.length === 0;
-  const from = isOne && last ? turned(before, last.changes, 'before') : before;
+  const goesOn = merge !== undefined && last?.merge === merge && history.future.length === 0;
+  const begun = goesOn ? beforeAll(before, last.changes) : undefined;
+  const isOne = begun !== undefined;
+  const from = begun ?? before;
   const changes = changesOf(from, after);
   const past = isOne ? history.past.slice(0, -1) : history.past;
   if (changes.length === 0) return isOne ? { past, future: [] } : history;
   return { past: shortened([...past, { label, ...(merge !== undefined && { merge }), changes }]), future: [] };
+}
+
+/** The files before changes; undefined when somebody else changed them since. */
+function beforeAll(files: Files, changes: readonly FileChange[]): Files | undefined {
+  try {
+    return turned(files, changes, 'before');
+  } catch (error) {
+    if (error instanceof EditFault) return undefined;
+    throw error;
+  }
 }
 
 /** What comes of undoing or redoing: the files, the history, and the words for what was done. */
@@ -73,27 +87,29 @@ function changesOf(before: Files, after: Files): FileChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
     const [old = null, now = null] = [before.get(path), after.get(path)];
     if (old === now) return [];
-    if (old === null || now === null) return [{ path, at: 0, before: old, after: now }];
+    if (old === null || now === null) return [{ path, at: 0, before: old, after: now, size: now?.length ?? 0 }];
     let at = 0;
     while (at < old.length && at < now.length && old[at] === now[at]) at++;
     let tail = 0;
     const most = Math.min(old.length, now.length) - at;
     while (tail < most && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
-    return [{ path, at, before: old.slice(at, old.length - tail), after: now.slice(at, now.length - tail) }];
+    const [was, is] = [old.slice(at, old.length - tail), now.slice(at, now.length - tail)];
+    return [{ path, at, before: was, after: is, size: now.length }];
   });
 }
 
 function turned(files: Files, changes: readonly FileChange[], to: 'before' | 'after'): Files {
   const texts = new Map<string, string | null>();
-  for (const { path, at, before, after } of changes) {
+  for (const { path, at, before, after, size } of changes) {
     const [from, into] = to === 'before' ? [after, before] : [before, after];
+    const length = to === 'before' ? size : size - (after?.length ?? 0) + (before?.length ?? 0);
     const text = files.get(path);
     if (from === null || into === null) {
       if ((text ?? null) !== from) throw changedSince(path);
       texts.set(path, into);
       continue;
     }
-    if (text === undefined || !text.startsWith(from, at)) throw changedSince(path);
+    if (text?.length !== length || !text.startsWith(from, at)) throw changedSince(path);
     texts.set(path, text.slice(0, at) + into + text.slice(at + from.length));
   }
   return withTexts(files, texts);

@@ -18,12 +18,14 @@ interface SurfaceProps {
   readonly onInput: (input: TurnInput) => void;
 }
 
+const NOTHING: readonly Said[] = [];
+
 /** A step as it is on a surface; for a screen reader what it says in place of what is drawn. */
 export function PreviewSurface({ view, version, surface, dark, onInput }: SurfaceProps) {
   const words = useEditorWords();
   const host = useRef<HTMLDivElement>(null);
   const place = useRef<PreviewPlace>(undefined);
-  const [said, setSaid] = useState<readonly Said[]>([]);
+  const [said, setSaid] = useState(NOTHING);
   const latest = useRef(onInput);
   latest.current = onInput;
   useEffect(() => {
@@ -34,7 +36,7 @@ export function PreviewSurface({ view, version, surface, dark, onInput }: Surfac
   useEffect(() => {
     const labels = interfaceLabels(version, view.language, view.simple.on);
     const drawn = place.current?.draw({ view, dark, surface, labels });
-    setSaid(drawn && surface === 'reader' ? readAloud(drawn) : []);
+    setSaid(drawn && surface === 'reader' ? readAloud(drawn) : NOTHING);
   }, [view, dark, surface, version]);
   const isNarrow = surface === 'phone' || surface === 'reader';
   return (

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Moment } from '../../conversation/moment.js';
 import { say } from '../../desk/live/announce.js';
 import { Act, Send } from '../../desk/parts/act.js';
@@ -29,6 +29,7 @@ export function RecordPart(props: RecordProps) {
   const words = useEditorWords();
   const { files } = useEditor();
   const { flow, state, onChange } = props;
+  const count = useMemo(() => talkItems(files, flow).length, [files, flow]);
   const start = () => {
     onChange({ ...state, talk: { ...state.talk, inputs: [] }, recording: {} });
     say(words('record-started'));
@@ -37,9 +38,7 @@ export function RecordPart(props: RecordProps) {
   return (
     <div className="row">
       <Act onAct={start}>{words('record-start')}</Act>
-      <a href={editorHashOf({ type: 'talks', flow })}>
-        {words('talks-link', { count: talkItems(files, flow).length })}
-      </a>
+      <a href={editorHashOf({ type: 'talks', flow })}>{words('talks-link', { count })}</a>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { talkInput } from '../../check/run-talk.js';
+import { TALK_TIME, talkInput } from '../../check/run-talk.js';
 import type { TurnInput } from '../../conversation/input.js';
 import { momentAt } from '../../conversation/moment-at.js';
 import type { Talk } from '../../flow/talk.js';
@@ -26,7 +26,7 @@ export function talkItems(files: Files, flow: string): readonly TalkItem[] {
   const text = files.get(talksPath(flow)) ?? '';
   const starts = root?.kind === 'list' ? root.items.map(({ at }) => text.slice(0, at).split('\n').length) : [];
   return talksIn(text, flow).flatMap((talk) => {
-    const index = starts.findIndex((line) => line === talk.place.line);
+    const index = starts.indexOf(talk.place.line);
     const until = (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1;
     return index < 0 ? [] : [{ index, name: talk.name, talk, lines: [talk.place.line, until] as const }];
   });
@@ -40,8 +40,8 @@ export function problemsOf({ lines: [from, until] }: TalkItem, flow: string, pro
 }
 
 /** What a resident does in an example talk, as far as it can be done now. */
-export function talkInputs(version: Version, talk: Talk, now: number): readonly TurnInput[] {
-  const at = talk.at === undefined ? now : Date.parse(talk.at);
+export function talkInputs(version: Version, talk: Talk): readonly TurnInput[] {
+  const at = Date.parse(talk.at ?? TALK_TIME);
   const moment = momentAt(version.municipality, at);
   let side = beginOn(version, talk.flow, at);
   const inputs: TurnInput[] = [];

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { TALK_TIME } from '../../check/run-talk.js';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
@@ -58,9 +59,8 @@ function OneTalk({ item, flow, others }: OneProps) {
   const show = (again: boolean) => {
     const { version } = flowVersion(files, flow);
     if (!version) return;
-    const inputs = talkInputs(version, talk, Date.now());
-    const at = talk.at === undefined ? {} : { at: talk.at };
-    wishPreview({ flow, inputs, ...at, ...(again && { instead: { index, name } }) });
+    const inputs = talkInputs(version, talk);
+    wishPreview({ flow, inputs, at: talk.at ?? TALK_TIME, ...(again && { instead: { index, name } }) });
     goTo({ type: 'flow', flow });
   };
   const remove = () => {
