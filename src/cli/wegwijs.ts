@@ -41,6 +41,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./package.js')).packages,
     about: 'deelt een gesprek met een andere gemeente',
   },
+  reviews: {
+    load: async () => (await import('./reviews.js')).reviews,
+    about: 'wat opnieuw moet worden nagekeken, en wie dat is gevraagd',
+  },
   talk: { load: async () => (await import('./talk.js')).talk, about: 'voert een gesprek in de terminal' },
 };
 

@@ -5,8 +5,14 @@ import { Act } from '../parts/act.js';
 import { Field } from '../parts/field.js';
 import { useWords } from '../words.js';
 
+interface CopyLinkProps {
+  readonly link: string;
+  /** How it works, where that is not once within a day. */
+  readonly hint?: string;
+}
+
 /** A link that works once, to copy and give to a colleague. */
-export function CopyLink({ link }: { readonly link: string }) {
+export function CopyLink({ link, hint }: CopyLinkProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState(false);
@@ -23,7 +29,7 @@ export function CopyLink({ link }: { readonly link: string }) {
     <div className="stack" ref={place}>
       <Field
         label={words('link-label')}
-        hint={words('link-hint')}
+        hint={hint ?? words('link-hint')}
         value={link}
         readOnly
         onFocus={(event) => event.target.select()}

@@ -4,13 +4,13 @@ import { Pick } from '../parts/field.js';
 import type { DeskLanguage } from '../words.js';
 import { useWords } from '../words.js';
 
-/** The language of the desk itself. */
-export function LanguagePick() {
+/** The language of the desk itself, or of another page with its own label. */
+export function LanguagePick({ label }: { readonly label?: string }) {
   const words = useWords();
   const { language } = useSettings();
   return (
     <Pick
-      label={words('setting-language')}
+      label={label ?? words('setting-language')}
       value={language}
       choices={[
         ['nl', 'Nederlands'],

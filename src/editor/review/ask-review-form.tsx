@@ -116,12 +116,7 @@ export function AskReviewForm({ colleagues, onAsked }: AskReviewFormProps) {
           <Send busy={busy}>{words('review-ask-go')}</Send>
         </div>
       </form>
-      {made?.link && (
-        <>
-          <p>{words('review-link-why', { name: made.name })}</p>
-          <CopyLink link={made.link} />
-        </>
-      )}
+      {made?.link && <CopyLink link={made.link} hint={words('review-link-why', { name: made.name })} />}
       {made && !made.link && <p>{words('review-asked', { name: made.name })}</p>}
     </section>
   );

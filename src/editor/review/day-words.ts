@@ -1,5 +1,6 @@
-/** The last day of a time that ends at midnight (ISO), in words. */
+/** The last day of a time that ends at midnight (ISO), or a day (`YYYY-MM-DD`), in words. */
 export function dayWords(until: string, language: string): string {
+  const at = until.length === 10 ? Date.parse(`${until}T12:00Z`) : Date.parse(until) - 1;
   const how = {
     weekday: 'long',
     day: 'numeric',
@@ -7,5 +8,5 @@ export function dayWords(until: string, language: string): string {
     year: 'numeric',
     timeZone: 'Europe/Amsterdam',
   } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(Date.parse(until) - 1);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(at);
 }

@@ -11,7 +11,7 @@ interface Row {
 /** What is otherwise than now, side by side: of a long text only the lines that differ. */
 export function Differences({ item }: { readonly item: ReviewItemView }) {
   const words = useEditorWords();
-  const rows = item.type === 'screen' ? screenRows(words, item) : textRows(item);
+  const rows = item.type === 'screen' ? screenRows(words, item) : textRows(words, item);
   return (
     <>
       {rows.map(({ name, before, after }) => (
@@ -59,12 +59,21 @@ function screenRows(words: EditorWords, item: Extract<ReviewItemView, { readonly
   });
 }
 
-function textRows({ changes }: Extract<ReviewItemView, { readonly type: 'texts' }>): readonly Row[] {
+function textRows(
+  words: EditorWords,
+  { changes }: Extract<ReviewItemView, { readonly type: 'texts' }>,
+): readonly Row[] {
   return changes.map(({ keys, before, after }) => ({
-    name: keys.join(', '),
+    name: nameOf(words, keys),
     before: linesOf(before ?? ''),
     after: linesOf(after ?? ''),
   }));
+}
+
+/** Where a value stands: the names above it, in words where there are. */
+function nameOf(words: EditorWords, keys: readonly string[]): string {
+  const named = keys.filter((key) => key !== 'steps').map((key) => editorWordOf(words, 'review-key', key));
+  return named.join(', ');
 }
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');

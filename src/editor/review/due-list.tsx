@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 
 import { type DueReview, dueReviews } from '../../check/due-reviews.js';
+import { useSettings } from '../../desk/live/desk-settings.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import { localTime } from '../../lib/amsterdam-time.js';
@@ -9,6 +10,7 @@ import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { rawFile, wordsAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
+import { dayWords } from './day-words.js';
 
 /** What should be looked at again by its date, by who looks after it. */
 export function DueList() {
@@ -39,16 +41,19 @@ export function DueList() {
 function DueEntry({ due: { flow, step, review, left } }: { readonly due: DueReview }) {
   const words = useEditorWords();
   const { files } = useEditor();
+  const { language } = useSettings();
   const texts = rawFile(files, `content/nl/${flow}.yaml`);
   const title = wordsAt(texts, ['title']) || flow;
   const own = step === undefined ? '' : (wordsAt(texts, ['steps', step]) || step).split('\n')[0];
   return (
-    <li className="entry slim row">
+    <li className="entry">
       <a href={editorHashOf({ type: 'flow', flow, ...(step !== undefined && { step }) })}>
         {own ? `${title}: ${own}` : title}
       </a>
-      <span className="small">{words('due-on', { day: review })}</span>
-      {left < 0 && <Badge kind="urgent">{words('due-late')}</Badge>}
+      <p className="row small">
+        <span>{words('due-on', { day: dayWords(review, language) })}</span>
+        {left < 0 && <Badge kind="urgent">{words('due-late')}</Badge>}
+      </p>
     </li>
   );
 }

@@ -26,7 +26,7 @@ export function LinkApp() {
         <LiveRegion />
         <main className="frame-main stack narrow-review" id="main">
           <LinkPage />
-          <LanguagePick />
+          <LanguagePick label={editorWordsIn(language)('link-language')} />
         </main>
       </EditorWordsContext>
     </WordsContext>
