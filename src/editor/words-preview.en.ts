@@ -20,6 +20,7 @@ export const PREVIEW_EN = {
   'preview-when': 'Language, day and opening hours',
   'preview-language': 'Language',
   'preview-hours': 'The town is',
+  'preview-hours-not': 'That cannot be on this day.',
   'preview-open': 'open',
   'preview-closed': 'closed',
   'preview-day': 'Day',

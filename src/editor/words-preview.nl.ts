@@ -20,6 +20,7 @@ export const PREVIEW_NL = {
   'preview-when': 'Taal, dag en openingstijd',
   'preview-language': 'Taal',
   'preview-hours': 'De gemeente is',
+  'preview-hours-not': 'Op deze dag gaat dat niet.',
   'preview-open': 'open',
   'preview-closed': 'gesloten',
   'preview-day': 'Dag',

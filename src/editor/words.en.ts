@@ -121,7 +121,6 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'problems-all': 'Show all {count}',
   'problem-line': 'line {line}',
   'problem-found': 'It is about: {found}',
-  'problem-better': 'Better: {better}',
   'problem-trail': 'How a resident gets here',
   'severity-error': 'error',
   'severity-warning': 'warning',

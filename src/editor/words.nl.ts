@@ -121,7 +121,6 @@ export const NL = {
   'problems-all': 'Laat alle {count} zien',
   'problem-line': 'regel {line}',
   'problem-found': 'Het gaat om: {found}',
-  'problem-better': 'Beter is: {better}',
   'problem-trail': 'Zo komt een inwoner hier',
   'severity-error': 'fout',
   'severity-warning': 'waarschuwing',

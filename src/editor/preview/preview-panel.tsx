@@ -14,7 +14,7 @@ import { PreviewLooks, PreviewWhen } from './preview-settings.js';
 import { previewTime, startPreview, withInput, withWish } from './preview-state.js';
 import { PreviewSurface } from './preview-surface.js';
 import { inputsTo, inputsWith, playTalk, withAnswer } from './preview-talk.js';
-import { usePreviewWish, wishPreview } from './preview-wish.js';
+import { usePreviewWish, wishGranted } from './preview-wish.js';
 
 interface PreviewProps {
   readonly version: Version;
@@ -41,9 +41,8 @@ export const PreviewPanel = memo(({ version, flow, step, onPath }: PreviewProps)
   useEffect(() => {
     if (!wish) return;
     setState((before) => withWish(before, wish));
-    wishPreview(undefined);
-    say(words('preview-shown'));
-  }, [wish, words]);
+    wishGranted();
+  }, [wish]);
   const put = (inputs: readonly TurnInput[]) => setState({ ...state, talk: { ...talk, inputs } });
   const onInput = (input: TurnInput) => setState({ ...state, talk: withInput(talk, played?.inputs ?? [], input) });
   const beginHere = () => {

@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
+import { momentAt } from '../../conversation/moment-at.js';
 import { Field, Pick, Tick } from '../../desk/parts/field.js';
 import type { Version } from '../../flow/version.js';
 import { useEditorWords } from '../words.js';
-import type { PreviewState } from './preview-state.js';
+import { type PreviewState, previewTime } from './preview-state.js';
 import type { Hours } from './preview-time.js';
 import { SURFACES, type Surface } from './surface.js';
 
@@ -43,6 +44,7 @@ export function PreviewWhen({ version, state, onChange }: SettingsProps) {
   const words = useEditorWords();
   const { talk, hours, day } = state;
   const { exact: _, ...rest } = state;
+  const isOpen = momentAt(version.municipality, previewTime(version.municipality, state)).open;
   return (
     <details>
       <summary>{words('preview-when')}</summary>
@@ -55,6 +57,7 @@ export function PreviewWhen({ version, state, onChange }: SettingsProps) {
         />
         <Pick
           label={words('preview-hours')}
+          hint={isOpen === (hours === 'open') ? undefined : words('preview-hours-not')}
           value={hours}
           choices={(['open', 'closed'] as const).map((one) => [one, words(`preview-${one}`)] as const)}
           onPick={(picked) => onChange({ ...rest, hours: picked as Hours })}

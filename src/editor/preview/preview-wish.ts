@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { TurnInput } from '../../conversation/input.js';
+import { goTo } from '../live/editor-route.js';
 
 /** What the preview of a flow should show next: asked for elsewhere, as by a problem or an example talk. */
 export interface PreviewWish {
@@ -14,10 +15,25 @@ export interface PreviewWish {
 let wish: PreviewWish | undefined;
 const listeners = new Set<() => void>();
 
-/** Asks the preview of a flow to show something; it does when it is on the screen. */
-export function wishPreview(next: PreviewWish | undefined): void {
+function become(next: PreviewWish | undefined): void {
   wish = next;
   for (const listener of [...listeners]) listener();
+}
+
+/**
+ * Shows something in the preview of a flow, beside the step that is given. Answers whether one was there already: who
+ * comes from elsewhere hears it by the heading that gets the focus.
+ */
+export function showInPreview(next: PreviewWish, step?: string): boolean {
+  const before = location.hash;
+  become(next);
+  goTo({ type: 'flow', flow: next.flow, ...(step !== undefined && { step }) });
+  return location.hash === before;
+}
+
+/** The preview shows what was asked of it. */
+export function wishGranted(): void {
+  become(undefined);
 }
 
 /** What is asked of the preview of a flow, until it is done. */

@@ -8,7 +8,7 @@ export interface Said {
   readonly description?: string;
 }
 
-export type Role =
+type Role =
   | 'text'
   | 'heading'
   | 'button'

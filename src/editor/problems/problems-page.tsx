@@ -80,7 +80,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 function OneProblem({ problem }: { readonly problem: Problem }) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const { severity, message, found, better, trail, file, line } = problem;
+  const { severity, message, found, trail, file, line } = problem;
   const place = placeOf(files, file, line, problem.step);
   const repairs = repairsFor(files, problem);
   const at = words('problem-line', { line });
@@ -90,8 +90,7 @@ function OneProblem({ problem }: { readonly problem: Problem }) {
         <Badge kind={KINDS[severity]}>{editorWordOf(words, 'severity', severity)}</Badge>
         {place ? <a href={editorHashOf(place)}>{message}</a> : <span>{message}</span>}
       </p>
-      {found && <p className="small">{words('problem-found', { found })}</p>}
-      {better && <p className="small">{words('problem-better', { better })}</p>}
+      {found && !message.includes(found) && <p className="small">{words('problem-found', { found })}</p>}
       <RepairPart repairs={repairs} about={message} />
       {trail && trail.length > 0 && (
         <TrailPart trail={trail} file={file} step={place?.type === 'flow' ? place.step : undefined} />

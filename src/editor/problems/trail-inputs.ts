@@ -19,7 +19,7 @@ export function flowsOfTrail(file: string, flows: readonly string[]): readonly s
 }
 
 /** A readable trail as what is answered in a flow; undefined when not all of it can be answered there. */
-export function trailInputs(
+function trailInputs(
   version: Version,
   flow: string,
   trail: readonly string[],

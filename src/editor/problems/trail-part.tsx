@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { momentAt } from '../../conversation/moment-at.js';
+import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
-import { goTo } from '../live/editor-route.js';
 import { editorState } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
 import { flowsIn } from '../live/raw-texts.js';
-import { wishPreview } from '../preview/preview-wish.js';
+import { showInPreview } from '../preview/preview-wish.js';
 import { useEditorWords } from '../words.js';
 import { flowsOfTrail, type PlayableTrail, trailTowards } from './trail-inputs.js';
 
@@ -26,9 +26,8 @@ export function TrailPart({ trail, file, step }: TrailProps) {
     setFault(playable ? '' : words('trail-lost'));
     if (!playable) return;
     const { flow, inputs } = playable;
-    wishPreview({ flow, inputs });
-    const isHere = file === `flows/${flow}.yaml`;
-    goTo({ type: 'flow', flow, ...(isHere && step !== undefined && { step }) });
+    const isOwn = file === `flows/${flow}.yaml`;
+    if (showInPreview({ flow, inputs }, isOwn ? step : undefined)) say(words('preview-shown'));
   };
   return (
     <details>

@@ -5,9 +5,8 @@ import { SubHeading } from '../../desk/parts/heading.js';
 import { isoAt } from '../../lib/amsterdam-time.js';
 import type { ResidentChange, ResidentDiff } from '../document/diff/diff-for-residents.js';
 import type { Files } from '../document/files.js';
-import { goTo } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { wishPreview } from '../preview/preview-wish.js';
+import { showInPreview } from '../preview/preview-wish.js';
 import { compareWith } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
 
@@ -52,10 +51,7 @@ function OneChange({ change }: { readonly change: ResidentChange }) {
   const words = useEditorWords();
   const { files } = useEditor();
   const { flow, flowTitle, sentence, before, after, path, inputs, more, day } = change;
-  const show = () => {
-    wishPreview({ flow, inputs, ...(day && { at: isoAt(day, TEN) }) });
-    goTo({ type: 'flow', flow });
-  };
+  const show = () => showInPreview({ flow, inputs, ...(day && { at: isoAt(day, TEN) }) });
   return (
     <li className="entry">
       <SubHeading level={3}>{flowTitle}</SubHeading>

@@ -7,11 +7,11 @@ import { Field } from '../../desk/parts/field.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import { sends } from '../../desk/parts/sends.js';
-import { editorHashOf, goTo } from '../live/editor-route.js';
+import { editorHashOf } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
 import { rawFile, wordsAt } from '../live/raw-texts.js';
-import { wishPreview } from '../preview/preview-wish.js';
+import { showInPreview } from '../preview/preview-wish.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
 import { problemsOf, type TalkItem, talkInputs, talkItems, talksPath } from './talk-items.js';
@@ -60,8 +60,7 @@ function OneTalk({ item, flow, others }: OneProps) {
     const { version } = flowVersion(files, flow);
     if (!version) return;
     const inputs = talkInputs(version, talk);
-    wishPreview({ flow, inputs, at: talk.at ?? TALK_TIME, ...(again && { instead: { index, name } }) });
-    goTo({ type: 'flow', flow });
+    showInPreview({ flow, inputs, at: talk.at ?? TALK_TIME, ...(again && { instead: { index, name } }) });
   };
   const remove = () => {
     const refused = tryEdit({ type: 'remove-talk', flow, index });

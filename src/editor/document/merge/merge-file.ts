@@ -18,7 +18,7 @@ export interface Sides {
   readonly theirs: string | null;
 }
 
-export type MergedFile =
+type MergedFile =
   | { readonly type: 'merged'; readonly text: string }
   /** Both changed these texts, each in another way. */
   | { readonly type: 'clashes'; readonly clashes: readonly Clash[] }
