@@ -29,8 +29,12 @@ export function untranslated(dutch: YamlNode | undefined, other: YamlNode | unde
 
 /** The place of a text whose keys these are. */
 export function placeOf(keys: Keys): string {
-  const last = keys.at(-1);
-  return (last === 'text' || last === 'label' ? keys.slice(0, -1) : keys).join('/');
+  return withoutLevel(keys).join('/');
+}
+
+function withoutLevel(keys: Keys): Keys {
+  const words = keys.at(-1) === 'text' ? keys.slice(0, -1) : keys;
+  return words.at(-1) === 'label' ? words.slice(0, -1) : words;
 }
 
 function* textsOf(node: YamlNode | undefined, keys: Keys = []): Generator<readonly [place: string, text: string]> {
@@ -44,26 +48,34 @@ function* textsOf(node: YamlNode | undefined, keys: Keys = []): Generator<readon
 /** Before a Dutch text changes: each translation of it that is up to date keeps the Dutch it was made from. */
 export function markTranslations(work: Work, flow: string, keys: Keys, after: string | null): void {
   const place = placeOf(keys);
-  const before = textsIn(work, `content/nl/${flow}.yaml`).get(place);
+  const before = textIn(work, `content/nl/${flow}.yaml`, keys);
   for (const { language, path } of textFiles(work, flow)) {
     if (language === 'nl' || before === undefined) continue;
-    const texts = textsIn(work, path);
-    const mark = texts.get(`${MADE_FROM}/${place}`);
+    const mark = textIn(work, path, [MADE_FROM, place]);
     const changed = after !== null && after.trimEnd() !== (mark ?? before);
-    if (mark === undefined && changed && texts.has(place)) setAt(work, path, [MADE_FROM, place], before);
+    if (mark === undefined && changed && textIn(work, path, keys) !== undefined)
+      setAt(work, path, [MADE_FROM, place], before);
     else if (mark !== undefined && !changed) removeAt(work, path, [MADE_FROM, place]);
   }
 }
 
-/** The texts of a file, read by the fast reader: an edit looks at every language. */
-function textsIn(work: Work, path: string): ReadonlyMap<string, string> {
-  const { root } = readYaml({ path, text: workText(work, path) ?? '' });
-  return new Map(root ? textsOf(root) : []);
+/** One text of a file, read by the fast reader: an edit looks at every language. */
+function textIn(work: Work, path: string, keys: Keys): string | undefined {
+  let { root: node } = readYaml({ path, text: workText(work, path) ?? '' });
+  for (const key of withoutLevel(keys)) node = valueIn(node, String(key));
+  const label = valueIn(node, 'label') ?? node;
+  const text = valueIn(label, 'text') ?? label;
+  return text?.kind === 'text' ? text.text.trimEnd() : undefined;
+}
+
+function valueIn(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 
 /** A translation was made anew, or is right as it is. */
 export function unmarkTranslation(work: Work, path: string, keys: Keys): void {
-  removeAt(work, path, [MADE_FROM, placeOf(keys)]);
+  const mark = [MADE_FROM, placeOf(keys)];
+  if (textIn(work, path, mark) !== undefined) removeAt(work, path, mark);
 }
 
 /** What was kept of texts below a place goes with them. */
