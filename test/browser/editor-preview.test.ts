@@ -64,6 +64,7 @@ describe('an example talk', () => {
     await page.getByRole('button', { name: 'Opnemen', exact: true }).click();
     await frame().getByRole('button').first().click();
     await page.getByText('Opname: 1 keer iets gedaan.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('step-title');
     await page.getByRole('button', { name: 'Bewaren als voorbeeldgesprek' }).click();
     await page.getByText('Geef het voorbeeldgesprek een naam.').waitFor();
     await page.keyboard.type('Uit het voorbeeld');

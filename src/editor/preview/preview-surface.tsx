@@ -35,7 +35,11 @@ export function PreviewSurface({ view, version, surface, dark, onInput }: Surfac
   }, []);
   useEffect(() => {
     const labels = interfaceLabels(version, view.language, view.simple.on);
+    const root = host.current?.shadowRoot;
+    const isInside = Boolean(root?.activeElement);
     const drawn = place.current?.draw({ view, dark, surface, labels });
+    // What was pressed is gone with its step: one goes on at the heading of the next, as in the widget.
+    if (isInside && !root?.activeElement) root?.getElementById('step-title')?.focus();
     setSaid(drawn && surface === 'reader' ? readAloud(drawn) : NOTHING);
   }, [view, dark, surface, version]);
   const isNarrow = surface === 'phone' || surface === 'reader';

@@ -26,19 +26,19 @@ export function RepairPart({ repairs, about }: RepairsProps) {
     setFault(refused);
     if (!refused) say(words('repair-done', { what }));
   };
+  const go = ({ route, language }: Extract<Repair, { type: 'go' }>) => {
+    const before = location.hash;
+    if (language) setBeside(language);
+    goTo(route);
+    if (location.hash === before) say(words('repair-here', { language: language || 'nl' }));
+  };
   return (
     <div className="repairs">
       {repairs.map((repair) => {
         const label = words(repair.label, repair.type === 'edit' && repair.to !== undefined ? { to: repair.to } : {});
         const key = `${repair.label} ${label}`;
         if (repair.type === 'pick') return <PickRepair key={key} repair={repair} label={label} onMend={mend} />;
-        const act =
-          repair.type === 'edit'
-            ? () => mend(repair.edit, label)
-            : () => {
-                if (repair.language) setBeside(repair.language);
-                goTo(repair.route);
-              };
+        const act = repair.type === 'edit' ? () => mend(repair.edit, label) : () => go(repair);
         return (
           <Act key={key} about={`: ${about}`} onAct={act}>
             {label}

@@ -75,9 +75,7 @@ function RecordForm({ flow, version, moment, played, state, onChange }: RecordPr
   };
   return (
     <form className="record stack" noValidate onSubmit={sends(keep)}>
-      <p className="strong" role="status">
-        {words('record-busy', { count: played.inputs.length })}
-      </p>
+      <p className="strong">{words('record-busy', { count: played.inputs.length })}</p>
       <Field
         id="talk-name"
         name="talk"
