@@ -8,13 +8,13 @@ import { stopsOf } from './stops.js';
 import type { StepView } from './view.js';
 
 /** A line of a step as a resident read it, and as it is now. */
-export interface CorrectedLine {
+interface CorrectedLine {
   readonly was: string;
   readonly now: string;
 }
 
 /** A step on the route of a resident with the lines that are other ones now. */
-export interface CorrectedStep {
+interface CorrectedStep {
   readonly flow: string;
   readonly step: string;
   readonly lines: readonly CorrectedLine[];
