@@ -106,6 +106,7 @@ export const PARTS_EN = {
   'given-of': 'The answer to “{question}” comes from',
   'given-new': 'Another question that need not be asked again',
 
+  'option-simple': 'Answer, easier',
   'step-settings': 'Settings of this step',
   'step-ask': 'Kind of question',
   'step-purpose': 'What is the answer needed for?',

@@ -106,6 +106,7 @@ export const PARTS_NL = {
   'given-of': 'Antwoord op “{question}” komt van',
   'given-new': 'Nog een vraag die niet opnieuw hoeft',
 
+  'option-simple': 'Antwoord, makkelijker',
   'step-settings': 'Instellingen van deze stap',
   'step-ask': 'Soort vraag',
   'step-purpose': 'Waarvoor is het antwoord nodig?',

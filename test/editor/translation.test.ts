@@ -63,6 +63,20 @@ describe('what is not translated', () => {
     expect(applyEdit(changed, keep).get('content/en/toets.yaml')).toBe(ENGLISH);
   });
 
+  it('sees an answer as the same text however it is written', () => {
+    const b = ['steps', 'soort', 'options', 'b', 'label'];
+    const wide = write(START, 'en', [...b, 'simple'], 'Second');
+    expect(wide.get('content/en/toets.yaml')).toContain(
+      'b: { label: { text: The second, simple: Second }, also: [two] }',
+    );
+    const short = write(START, 'en', ['steps', 'soort', 'options', 'a', 'label', 'simple'], 'First');
+    expect(short.get('content/en/toets.yaml')).toContain('a: { label: { text: The first, simple: First } }');
+    expect([left(wide), left(short)]).toEqual([MISSING, MISSING]);
+    const changed = write(wide, 'nl', ['steps', 'soort', 'options', 'b'], 'Nummer twee');
+    expect(left(changed)).toContain('steps/soort/options/b changed De tweede');
+    expect(left(write(changed, 'en', [...b, 'text'], 'Number two'))).toEqual(MISSING);
+  });
+
   it('goes along with a step that gets another name, and goes away with it', () => {
     const changed = write(START, 'nl', ['steps', 'soort', 'options', 'b'], 'Nummer twee');
     const renamed = applyEdit(changed, { type: 'rename-step', flow, step: 'soort', to: 'welke' });

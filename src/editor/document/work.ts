@@ -132,7 +132,11 @@ export function itemSplice(source: YamlSource, list: YAMLSeq, index: number, dat
 /** What was short for a text becomes a mapping that has room for more beside it (docs/format.md). */
 function widened(scalar: unknown, key: string, data: Data): Data {
   const text = textOf(scalar) ?? '';
-  const wide = { [key === 'also' ? 'label' : 'text']: text, [key]: data };
+  // An answer keeps its words below `label`, so that what people type for it can stand beside them.
+  const wide =
+    key === 'label'
+      ? { label: { text, ...asRecord(data) } }
+      : { [key === 'also' ? 'label' : 'text']: text, [key]: data };
   const short = !text.includes('\n') && !(typeof data === 'string' && data.includes('\n'));
   return short && writeInline(wide).length < 90 ? new Inline(wide) : wide;
 }

@@ -3,7 +3,7 @@ import { FUNCTIONS } from '../../flow/functions.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
 import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
-import { optionsOf } from './step-parts.js';
+import { labelKeys, optionsOf } from './step-parts.js';
 
 /** Something that a condition can ask about. */
 export interface AskedName {
@@ -75,8 +75,7 @@ function stepTitle(texts: YamlNode | undefined, step: string): string {
 }
 
 function optionWords(texts: YamlNode | undefined, step: string, option: string): string {
-  const at = ['steps', step, 'options', option];
-  return textAt(texts, at) || textAt(texts, [...at, 'label']) || option;
+  return textAt(texts, labelKeys(texts, ['steps', step, 'options', option], 'text')) || option;
 }
 
 function derivedOf(files: Files, flow: string): readonly AskedName[] {

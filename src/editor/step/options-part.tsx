@@ -14,7 +14,7 @@ import { LeadPick } from './lead-pick.js';
 import { leadsTo } from './leads.js';
 import { NewStepForm } from './new-step-form.js';
 import { PictogramPick } from './pictogram-pick.js';
-import { keysFor, namesIn, optionsOf } from './step-parts.js';
+import { labelKeys, namesIn, optionsOf } from './step-parts.js';
 import { TextArea } from './text-area.js';
 import { TranslationNote } from './translation-note.js';
 
@@ -42,7 +42,7 @@ export function OptionsPart(props: OptionsProps) {
       </SubHeading>
       <ol className="entries">
         {options.map((option, index) =>
-          places && !places.has(`steps/${step}/options/${option}`) ? null : (
+          places && !hasText(places, `steps/${step}/options/${option}`) ? null : (
             <OneOption
               key={option}
               {...props}
@@ -59,6 +59,11 @@ export function OptionsPart(props: OptionsProps) {
   );
 }
 
+/** Whether one of these texts is of an answer, in whatever level. */
+function hasText(places: ReadonlySet<string>, place: string): boolean {
+  return [...places].some((one) => one === place || one.startsWith(`${place}/`));
+}
+
 interface OneOptionProps extends OptionsProps {
   readonly option: string;
   readonly index: number;
@@ -73,7 +78,7 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
   const [fault, setFault] = useState('');
   const at = ['steps', step, 'options', option];
   const dutch = rawFile(files, `content/nl/${flow}.yaml`);
-  const label = textAt(dutch, keysFor(dutch, at, 'text', 'label')) || option;
+  const label = textAt(dutch, labelKeys(dutch, at, 'text')) || option;
   const about = `: ${label}`;
   const act = (edit: Edit, done: string) => {
     const problem = tryEdit(edit);
@@ -94,7 +99,10 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
     <li className="entry">
       <div className="sides">
         {languages.map((language) => (
-          <OptionTexts key={language} {...{ flow, language, at, option }} />
+          <div key={language} className="stack">
+            <OptionLabel {...{ flow, language, at, option }} level="text" />
+            <OptionAlso {...{ flow, language, at, option }} />
+          </div>
         ))}
       </div>
       <LeadPick
@@ -111,6 +119,11 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
           <span className="hidden-words">{about}</span>
         </summary>
         <div className="stack">
+          <div className="sides">
+            {languages.map((language) => (
+              <OptionLabel key={language} {...{ flow, language, at, option }} level="simple" />
+            ))}
+          </div>
           <div className="row">
             {!fixed && index > 0 && (
               <Act about={about} onAct={() => move(index - 1)}>
@@ -136,45 +149,55 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
   );
 }
 
-interface OptionTextsProps {
+interface LabelProps {
   readonly flow: string;
   readonly language: string;
   readonly at: readonly string[];
   readonly option: string;
+  readonly level: 'text' | 'simple';
 }
 
-function OptionTexts({ flow, language, at, option }: OptionTextsProps) {
+function OptionLabel({ flow, language, at, option, level }: LabelProps) {
   const words = useEditorWords();
   const { files } = useEditor();
   const root = rawFile(files, `content/${language}/${flow}.yaml`);
-  const keys = keysFor(root, at, 'text', 'label');
-  const path = `content/${language}/${flow}.yaml`;
+  const keys = labelKeys(root, at, level);
   const text = textAt(root, keys);
-  const also = listAt(root, [...at, 'also']).join(', ');
+  const label = `${words(level === 'text' ? 'option-label' : 'option-simple')}: ${option} (${language})`;
   return (
-    <div className="stack">
+    <>
       <TextArea
-        label={`${words('option-label')}: ${option} (${language})`}
+        label={label}
         text={text}
         language={language}
+        level={level}
         rows={1}
         onText={(next) => {
           const value = next.trim() === '' ? null : next.replace(/\s*\n\s*/g, ' ');
           return next === text ? '' : tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
         }}
       />
-      <TranslationNote {...{ flow, language, keys }} about={`${words('option-label')}: ${option} (${language})`} />
-      <TextArea
-        label={`${words('option-also')}: ${option} (${language})`}
-        hint={words('option-also-hint')}
-        text={also}
-        language="und"
-        rows={1}
-        onText={(next) =>
-          next === also ? '' : tryEdit({ type: 'set-words', path, keys: [...at, 'also'], words: next.split(',') })
-        }
-      />
-    </div>
+      <TranslationNote {...{ flow, language, keys }} about={label} />
+    </>
+  );
+}
+
+function OptionAlso({ flow, language, at, option }: Omit<LabelProps, 'level'>) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const path = `content/${language}/${flow}.yaml`;
+  const also = listAt(rawFile(files, path), [...at, 'also']).join(', ');
+  return (
+    <TextArea
+      label={`${words('option-also')}: ${option} (${language})`}
+      hint={words('option-also-hint')}
+      text={also}
+      language="und"
+      rows={1}
+      onText={(next) =>
+        next === also ? '' : tryEdit({ type: 'set-words', path, keys: [...at, 'also'], words: next.split(',') })
+      }
+    />
   );
 }
 

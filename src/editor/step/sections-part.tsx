@@ -6,9 +6,9 @@ import { Field } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
-import { tryEdit } from '../live/editor-store.js';
+import { tryEdit, useEditor } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
-import { keysAt, nodeAt } from '../live/raw-texts.js';
+import { keysAt, nodeAt, rawFile, wordsAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 import { ListActs } from './actions-part.js';
 import { ConditionPart } from './condition-part.js';
@@ -39,28 +39,52 @@ export function SectionsPart({ flow, step, node, languages, facts, places }: Sec
       <ol className="entries">
         {items.map((item, index) => {
           const [id = ''] = item.kind === 'text' ? [item.text] : keysAt(item, []);
-          const keys = ['sections', index];
           if (places && ![...places].some((one) => one.startsWith(`steps/${step}/sections/${id}`))) return null;
           return (
-            <li key={id} className="entry stack">
-              {sectionParts(id).map((part) => (
-                <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
-              ))}
-              <ConditionPart
-                flow={flow}
-                node={nodeAt(item, [id, 'when'])}
-                about={id}
-                onCondition={(when) =>
-                  tryEdit({ type: 'set-part', flow, step, keys, data: when === null ? id : { [id]: { when } } })
-                }
-              />
-              <ListActs {...{ flow, step, index }} list="sections" name={id} count={items.length} />
+            <li key={id} className="entry">
+              <OneSection {...{ flow, step, languages, facts, item, id, index }} count={items.length} />
             </li>
           );
         })}
       </ol>
       <NewSection flow={flow} step={step} taken={namesIn(list)} />
     </section>
+  );
+}
+
+interface OneSectionProps extends Omit<SectionsProps, 'node' | 'places'> {
+  readonly item: YamlNode;
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** One section, folded: a result may have dozens. */
+function OneSection({ flow, step, languages, facts, item, id, index, count }: OneSectionProps) {
+  const { files } = useEditor();
+  const [open, setOpen] = useState(false);
+  const title = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'sections', id, 'heading']) || id;
+  const keys = ['sections', index];
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && (
+        <div className="stack">
+          {sectionParts(id).map((part) => (
+            <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
+          ))}
+          <ConditionPart
+            flow={flow}
+            node={nodeAt(item, [id, 'when'])}
+            about={title}
+            onCondition={(when) =>
+              tryEdit({ type: 'set-part', flow, step, keys, data: when === null ? id : { [id]: { when } } })
+            }
+          />
+          <ListActs {...{ flow, step, index, count }} list="sections" name={id} />
+        </div>
+      )}
+    </details>
   );
 }
 

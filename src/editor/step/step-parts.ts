@@ -122,15 +122,23 @@ export function optionsOf(node: YamlNode | undefined): readonly string[] {
   return [...own, ...namesIn(nodeAt(node, ['options'])).filter((id) => !own.includes(id))];
 }
 
-/** Where the words of a part stand: short for `text` where nothing is beside it, else below its own key. */
-export function keysFor(
+/** Where the words of an answer stand: short, below `label` with what people type beside it, or with levels below that. */
+export function labelKeys(
   root: YamlNode | undefined,
   at: readonly string[],
-  level: string,
-  word = 'text',
+  level: 'text' | 'simple',
 ): readonly string[] {
   const node = nodeAt(root, at);
+  if (nodeAt(node, ['text'])) return [...at, level];
+  const short = level === 'text' && nodeAt(node, ['label'])?.kind !== 'map';
+  if (short) return node?.kind === 'map' ? [...at, 'label'] : at;
+  return [...at, 'label', level];
+}
+
+/** Where the words of a part stand: short for `text` where nothing is beside it, else below its own key. */
+export function keysFor(root: YamlNode | undefined, at: readonly string[], level: string): readonly string[] {
+  const node = nodeAt(root, at);
   const wide = node?.kind === 'map';
-  if (level === 'text') return wide ? [...at, word] : at;
+  if (level === 'text') return wide ? [...at, 'text'] : at;
   return [...at, level];
 }

@@ -8,7 +8,7 @@ import { sends } from '../../desk/parts/sends.js';
 import type { OutlineItem } from '../document/outline.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nodeAt, rawFile, textAt } from '../live/raw-texts.js';
-import { keysFor, optionsOf } from '../step/step-parts.js';
+import { labelKeys, optionsOf } from '../step/step-parts.js';
 import { useEditorWords } from '../words.js';
 
 interface ConnectProps {
@@ -70,7 +70,7 @@ function answersOf(flow: string, step: string): readonly (readonly [option: stri
   const dutch = rawFile(files, `content/nl/${flow}.yaml`);
   const options = optionsOf(nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]));
   return options.map((option) => {
-    const keys = keysFor(dutch, ['steps', step, 'options', option], 'text', 'label');
+    const keys = labelKeys(dutch, ['steps', step, 'options', option], 'text');
     return [option, textAt(dutch, keys) || option] as const;
   });
 }
