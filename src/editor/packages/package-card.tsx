@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ask, DeskProblem } from '../../desk/live/api.js';
 import { useSettings } from '../../desk/live/desk-settings.js';
-import { dayTime } from '../../desk/live/wait-time.js';
+import { logTime } from '../../desk/live/wait-time.js';
 import { Act } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
@@ -35,18 +35,14 @@ export function PackageCard({ text, look, have, onTrusted, onTaken, onClose }: C
   return (
     <section className="panel stack" aria-labelledby="package-title">
       <SubHeading id="package-title">{words('package-title', { name, version })}</SubHeading>
-      <dl className="facts">
-        <dt>{words('package-maker')}</dt>
-        <dd>{maker}</dd>
-        <dt>{words('package-code')}</dt>
-        <dd>
+      <ul>
+        <Said of={words('package-maker')}>{maker}</Said>
+        <Said of={words('package-code')}>
           <code>{code}</code>
-        </dd>
-        <dt>{words('package-made')}</dt>
-        <dd>{dayTime(made, language)}</dd>
-        <dt>{words('package-licence')}</dt>
-        <dd>{licence}</dd>
-      </dl>
+        </Said>
+        <Said of={words('package-made')}>{logTime(made, language)}</Said>
+        <Said of={words('package-licence')}>{licence}</Said>
+      </ul>
       {have !== undefined && <p>{words('package-have', { version: have })}</p>}
       {!look.trusted && <Trust text={text} look={look} onTrusted={onTrusted} />}
       <Offer text={text} look={look} onTaken={onTaken} />
@@ -54,6 +50,15 @@ export function PackageCard({ text, look, have, onTrusted, onTaken, onClose }: C
         <Act onAct={onClose}>{words('package-close')}</Act>
       </div>
     </section>
+  );
+}
+
+function Said({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <span className="strong">{of}: </span>
+      {children}
+    </li>
   );
 }
 
@@ -118,7 +123,7 @@ function Offer({ text, look, onTaken }: Pick<CardProps, 'text' | 'look' | 'onTak
           ))}
         </section>
       )}
-      <PackageEffect look={look} offer={offer} before={files} after={after} />
+      <PackageEffect look={look} offer={offer} open={open.map(({ path }) => path)} before={files} after={after} />
       {may && open.length === 0 && (
         <div className="row">
           <Act purpose="primary" onAct={take}>

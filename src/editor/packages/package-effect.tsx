@@ -19,29 +19,32 @@ const MOST = 60;
 interface EffectProps {
   readonly look: PackageLook;
   readonly offer: PackageOffer;
+  /** The files about which a person has yet to choose. */
+  readonly open: readonly string[];
   readonly before: Files;
   /** The files as they would be. */
   readonly after: Files;
 }
 
 /** What a package needs of the town, what it changes, what stays as the town made it, and what is not right then. */
-export function PackageEffect({ look, offer, before, after }: EffectProps) {
+export function PackageEffect({ look, offer, open, before, after }: EffectProps) {
   const words = useEditorWords();
+  const waits = open.join('\n');
   const { changes, kept } = useMemo(() => {
+    const waiting = waits.split('\n');
     const paths = offer.given.map(({ path }) => path);
     const came = new Set(look.base.map(({ path }) => path));
     const given = new Map(offer.given.map(({ path, text }) => [path, text]));
-    const settled = offer.conflicts.filter(({ path }) => before.get(path) === after.get(path)).map(({ path }) => path);
     return {
       changes: differences(paths, before, after),
       // What still waits for a choice is told there.
       kept: differences(
-        paths.filter((path) => came.has(path) && !settled.includes(path)),
+        paths.filter((path) => came.has(path) && !waiting.includes(path)),
         given,
         after,
       ),
     };
-  }, [look, offer, before, after]);
+  }, [look, offer, waits, before, after]);
   const missing = factsMissing(look.facts, { path: TOWN, text: before.get(TOWN) ?? '' });
   return (
     <>
@@ -52,7 +55,7 @@ export function PackageEffect({ look, offer, before, after }: EffectProps) {
       )}
       {offer.left.length > 0 && <p>{words('package-left', { files: offer.left.join(', ') })}</p>}
       <Differences title={words('package-changes', { count: changes.length })} list={changes} />
-      {changes.length === 0 && offer.conflicts.length === 0 && <p>{words('package-changes-none')}</p>}
+      {changes.length === 0 && open.length === 0 && <p>{words('package-changes-none')}</p>}
       <Differences title={words('package-kept', { count: kept.length })} list={kept} />
       <Findings files={after} paths={offer.given.map(({ path }) => path)} />
     </>

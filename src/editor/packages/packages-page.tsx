@@ -28,11 +28,15 @@ export function PackagesPage() {
   const { answer: list, problem, reload } = useLoaded<PackagesAnswer>(`${API}/packages`);
   const [opened, setOpened] = useState<Opened>();
   const unsaved = unsavedIn(state).length + state.settles.length > 0;
+  const look = async (text: string) => {
+    const said = await ask<PackageLook>(`${API}/packages/look`, { text });
+    setOpened({ text, look: said });
+    return said;
+  };
   const open = async (text: string) => {
     setOpened(undefined);
-    const look = await ask<PackageLook>(`${API}/packages/look`, { text });
-    setOpened({ text, look });
-    say(words('package-read', { name: look.name }));
+    const { name } = await look(text);
+    say(words('package-read', { name }));
   };
   return (
     <>
@@ -52,7 +56,7 @@ export function PackagesPage() {
             look={opened.look}
             have={list?.added.find(({ flow }) => flow === opened.look.flow)?.version}
             onTrusted={async () => {
-              await open(opened.text);
+              await look(opened.text);
               await reload();
             }}
             onClose={() => setOpened(undefined)}

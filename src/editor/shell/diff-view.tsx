@@ -16,7 +16,9 @@ export function DiffView({ before, after }: DiffProps) {
   const words = useEditorWords();
   const signs = { same: ' ', before: '−', after: '+' } as const;
   const said = { same: '', before: words('diff-gone'), after: words('diff-new') } as const;
-  const lines = lineDiff(before, after);
+  // A text that is not there has no line, not an empty one.
+  const isThere = { same: true, before: before !== '', after: after !== '' } as const;
+  const lines = lineDiff(before, after).filter(({ type }) => isThere[type]);
   const more = lines.length - MOST;
   return (
     <ul className="diff">
