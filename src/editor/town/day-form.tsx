@@ -59,7 +59,7 @@ export function DayForm({ town, day, onDone }: DayFormProps) {
         onPick={(what) => setOpenings(what === 'closed' ? [] : [SHORTER])}
       />
       {openings.length > 0 && (
-        <OpeningsFields about={formatDay(town.dates, day)} openings={openings} onOpenings={setOpenings} />
+        <OpeningsFields about={words('days-this')} openings={openings} onOpenings={setOpenings} />
       )}
       {languages.map((language) => (
         <Field

@@ -63,7 +63,7 @@ interface PickProps {
 function UnsaidHolidays({ town, at, onPick }: PickProps & { readonly at: string }) {
   const words = useEditorWords();
   const { week, days } = town.form;
-  const unsaid = holidaysUnsaid(Number(at.slice(0, 4)), week, days);
+  const unsaid = holidaysUnsaid(Number(at.slice(0, 4)), week, days).filter((day) => day >= town.today);
   if (unsaid.length === 0) return null;
   return (
     <section className="panel stack" aria-labelledby="unsaid-title">

@@ -32,14 +32,14 @@ export function FactEntry({ fact, uses, children }: FactEntryProps) {
   };
   return (
     <li className="entry stack" data-fact={fact}>
-      <SubHeading>{title}</SubHeading>
-      <p className="small muted">
-        <code>{`{${fact}}`}</code>
-      </p>
+      <div className="row apart">
+        <SubHeading>{title}</SubHeading>
+        <code className="small muted">{`{${fact}}`}</code>
+      </div>
       {children}
-      <FactUses uses={uses} about={title} />
-      <div>
-        <Act negative about={title} onAct={remove}>
+      <div className="row apart">
+        <FactUses uses={uses} about={title} />
+        <Act purpose="subtle" negative about={title} onAct={remove}>
           {words('town-remove')}
         </Act>
       </div>

@@ -72,9 +72,10 @@ export function PhonesPart({ town }: { readonly town: Town }) {
               onValue={(text) => tryEdit({ type: 'set-fact', fact, text })}
               wrong={(typed) => (canBeDialled(typed) ? '' : words('phone-wrong'))}
             />
-            <p className="small">
-              {words('town-read', { words: number })} {words('phone-dials', { digits: phoneHref(number).slice(4) })}
-            </p>
+            <ul className="small">
+              <li>{words('town-read', { words: number })}</li>
+              <li>{words('phone-dials', { digits: phoneHref(number).slice(4) })}</li>
+            </ul>
           </FactEntry>
         ))}
       </ul>

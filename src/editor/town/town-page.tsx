@@ -33,7 +33,7 @@ export function TownPage({ part }: { readonly part: TownPart }) {
           ))}
         </ul>
       </nav>
-      <div className="stack">
+      <div className="stack town">
         <FeesNotice town={town} part={part} />
         <Part town={town} part={part} />
       </div>
