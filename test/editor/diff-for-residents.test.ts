@@ -129,7 +129,7 @@ describe('what changes for residents', () => {
   });
 
   it('is every answer that is taken away, once', () => {
-    const { changes } = diff({ type: 'remove-option', flow: FLOW, step: 'hoe', option: 'weet-niet' });
+    const { changes } = diff({ type: 'remove-option', flow: FLOW, step: 'hoe', option: 'verloren' });
     const gone = changes.filter(({ sentence }) => sentence === 'Dit antwoord kan niet meer.');
     expect(gone.map(({ step, path }) => [step, path.at(-1)])).toEqual([
       ['hoe', expect.stringMatching(/^Is het gestolen of verloren\? /)],

@@ -3,7 +3,7 @@ import { momentAt } from '../../src/conversation/moment-at.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
 import { heldAnswers, pickInput } from '../../src/editor/preview/held-answers.js';
 import { startPreview, withInput, withWish } from '../../src/editor/preview/preview-state.js';
-import { inputsTo, inputsWith, playTalk, withAnswer } from '../../src/editor/preview/preview-talk.js';
+import { answeredOtherwise, inputsTo, playTalk, withAnswer } from '../../src/editor/preview/preview-talk.js';
 import { sheetFor } from '../../src/editor/preview/surface.js';
 import { REPOSITORY } from './draft-files.js';
 
@@ -39,12 +39,15 @@ describe('the answers that lead to a step in the preview', () => {
     expect([played?.view.step, played?.inputs]).toEqual(['welk', []]);
   });
 
-  it('are found with a wanted answer among them', () => {
-    const wanted = { type: 'choose', step: 'hoe', option: 'verloren' } as const;
-    const found = inputsWith(version, FLOW, 'plan', moment, wanted) ?? [];
-    expect(found).toContainEqual(wanted);
-    expect(playTalk(version, talk(found), moment)?.view.step).toBe('plan');
-    expect(inputsWith(version, FLOW, 'plan', moment, { ...wanted, option: 'is-er-niet' })).toBeUndefined();
+  it('are looked for anew where a changed answer leads away from the step one looks at', () => {
+    const played = playTalk(version, talk(inputs), moment);
+    if (!played) throw new Error('Cannot be played.');
+    const change = (step: string, options: string[]) =>
+      answeredOtherwise(version, talk(inputs), moment, played, step, { type: 'choose', step, options });
+    const other = change('welk', ['paspoort', 'id-kaart']);
+    expect([other.stays, playTalk(version, talk(other.inputs), moment)?.view.step]).toEqual([true, 'van-wie']);
+    const away = change('welk', ['rijbewijs']);
+    expect([away.stays, playTalk(version, talk(away.inputs), moment)?.view.step]).toEqual([false, 'ander-document']);
   });
 
   it('go on from what still fits: what is pressed then is not lost behind answers that are not there', () => {

@@ -36,11 +36,6 @@ function OpenForm({ onClose }: { readonly onClose: () => void }) {
   const [fault, setFault] = useState('');
   const [read, name] = [useDeferredValue(text), useDeferredValue(title)];
   const draft = useMemo(() => importDraft(files, read, name), [files, read, name]);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setFault(file.size > MOST_BYTES ? words('import-too-large') : '');
-    if (file.size <= MOST_BYTES) setText(await file.text());
-  };
   const make = () => {
     const made = importDraft(files, text, title);
     if (made.type !== 'draft') return document.getElementById('import-text')?.focus();
@@ -67,12 +62,7 @@ function OpenForm({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => setText(event.target.value)}
         autoFocus
       />
-      <Field
-        type="file"
-        label={words('import-file')}
-        accept=".txt,.md,.mmd,.mermaid,text/plain"
-        onChange={(event) => void take(event.target.files?.[0])}
-      />
+      <FileField onText={setText} onFault={setFault} />
       {fault && <ProblemLine text={fault} />}
       <Field
         label={words('flow-title')}
@@ -87,6 +77,28 @@ function OpenForm({ onClose }: { readonly onClose: () => void }) {
         <Act onAct={onClose}>{words('not-now')}</Act>
       </div>
     </form>
+  );
+}
+
+interface FileFieldProps {
+  readonly onText: (text: string) => void;
+  readonly onFault: (fault: string) => void;
+}
+
+function FileField({ onText, onFault }: FileFieldProps) {
+  const words = useEditorWords();
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    onFault(file.size > MOST_BYTES ? words('import-too-large') : '');
+    if (file.size <= MOST_BYTES) onText(await file.text());
+  };
+  return (
+    <Field
+      type="file"
+      label={words('import-file')}
+      accept=".txt,.md,.mmd,.mermaid,text/plain"
+      onChange={(event) => void take(event.target.files?.[0])}
+    />
   );
 }
 

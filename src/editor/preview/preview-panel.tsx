@@ -13,7 +13,7 @@ import { heldAnswers } from './held-answers.js';
 import { PreviewLooks, PreviewWhen } from './preview-settings.js';
 import { previewTime, startPreview, withInput, withWish } from './preview-state.js';
 import { PreviewSurface } from './preview-surface.js';
-import { inputsTo, inputsWith, playTalk, withAnswer } from './preview-talk.js';
+import { answeredOtherwise, inputsTo, playTalk } from './preview-talk.js';
 import { usePreviewWish, wishGranted } from './preview-wish.js';
 
 interface PreviewProps {
@@ -51,15 +51,10 @@ export const PreviewPanel = memo(({ version, flow, step, onPath }: PreviewProps)
     if (inputs) put(inputs);
   };
   const answer = (at: string, input: TurnInput) => {
-    const here = played?.view.step;
-    const changed = withAnswer(played?.inputs ?? [], at, input);
-    const next = playTalk(version, { ...talk, inputs: changed }, moment)?.view;
-    // The step one looks at stays where it can: by other answers, with this one among them.
-    const other =
-      here === undefined || next?.step === here ? undefined : inputsWith(version, flow, here, moment, input);
-    put(other ?? changed);
-    const isThere = other !== undefined || next?.step === here;
-    say(isThere ? words('preview-answer-set') : words('preview-answer-away', { title: next?.title ?? '' }));
+    if (!played) return;
+    const { inputs, stays, title } = answeredOtherwise(version, talk, moment, played, at, input);
+    put(inputs);
+    say(stays ? words('preview-answer-set') : words('preview-answer-away', { title }));
   };
   const held = useMemo(() => heldAnswers(version, flow, played?.inputs ?? []), [version, flow, played]);
   return (

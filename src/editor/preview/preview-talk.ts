@@ -74,7 +74,7 @@ export function inputsTo(
 const MOST_WAYS = 60;
 
 /** Answers that lead to a step with this answer among them; undefined when none were found. */
-export function inputsWith(
+function inputsWith(
   version: Version,
   flow: string,
   step: string,
@@ -93,6 +93,26 @@ export function inputsWith(
     if (played?.view.step === step && played.inputs.length === inputs.length) return inputs;
   }
   return undefined;
+}
+
+/**
+ * A talk with another answer to a step: the step one looks at stays where it can, if need be by other answers with this
+ * one among them; else one comes where the answer leads.
+ */
+export function answeredOtherwise(
+  version: Version,
+  talk: PreviewTalk,
+  moment: Moment,
+  { view, inputs }: Played,
+  step: string,
+  answer: TurnInput,
+): { readonly inputs: readonly TurnInput[]; readonly stays: boolean; readonly title: string } {
+  const changed = withAnswer(inputs, step, answer);
+  const next = playTalk(version, { ...talk, inputs: changed }, moment)?.view;
+  const title = next?.title ?? '';
+  if (next?.step === view.step) return { inputs: changed, stays: true, title };
+  const other = inputsWith(version, talk.flow, view.step, moment, answer);
+  return { inputs: other ?? changed, stays: other !== undefined, title };
 }
 
 /** The inputs with another answer to a step that was answered before; what comes after may fit no longer. */
