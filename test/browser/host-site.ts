@@ -50,7 +50,7 @@ function policyFor(server: string): string {
     `script-src ${server}`,
     `style-src 'self' ${server}`,
     `connect-src ${server} ${socket}`,
-    'img-src data:',
+    `img-src data: ${server}`,
   ];
   return ["default-src 'none'", ...sources, "base-uri 'none'", "form-action 'self'"].join('; ');
 }
