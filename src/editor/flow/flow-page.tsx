@@ -14,6 +14,7 @@ import { placeOf } from '../problems/place-of.js';
 import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
+import { WithHeat } from '../signals/with-heat.js';
 import { StepPanel } from '../step/step-panel.js';
 import { useEditorWords } from '../words.js';
 import { FlowFields } from './flow-fields.js';
@@ -67,7 +68,9 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
         {view !== 'tree' && <OutlineList flow={flow} step={here} items={items} problems={counts} />}
         {view === 'tree' && version && (
           <Suspense fallback={<p className="muted">{words('tree-busy')}</p>}>
-            <FlowTree {...{ version, flow, items, previewed }} step={here} problems={counts} />
+            <WithHeat {...{ version, flow }}>
+              {(heat) => <FlowTree {...{ version, flow, items, previewed, heat }} step={here} problems={counts} />}
+            </WithHeat>
           </Suspense>
         )}
         {here !== undefined && (

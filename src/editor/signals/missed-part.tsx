@@ -64,7 +64,7 @@ function OneGroup({ messages, onDone }: GroupProps) {
   };
   return (
     <li className="entry stack">
-      <SubHeading level={3}>
+      <SubHeading>
         <span dir="auto">{first.text}</span>
       </SubHeading>
       <p className="row small">

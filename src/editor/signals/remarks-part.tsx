@@ -11,8 +11,9 @@ import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import type { RemarksAnswer, RemarkView } from '../../protocol/insight.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { API } from '../live/editor-store.js';
+import { API, useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
+import { titleOfFlow } from './titles.js';
 
 /** What colleagues at the desk say is not right in a step, each with the way to the step. */
 export function RemarksPart() {
@@ -43,15 +44,14 @@ export function RemarksPart() {
 function OneRemark({ remark, onMark }: { readonly remark: RemarkView; readonly onMark: () => unknown }) {
   const words = useEditorWords();
   const { language } = useSettings();
+  const { files } = useEditor();
   const { title, by, at, text, done, place } = remark;
   return (
     <li className="entry">
-      <SubHeading level={3}>
-        {place ? <a href={editorHashOf({ type: 'flow', ...place })}>{title}</a> : title}
-      </SubHeading>
+      <SubHeading>{place ? <a href={editorHashOf({ type: 'flow', ...place })}>{title}</a> : title}</SubHeading>
       <p className="row small">
         <span>{words('by-at', { name: by, when: dayTime(at, language) })}</span>
-        {place ? <span>{place.flow}</span> : <span>{words('remark-gone')}</span>}
+        <span>{place ? titleOfFlow(files, place.flow) : words('remark-gone')}</span>
         {done && <Badge kind="told">{words('remark-done')}</Badge>}
       </p>
       <p dir="auto">{text}</p>

@@ -94,7 +94,9 @@ function Count({ one, column }: { readonly one: StepInsight; readonly column: Co
       {count}
       {share !== undefined && (
         <span className="share">
-          <meter value={share} aria-hidden="true" />
+          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={Math.round(100 * share)} height="6" />
+          </svg>
           {words('stuck-share', { share: Math.round(100 * share) })}
         </span>
       )}
