@@ -57,6 +57,7 @@ export const PREVIEW_EN = {
   'reader-open': 'open',
 
   'nav-talks': 'Example talks',
+  present: 'Also at work here now: {names}',
   'talks-link': 'Example talks ({count})',
   'talks-title': 'Example talks: {flow}',
   'talks-why': 'Each talk must go on holding. When one does not, you cannot publish.',

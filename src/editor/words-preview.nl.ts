@@ -57,6 +57,7 @@ export const PREVIEW_NL = {
   'reader-open': 'open',
 
   'nav-talks': 'Voorbeeldgesprekken',
+  present: 'Hier werkt nu ook: {names}',
   'talks-link': 'Voorbeeldgesprekken ({count})',
   'talks-title': 'Voorbeeldgesprekken: {flow}',
   'talks-why': 'Elk gesprek moet blijven kloppen. Klopt er een niet meer, dan kunt u niet publiceren.',

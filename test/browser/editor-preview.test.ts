@@ -128,3 +128,15 @@ describe('a written tree', () => {
     await frame().getByText('Bel ons.').first().waitFor();
   });
 });
+
+describe('a colleague at work', () => {
+  it('is named at the flow and at the step', async () => {
+    const sam = await site.hire('Sam', ['editor']);
+    await go('problemen');
+    await sam.browser.post('../../editor/api/locks', { flow: 'portemonnee', step: 'hoe' });
+    await go('');
+    await page.getByText('Hier werkt nu ook: Sam').waitFor();
+    await go('gesprek/portemonnee/hoe');
+    await page.getByText(/^Sam werkt nu ook aan deze stap/).waitFor();
+  });
+});

@@ -8,6 +8,7 @@ import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { flowsIn, keysAt, languagesIn, listAt, rawFile, textAt, topicsIn, wordsAt } from '../live/raw-texts.js';
 import { countUntranslated, untranslatedIn } from '../live/untranslated-in.js';
+import { usePresence } from '../live/use-presence.js';
 import { useCheck } from '../problems/use-check.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { ImportForm } from './import-form.js';
@@ -21,6 +22,7 @@ export function ListPage() {
   const flows = flowsIn(files);
   const topics = topicsIn(files);
   const [adding, setAdding] = useState(false);
+  const present = usePresence();
   return (
     <>
       <PageHeading>{words('nav-list')}</PageHeading>
@@ -30,7 +32,12 @@ export function ListPage() {
           {flows.length === 0 && <p>{words('flows-none')}</p>}
           <ul className="entries">
             {flows.map((flow) => (
-              <FlowEntry key={flow} flow={flow} files={files} />
+              <FlowEntry
+                key={flow}
+                flow={flow}
+                files={files}
+                names={[...new Set(present.filter((one) => one.flow === flow).map(({ staff }) => staff.name))]}
+              />
             ))}
           </ul>
           <NewFlowForm />
@@ -57,7 +64,14 @@ export function ListPage() {
   );
 }
 
-function FlowEntry({ flow, files }: { readonly flow: string; readonly files: Files }) {
+interface FlowEntryProps {
+  readonly flow: string;
+  readonly files: Files;
+  /** Colleagues who work in it now. */
+  readonly names: readonly string[];
+}
+
+function FlowEntry({ flow, files, names }: FlowEntryProps) {
   const words = useEditorWords();
   const { report } = useCheck();
   const root = rawFile(files, `flows/${flow}.yaml`);
@@ -78,6 +92,7 @@ function FlowEntry({ flow, files }: { readonly flow: string; readonly files: Fil
           <Translated key={language} {...{ flow, language, files }} />
         ))}
         {problems.length > 0 && <Badge kind="urgent">{words('outline-problems', { count: problems.length })}</Badge>}
+        {names.length > 0 && <span>{words('present', { names: names.join(', ') })}</span>}
       </p>
     </li>
   );
