@@ -15,10 +15,10 @@ const PAUSE = 150;
 
 /**
  * The drawing with the places of what is in it; undefined until these are known. A worker finds them, and only when steps or
- * lines changed: other words of a step move nothing. Meanwhile the drawing before stays.
+ * lines changed: other words move nothing. Meanwhile the drawing before stays.
  */
 export function useLayout(tree: Tree): Placed | undefined {
-  const shape = useMemo(() => JSON.stringify(askOf(tree)), [tree]);
+  const shape = useMemo(() => shapeOf(tree), [tree]);
   const latest = useRef(tree);
   latest.current = tree;
   const [found, setFound] = useState<Placed & { readonly shape: string }>();
@@ -27,7 +27,7 @@ export function useLayout(tree: Tree): Placed | undefined {
     if (known) return;
     let over = false;
     const begin = async () => {
-      const layout = await layoutBeside(shape);
+      const layout = await layoutBeside(askOf(latest.current));
       if (!over) setFound({ shape, tree: latest.current, layout });
     };
     const timer = setTimeout(() => void begin(), worker ? PAUSE : 0);
@@ -37,6 +37,10 @@ export function useLayout(tree: Tree): Placed | undefined {
     };
   }, [shape, known]);
   return useMemo(() => found && { layout: found.layout, tree: known ? tree : found.tree }, [found, known, tree]);
+}
+
+function shapeOf({ nodes, edges }: Tree): string {
+  return JSON.stringify([nodes.map(({ step }) => step), edges.map(({ from, to }) => [from, to])]);
 }
 
 function askOf({ nodes, edges }: Tree): LayoutAsk {
@@ -49,7 +53,7 @@ function askOf({ nodes, edges }: Tree): LayoutAsk {
 let worker: Worker | undefined;
 let last = 0;
 
-function layoutBeside(shape: string): Promise<Layout> {
+function layoutBeside(ask: LayoutAsk): Promise<Layout> {
   worker ??= ownWorker(layoutWorkerUrl);
   const at = worker;
   last += 1;
@@ -61,6 +65,6 @@ function layoutBeside(shape: string): Promise<Layout> {
       resolve(data.layout);
     };
     at.addEventListener('message', hear);
-    at.postMessage({ number, ask: JSON.parse(shape) });
+    at.postMessage({ number, ask });
   });
 }
