@@ -125,6 +125,23 @@ describe('two saves of one file', () => {
     }
   });
 
+  it('ask about a label that both changed where one wrote more beside it, and either can stand', () => {
+    const keys = ['steps', 'meer', 'options', 'ja'];
+    const also: Edit = { type: 'set-words', path: WORDS, keys: [...keys, 'also'], words: ['jep'] };
+    const { sides, merged } = both(WORDS, [text(keys, 'Jazeker'), also], [text(keys, 'Ja, graag')]);
+    const [clash] = merged.type === 'clashes' ? merged.clashes : [];
+    if (!clash) throw new Error('No clash.');
+    for (const [takes, label] of [
+      ['mine', 'Jazeker'],
+      ['theirs', 'Ja, graag'],
+    ] as const) {
+      expect(mergeFile(settleClash(sides, clash, takes))).toMatchObject({
+        type: 'merged',
+        text: expect.stringContaining(`ja:\n        label: ${label}\n        also: [jep]\n`),
+      });
+    }
+  });
+
   it('ask about a step that one takes away and the other changes', () => {
     const gone: Edit = { type: 'remove-step', flow: 'toets', step: 'meer' };
     const { sides, merged } = both(WORDS, [gone], [text(['steps', 'meer', 'text'], 'Nog meer?')]);

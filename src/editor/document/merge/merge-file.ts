@@ -136,11 +136,16 @@ function nodeIn(root: YamlNode | undefined, keys: readonly string[]): YamlNode |
   );
 }
 
+/** What a text that stands alone is, where it stands beside others elsewhere. */
+const SHORT_FOR = ['text', 'label'];
+
 /** The keys as an edit takes them, an item of a list by its number; undefined where that item is not there. */
 function placesOf(root: YamlNode | undefined, keys: readonly string[]): Keys | undefined {
   const places: (string | number)[] = [];
   let node = root;
-  for (const key of keys) {
+  for (const [depth, key] of keys.entries()) {
+    // What stands shortly on this side is the text itself.
+    if (node?.kind === 'text' && depth === keys.length - 1 && SHORT_FOR.includes(key)) return places;
     if (node?.kind !== 'list') {
       places.push(key);
       node = nodeIn(node, [key]);
