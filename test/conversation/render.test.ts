@@ -32,6 +32,22 @@ describe('a question', () => {
     expect(walked(version).when({ type: 'change', step: 'wie' }).view.question?.value).toEqual(['ik', 'kind']);
   });
 
+  it('has the pictogram of its step and of each answer, beside words that are the same without', () => {
+    const drawn = changed(
+      'ask: choice\n    options: [hier, elders,',
+      'ask: choice\n    pictogram: verhuizen\n    options: [{ hier: { pictogram: huis } }, elders,',
+    );
+    const { pictogram, title, question } = given(drawn).view;
+    expect([pictogram, question?.options?.map((option) => option.pictogram)]).toEqual([
+      'verhuizen',
+      ['huis', undefined, undefined],
+    ]);
+    expect([title, question?.options?.[0]?.label]).toEqual([
+      given(version).view.title,
+      given(version).view.question?.options?.[0]?.label,
+    ]);
+  });
+
   it('is named by its first line', () => {
     const long = changed('"Waar gaat u heen?"', '"Waar gaat u heen?\\nKies wat het beste past."');
     expect(given(long).view.title).toBe('Waar gaat u heen?');

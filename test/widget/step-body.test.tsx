@@ -37,6 +37,28 @@ describe('a question with options', () => {
     expect(items).toEqual(['Gestolen', 'Kwijt, ui-chosen', 'ui-orWeet ik niet']);
   });
 
+  it('has pictures that say nothing to a screen reader, from our own server', () => {
+    const props = sampleProps();
+    const options = props.view.question?.options?.map((one) => ({ ...one, pictogram: 'politie' }));
+    const view = {
+      ...props.view,
+      pictogram: 'zoeken',
+      question: props.view.question && { ...props.view.question, options },
+    };
+    const pictures = (server?: string) =>
+      [...drawn(<StepBody {...props} view={view} server={server} />).querySelectorAll('img')].map((picture) => [
+        picture.getAttribute('src'),
+        picture.getAttribute('alt'),
+      ]);
+    const [first, second] = pictures();
+    expect([first, second]).toEqual([
+      ['/pictogrammen/zoeken.svg', ''],
+      ['/pictogrammen/politie.svg', ''],
+    ]);
+    expect(pictures('https://chat.example')[0]?.[0]).toBe('https://chat.example/pictogrammen/zoeken.svg');
+    expect(page.querySelector('img')).toBeNull();
+  });
+
   it('can also be answered in own words', () => {
     expect(page.querySelector('label[for=say-field]')?.textContent).toBe('ui-say');
     expect(pressed(button(page, 'ui-send'))).toEqual({ type: 'say', text: '' });
