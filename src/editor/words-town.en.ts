@@ -28,8 +28,6 @@ export const TOWN_EN = {
   'town-value-phones': 'Number',
   'town-value-links': 'Link',
   'town-value-missing': 'Fill this in.',
-  'town-desk': 'Address of the desk',
-  'town-fact-name': 'In a text: {fact}',
 
   'link-wrong': 'This is no link. A link begins with https://. Paste the whole line from your browser.',
   'link-plain': 'This link begins with http://. See whether https:// works too: that is safer.',
@@ -50,15 +48,14 @@ export const TOWN_EN = {
   'hours-now-read': 'Now they read: {words}',
   'hours-days-go': 'Holidays and other exceptions are under holidays.',
 
-  'days-calendar': 'Calendar',
   'days-keys':
     'Arrows: a day or a week on. Page Up and Page Down: a month. Home and End: begin and end of the week. Enter: choose the day.',
   'days-before': 'Month before',
   'days-after': 'Month after',
   'days-closed': 'closed',
   'days-other': 'other',
-  'days-as-week': 'as every week',
-  'days-legend': 'closed: the town is closed on that day. other: the town has other hours on that day.',
+  'days-legend':
+    'closed: the town is closed on that day. other: the town has other hours on that day. A dotted line: closed in an ordinary week.',
   'days-usual': 'In an ordinary week: {hours}.',
   'days-this': 'This day',
   'days-what': 'On this day the town is',
@@ -87,7 +84,7 @@ export const TOWN_EN = {
   'fee-none-now': 'There is no amount today. Residents read: {words}.',
   'fee-ends': 'Holds until {day}. Fill in the amount for after that.',
   'fee-ends-gap': 'Holds until {day}. The next amount begins only on {next}.',
-  'fees-end-soon': 'Fees that end this year or soon: {count}. Fill in the next amount.',
+  'fees-end-soon': 'Fees that end soon: {count}. Fill in the next amount.',
   'fees-end-go': 'To the fees',
   'fee-new-empty': 'A new fee begins without an amount. Fill it in after that.',
   'fee-next': 'Next amount, from {day}',

@@ -28,8 +28,6 @@ export const TOWN_NL = {
   'town-value-phones': 'Nummer',
   'town-value-links': 'Link',
   'town-value-missing': 'Vul dit in.',
-  'town-desk': 'Adres van de balie',
-  'town-fact-name': 'In een tekst: {fact}',
 
   'link-wrong': 'Dit is geen link. Een link begint met https://. Plak de hele regel uit uw browser.',
   'link-plain': 'Deze link begint met http://. Probeer of het ook met https:// kan: dat is veiliger.',
@@ -50,15 +48,14 @@ export const TOWN_NL = {
   'hours-now-read': 'Nu lezen zij: {words}',
   'hours-days-go': 'Feestdagen en andere uitzonderingen staan bij feestdagen.',
 
-  'days-calendar': 'Kalender',
   'days-keys':
     'Pijltjes: een dag of een week verder. Page Up en Page Down: een maand. Home en End: begin en einde van de week. Enter: de dag kiezen.',
   'days-before': 'Vorige maand',
   'days-after': 'Volgende maand',
   'days-closed': 'dicht',
   'days-other': 'anders',
-  'days-as-week': 'zoals elke week',
-  'days-legend': 'dicht: de gemeente is die dag dicht. anders: de gemeente heeft die dag andere tijden.',
+  'days-legend':
+    'dicht: de gemeente is die dag dicht. anders: de gemeente heeft die dag andere tijden. Een stippellijn: dicht in een gewone week.',
   'days-usual': 'In een gewone week: {hours}.',
   'days-this': 'Deze dag',
   'days-what': 'Deze dag is de gemeente',
@@ -87,7 +84,7 @@ export const TOWN_NL = {
   'fee-none-now': 'Vandaag is er geen bedrag. Inwoners lezen: {words}.',
   'fee-ends': 'Geldt tot en met {day}. Vul het bedrag voor daarna in.',
   'fee-ends-gap': 'Geldt tot en met {day}. Het volgende bedrag begint pas op {next}.',
-  'fees-end-soon': 'Prijzen die dit jaar of binnenkort eindigen: {count}. Vul het volgende bedrag in.',
+  'fees-end-soon': 'Prijzen die binnenkort eindigen: {count}. Vul het volgende bedrag in.',
   'fees-end-go': 'Naar de prijzen',
   'fee-new-empty': 'Een nieuwe prijs begint zonder bedrag. Vul het daarna in.',
   'fee-next': 'Volgend bedrag, vanaf {day}',

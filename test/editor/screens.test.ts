@@ -113,7 +113,11 @@ describe('small things', () => {
       expect(placeOf(FILES, path, line + 1)).toEqual({ type: 'flow', flow: 'portemonnee', step: 'hoe' });
     }
     expect(placeOf(FILES, 'content/topics/afval.yaml', 3)).toEqual({ type: 'topic', topic: 'afval' });
-    expect(placeOf(FILES, 'content/municipality.yaml', 3)).toBeUndefined();
+    const town = 'content/municipality.yaml';
+    const fee = (FILES.get(town) ?? '').split('\n').findIndex((line) => line.startsWith('  bezorgen: [')) + 1;
+    expect(placeOf(FILES, town, fee)).toEqual({ type: 'town', part: 'fees' });
+    expect(placeOf(FILES, town, 3)).toEqual({ type: 'town', part: 'names' });
+    expect(placeOf(FILES, 'content/nl/interface.yaml', 3)).toBeUndefined();
   });
 
   it('a new step gets a name from its words that no other has', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatMoney } from '../../src/conversation/format.js';
 import { amountText, feeFaults, nextFee } from '../../src/editor/document/town/fee-faults.js';
 import { holidayName, holidaysUnsaid } from '../../src/editor/document/town/holidays.js';
-import { openingFaults, openingText, timeText } from '../../src/editor/document/town/opening-faults.js';
+import { openingFaults, openingMinutes, openingText, timeText } from '../../src/editor/document/town/opening-faults.js';
 import { readTown } from '../../src/editor/document/town/read-town.js';
 import { TOWN } from '../../src/editor/document/town/town-edit.js';
 import { townForm } from '../../src/editor/document/town/town-form.js';
@@ -91,6 +91,7 @@ describe('a time', () => {
     expect(openingFaults(day('17.00-9.00'), 0)).toEqual({ until: 'reversed' });
     expect(openingFaults(day('9.00-12.00', '11.00-17.00'), 1)).toEqual({ from: 'overlap' });
     expect(openingFaults(day('9.00'), 0)).toEqual({ until: 'time' });
+    expect(openingMinutes(['9.00-12.30', '17.00-9.00'])).toEqual([{ from: 540, until: 750 }]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { fileKind } from '../../flow/file-kind.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
-import type { EditorRoute } from '../live/editor-route.js';
+import { TOWN } from '../document/town/town-edit.js';
+import type { EditorRoute, TownPart } from '../live/editor-route.js';
 import { nodeAt, rawFile } from '../live/raw-texts.js';
 
 /** Where in the editor a line of a file is mended, for the step it is about when that is known; undefined where there is no form. */
@@ -9,17 +10,33 @@ export function placeOf(files: Files, path: string, line: number, about?: string
   const kind = fileKind(path);
   if (kind?.type === 'talks') return { type: 'talks', flow: kind.id };
   if (kind?.type === 'topic') return { type: 'topic', topic: kind.id };
+  if (kind?.type === 'municipality') return { type: 'town', part: partAt(files, line) };
   if (kind?.type !== 'flow' && kind?.type !== 'texts') return undefined;
   const flow = kind.id;
   if (!files.has(`flows/${flow}.yaml`)) return undefined;
-  const step = about ?? stepAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
+  const step = about ?? entryAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
   return { type: 'flow', flow, ...(step && { step }) };
 }
 
-/** The step whose lines hold an offset: the last that begins before it. */
-function stepAt(steps: YamlNode | undefined, offset: number): string | undefined {
-  if (steps?.kind !== 'map') return undefined;
-  return steps.entries.filter(({ at }) => at <= offset).at(-1)?.key;
+const PARTS: Readonly<Record<string, TownPart>> = {
+  telefoon: 'phones',
+  link: 'links',
+  leges: 'fees',
+  keuze: 'choices',
+  openingstijden: 'hours',
+  uitzonderingen: 'days',
+};
+
+/** The page of the town with what stands at a line. */
+function partAt(files: Files, line: number): TownPart {
+  const group = entryAt(rawFile(files, TOWN), offsetOf(files.get(TOWN) ?? '', line));
+  return PARTS[group ?? ''] ?? 'names';
+}
+
+/** The entry whose lines hold an offset: the last that begins before it. */
+function entryAt(entries: YamlNode | undefined, offset: number): string | undefined {
+  if (entries?.kind !== 'map') return undefined;
+  return entries.entries.filter(({ at }) => at <= offset).at(-1)?.key;
 }
 
 /** The end of a line, so that a name at its beginning counts. */

@@ -8,6 +8,7 @@ import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
 import { isoAt, weekdayOf } from '../../lib/amsterdam-time.js';
 import { holidayName } from '../document/town/holidays.js';
+import { openingMinutes } from '../document/town/opening-faults.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { languagesIn } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -74,7 +75,7 @@ export function DayForm({ town, day, onDone }: DayFormProps) {
           onChange={(event) => setReason({ ...reason, [language]: event.target.value })}
         />
       ))}
-      <MorningRead town={town} day={day} />
+      <MorningRead town={town} day={day} openings={openings} />
       {fault && <ProblemLine text={fault} />}
       <div className="row">
         <Send>{words('days-keep')}</Send>
@@ -89,10 +90,16 @@ export function DayForm({ town, day, onDone }: DayFormProps) {
   );
 }
 
-/** What residents read on that day as it is in the files now. */
-function MorningRead({ town: { municipality, texts }, day }: Omit<DayFormProps, 'onDone'>) {
+interface MorningProps extends Omit<DayFormProps, 'onDone'> {
+  readonly openings: readonly string[];
+}
+
+/** What residents read on that day when it stays as it is filled in. */
+function MorningRead({ town: { municipality, texts }, day, openings }: MorningProps) {
   const words = useEditorWords();
   if (!municipality) return null;
-  const moment = momentAt(municipality, Date.parse(isoAt(day, MORNING)));
+  const filled = { openings: openingMinutes(openings), reason: { nl: '' } };
+  const exceptions = new Map([...municipality.exceptions, [day, filled] as const]);
+  const moment = momentAt({ ...municipality, exceptions }, Date.parse(isoAt(day, MORNING)));
   return <p className="small">{words('days-read', { words: hoursNow(texts, moment) })}</p>;
 }

@@ -77,9 +77,12 @@ function periodsOf({ municipality }: Town, fee: string): readonly FeePeriod[] {
   return fact?.type === 'fee' ? fact.periods : [];
 }
 
-/** The fees that need another amount soon, by their title. */
+/** The fees that need another amount now, by their title. */
 export function feesEnding(town: Town): readonly string[] {
   return [...town.form.fees.keys()]
-    .filter((fee) => feeEnd(periodsOf(town, fee), town.today).type === 'ends')
+    .filter((fee) => {
+      const end = feeEnd(periodsOf(town, fee), town.today);
+      return end.type === 'ends' && end.severity === 'warning';
+    })
     .map(factTitle);
 }

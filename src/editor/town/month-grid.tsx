@@ -110,7 +110,9 @@ interface DayButtonProps {
 }
 
 function DayButton({ town, day, isAt, mark, onKey, onPick }: DayButtonProps) {
+  const words = useEditorWords();
   const usual = (town.form.week[weekdayOf(day)] ?? []).length > 0;
+  const said = mark?.long ?? (usual ? '' : words('days-closed'));
   return (
     <button
       type="button"
@@ -127,7 +129,7 @@ function DayButton({ town, day, isAt, mark, onKey, onPick }: DayButtonProps) {
           {mark.short}
         </span>
       )}
-      <span className="hidden-words">{[formatDay(town.dates, day), mark?.long].filter(Boolean).join(', ')}</span>
+      <span className="hidden-words">{[formatDay(town.dates, day), said].filter(Boolean).join(', ')}</span>
     </button>
   );
 }

@@ -10,7 +10,7 @@ export type FeeFault =
   | { readonly type: 'gap'; readonly from: string; readonly until: string };
 
 /** What is wrong by field with the amount at a place in the list. */
-export type FeeFaults = Partial<Readonly<Record<keyof FeeText, FeeFault>>>;
+type FeeFaults = Partial<Readonly<Record<keyof FeeText, FeeFault>>>;
 
 /** An amount as the file has it (`78.50`) out of what was typed (`€ 78,50`); undefined when it is none. */
 export function amountText(typed: string): string | undefined {

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '../../../lib/amsterdam-time.js';
 import { easterOf, holidaysOf } from '../../../lib/dutch-holidays.js';
 
 /** What a holiday is called, by language. */
-export type HolidayName = Readonly<Record<'nl' | 'en', string>>;
+type HolidayName = Readonly<Record<'nl' | 'en', string>>;
 
 const FIXED: Readonly<Record<string, HolidayName>> = {
   '01-01': { nl: 'Nieuwjaarsdag', en: "New Year's Day" },

@@ -1,3 +1,5 @@
+import type { Opening } from '../../../flow/municipality.js';
+
 /** One opening as it is filled in: two times. */
 export interface OpeningText {
   readonly from: string;
@@ -5,7 +7,7 @@ export interface OpeningText {
 }
 
 /** `time`: it is no time. `reversed`: it ends before it begins. `overlap`: another opening is not over yet. */
-export type OpeningFault = 'time' | 'reversed' | 'overlap';
+type OpeningFault = 'time' | 'reversed' | 'overlap';
 
 /** A time as the file has it (`9.00`) out of what was typed (`9`, `09:00`, `9 uur`); undefined when it is none. */
 export function timeText(typed: string): string | undefined {
@@ -20,6 +22,14 @@ export function timeText(typed: string): string | undefined {
 export function openingText(span: string): OpeningText {
   const [from = '', until = ''] = span.split('-').map((time) => timeText(time) ?? '');
   return { from, until };
+}
+
+/** Openings in minutes since midnight, without those that cannot be. */
+export function openingMinutes(spans: readonly string[]): readonly Opening[] {
+  return spans.map(openingText).flatMap(({ from, until }) => {
+    const [begins, ends] = [minutesOf(from), minutesOf(until)];
+    return begins !== undefined && ends !== undefined && begins < ends ? [{ from: begins, until: ends }] : [];
+  });
 }
 
 /** What is wrong with the opening at a place, by field. */

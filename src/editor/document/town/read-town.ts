@@ -9,7 +9,7 @@ import type { Files } from '../files.js';
 import { TOWN } from './town-edit.js';
 
 /** The facts of the town as residents will read them. */
-export interface ReadTown {
+interface ReadTown {
   /** Absent while its name or its telephone number is missing. */
   readonly municipality?: Municipality;
   /** The words of the product in a language. */
