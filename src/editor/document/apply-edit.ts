@@ -5,11 +5,12 @@ import { editPart, isPartEdit } from './edit-parts.js';
 import { addStep, moveStep, removeStep, setField } from './edit-steps.js';
 import { addTalk, removeTalk } from './edit-talks.js';
 import { EditFault, type Files } from './files.js';
+import type { PartEdit } from './part-edit.js';
 import { renameStep } from './rename-step.js';
 import { replaceWords } from './replace-words.js';
 import { setWords } from './set-words.js';
 import { inStep } from './step-slice.js';
-import { editTown } from './town/town-edit.js';
+import { editTown, type TownEdit } from './town/town-edit.js';
 import { markTranslations, unmarkTranslation } from './translation.js';
 import { finishWork, putText, removeAt, setAt, startWork, type Work, workText } from './work.js';
 import type { Keys } from './yaml-source.js';
@@ -24,72 +25,36 @@ export function applyEdit(files: Files, edit: Edit): Files {
   return finishWork(work, edit.type === 'set-files');
 }
 
+type Own = Exclude<Edit, PartEdit | TownEdit>;
+
+const ACTS: { readonly [T in Own['type']]: (work: Work, edit: Extract<Own, { type: T }>) => void } = {
+  'set-text': (work, { path, keys, text }) => inStep(work, path, keys, (part) => setText(part, path, keys, text)),
+  'add-language-text': setFlowText,
+  'keep-translation': (work, { language, flow, place }) =>
+    unmarkTranslation(work, `content/${language}/${flow}.yaml`, place.split('/')),
+  'set-words': (work, { path, keys, words }) => inStep(work, path, keys, (part) => setWords(part, path, keys, words)),
+  'add-step': addStep,
+  'remove-step': removeStep,
+  'rename-step': renameStep,
+  'move-step': moveStep,
+  'add-option': addOption,
+  'remove-option': removeOption,
+  'move-option': moveOption,
+  connect,
+  'set-field': setField,
+  'add-action': addAction,
+  'remove-action': removeAction,
+  'add-talk': addTalk,
+  'remove-talk': removeTalk,
+  'replace-words': replaceWords,
+  'set-files': (work, { files }) => setFiles(work, files),
+};
+
 function perform(work: Work, edit: Edit): void {
-  if (isPartEdit(edit)) {
-    editPart(work, edit);
-    return;
-  }
-  switch (edit.type) {
-    case 'set-text':
-      inStep(work, edit.path, edit.keys, (part) => setText(part, edit.path, edit.keys, edit.text));
-      return;
-    case 'add-language-text':
-      setFlowText(work, edit);
-      return;
-    case 'keep-translation':
-      unmarkTranslation(work, `content/${edit.language}/${edit.flow}.yaml`, edit.place.split('/'));
-      return;
-    case 'set-words':
-      inStep(work, edit.path, edit.keys, (part) => setWords(part, edit.path, edit.keys, edit.words));
-      return;
-    case 'add-step':
-      addStep(work, edit);
-      return;
-    case 'remove-step':
-      removeStep(work, edit);
-      return;
-    case 'rename-step':
-      renameStep(work, edit);
-      return;
-    case 'move-step':
-      moveStep(work, edit);
-      return;
-    case 'add-option':
-      addOption(work, edit);
-      return;
-    case 'remove-option':
-      removeOption(work, edit);
-      return;
-    case 'move-option':
-      moveOption(work, edit);
-      return;
-    case 'connect':
-      connect(work, edit);
-      return;
-    case 'set-field':
-      setField(work, edit);
-      return;
-    case 'add-action':
-      addAction(work, edit);
-      return;
-    case 'remove-action':
-      removeAction(work, edit);
-      return;
-    case 'add-talk':
-      addTalk(work, edit);
-      return;
-    case 'remove-talk':
-      removeTalk(work, edit);
-      return;
-    case 'replace-words':
-      replaceWords(work, edit);
-      return;
-    case 'set-files':
-      setFiles(work, edit.files);
-      return;
-    default:
-      editTown(work, edit);
-  }
+  if (isPartEdit(edit)) editPart(work, edit);
+  else if (Object.hasOwn(ACTS, edit.type))
+    (ACTS[edit.type as Own['type']] as (work: Work, edit: Edit) => void)(work, edit);
+  else editTown(work, edit as TownEdit);
 }
 
 function setText(work: Work, path: string, keys: Keys, text: string | null): void {

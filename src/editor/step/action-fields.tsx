@@ -6,6 +6,7 @@ import { Pick, Tick } from '../../desk/parts/field.js';
 import { URGENCIES, WAYS } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit, Plain } from '../document/edit.js';
+import type { Files } from '../document/files.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { keysAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -26,8 +27,6 @@ export function ActionFields({ flow, step, id, index, title, node }: ActionField
   const words = useEditorWords();
   const { files } = useEditor();
   const [fault, setFault] = useState('');
-  const facts = rawFile(files, 'content/municipality.yaml');
-  const by = waysOf(nodeAt(node, ['by']));
   const act = (edit: Edit) => {
     const problem = tryEdit(edit);
     setFault(problem);
@@ -37,9 +36,6 @@ export function ActionFields({ flow, step, id, index, title, node }: ActionField
   const set = (key: string, data: Plain | null): Edit => {
     return { type: 'set-part', flow, step, keys: ['actions', index, id, key], data };
   };
-  const setWays = (next: Readonly<Record<string, string>>) =>
-    act({ type: 'set-ways', flow, step, action: id, by: next });
-  const named = (kind: string) => keysAt(facts, [kind]).map((one) => [`${kind}.${one}`, `${kind}.${one}`] as const);
   return (
     <>
       <ConditionPart
@@ -58,32 +54,54 @@ export function ActionFields({ flow, step, id, index, title, node }: ActionField
         <Pick
           label={words('action-cost')}
           value={textAt(node, ['cost'])}
-          choices={[['', words('action-cost-none')], ...named('leges')]}
+          choices={[['', words('action-cost-none')], ...factsOf(files, 'leges')]}
           onPick={(cost) => act(set('cost', cost || null))}
         />
       </div>
-      <fieldset className="stack tight">
-        <legend className="small">{words('action-ways')}</legend>
-        {WAYS.map((way) => (
-          <div key={way} className="row row-end">
-            <Tick
-              label={words(`way-${way}`)}
-              checked={way in by}
-              onTick={(on) => setWays(withWay(by, way, on ? '' : undefined))}
-            />
-            {way in by && (
-              <Pick
-                label={words(way === 'phone' ? 'way-number' : 'way-link', { way: words(`way-${way}`) })}
-                value={by[way] ?? ''}
-                choices={[['', words('way-no-fact')], ...named(way === 'phone' ? 'telefoon' : 'link')]}
-                onPick={(fact) => setWays(withWay(by, way, fact))}
-              />
-            )}
-          </div>
-        ))}
-      </fieldset>
+      <WayFields
+        by={waysOf(nodeAt(node, ['by']))}
+        onWays={(by) => act({ type: 'set-ways', flow, step, action: id, by })}
+      />
       {fault && <ProblemLine text={fault} />}
     </>
+  );
+}
+
+/** The facts of the town of one kind, by their full names. */
+function factsOf(files: Files, kind: string): readonly (readonly [string, string])[] {
+  const names = keysAt(rawFile(files, 'content/municipality.yaml'), [kind]);
+  return names.map((name) => [`${kind}.${name}`, `${kind}.${name}`]);
+}
+
+interface WayFieldsProps {
+  readonly by: Ways;
+  readonly onWays: (by: Ways) => void;
+}
+
+function WayFields({ by, onWays }: WayFieldsProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  return (
+    <fieldset className="stack tight">
+      <legend className="small">{words('action-ways')}</legend>
+      {WAYS.map((way) => (
+        <div key={way} className="row row-end">
+          <Tick
+            label={words(`way-${way}`)}
+            checked={way in by}
+            onTick={(on) => onWays(withWay(by, way, on ? '' : undefined))}
+          />
+          {way in by && (
+            <Pick
+              label={words(way === 'phone' ? 'way-number' : 'way-link', { way: words(`way-${way}`) })}
+              value={by[way] ?? ''}
+              choices={[['', words('way-no-fact')], ...factsOf(files, way === 'phone' ? 'telefoon' : 'link')]}
+              onPick={(fact) => onWays(withWay(by, way, fact))}
+            />
+          )}
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

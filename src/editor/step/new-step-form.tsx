@@ -29,45 +29,42 @@ interface NewStepProps {
 }
 
 /** Makes a new step behind a step or at one of its answers; it goes on to where that led. */
-export function NewStepForm({ flow, from, about }: NewStepProps) {
+export function NewStepForm(props: NewStepProps) {
+  const { from, about } = props;
   const words = useEditorWords();
   const [open, setOpen] = useState(false);
+  if (open) return <OpenForm {...props} onClose={() => setOpen(false)} />;
+  return (
+    <div>
+      <Act about={about === undefined ? undefined : `: ${about}`} onAct={() => setOpen(true)}>
+        {words(from.option === undefined ? 'new-step-after' : 'new-step-here')}
+      </Act>
+    </div>
+  );
+}
+
+function OpenForm({ flow, from, onClose }: NewStepProps & { readonly onClose: () => void }) {
+  const words = useEditorWords();
   const [kind, setKind] = useState<Kind>('yes-no');
   const [fault, setFault] = useState('');
   const others = flowsIn(editorState().files).filter((one) => one !== flow);
   const [called, setCalled] = useState(others[0] ?? '');
-  const make = (form: FormData) => {
+  const add = (form: FormData) => {
     const text = kind === 'call' ? called : String(form.get('text') ?? '').trim();
     if (!text) return setFault(words('new-text-missing'));
-    const taken = keysAt(rawFile(editorState().files, `flows/${flow}.yaml`), ['steps']);
-    const step = nameFrom(text, taken, 'stap');
+    const root = rawFile(editorState().files, `flows/${flow}.yaml`);
+    const step = nameFrom(text, [...keysAt(root, ['steps']), ...keysAt(root, ['derive'])], 'stap');
     const texts = { nl: { text, ...(isTyped(kind) && { why: words('new-why') }) } };
-    const problem = tryEdit({
-      type: 'add-step',
-      flow,
-      step,
-      make: stepOf(kind, flow, called),
-      after: from.step,
-      from,
-      texts,
-    });
+    const make = stepOf(kind, flow, called);
+    const problem = tryEdit({ type: 'add-step', flow, step, make, after: from.step, from, texts });
     setFault(problem);
     if (problem) return;
     say(words('step-added', { title: text }));
-    setOpen(false);
+    onClose();
     goTo({ type: 'flow', flow, step });
   };
-  if (!open) {
-    return (
-      <div>
-        <Act about={about === undefined ? undefined : `: ${about}`} onAct={() => setOpen(true)}>
-          {words(from.option === undefined ? 'new-step-after' : 'new-step-here')}
-        </Act>
-      </div>
-    );
-  }
   return (
-    <form className="panel stack" noValidate onSubmit={sends(make)}>
+    <form className="panel stack" noValidate onSubmit={sends(add)}>
       {kind === 'call' ? (
         <Pick
           label={words('call-which')}
@@ -94,7 +91,7 @@ export function NewStepForm({ flow, from, about }: NewStepProps) {
       />
       <div className="row">
         <Send>{words('new-add')}</Send>
-        <Act onAct={() => setOpen(false)}>{words('not-now')}</Act>
+        <Act onAct={onClose}>{words('not-now')}</Act>
       </div>
     </form>
   );

@@ -72,29 +72,13 @@ interface OneOptionProps extends OptionsProps {
   readonly fixed: boolean;
 }
 
-function OneOption({ flow, step, languages, steps, option, index, count, fixed }: OneOptionProps) {
+function OneOption(props: OneOptionProps) {
+  const { flow, step, languages, steps, option } = props;
   const words = useEditorWords();
   const { files } = useEditor();
-  const [fault, setFault] = useState('');
   const at = ['steps', step, 'options', option];
   const dutch = rawFile(files, `content/nl/${flow}.yaml`);
   const label = textAt(dutch, labelKeys(dutch, at, 'text')) || option;
-  const about = `: ${label}`;
-  const act = (edit: Edit, done: string) => {
-    const problem = tryEdit(edit);
-    setFault(problem);
-    if (!problem) say(done);
-  };
-  const move = (to: number) =>
-    act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
-  const list = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step, 'options']);
-  const place = namesIn(list).indexOf(option);
-  const pictogram = list?.kind === 'list' ? textAt(list.items[place], [option, 'pictogram']) : '';
-  const setPictogram = (name: string) => {
-    const data = name === '' ? option : { [option]: { pictogram: name } };
-    act({ type: 'set-part', flow, step, keys: ['options', place], data }, words('changed'));
-  };
-  const remove = () => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }));
   return (
     <li className="entry">
       <div className="sides">
@@ -112,11 +96,10 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
         to={leadsTo(files, flow, { step, option })}
         steps={steps}
       />
-      {fault && <ProblemLine text={fault} />}
       <details>
         <summary>
           {words('option-acts')}
-          <span className="hidden-words">{about}</span>
+          <span className="hidden-words">: {label}</span>
         </summary>
         <div className="stack">
           <div className="sides">
@@ -124,28 +107,57 @@ function OneOption({ flow, step, languages, steps, option, index, count, fixed }
               <OptionLabel key={language} {...{ flow, language, at, option }} level="simple" />
             ))}
           </div>
-          <div className="row">
-            {!fixed && index > 0 && (
-              <Act about={about} onAct={() => move(index - 1)}>
-                {words('up')}
-              </Act>
-            )}
-            {!fixed && index < count - 1 && (
-              <Act about={about} onAct={() => move(index + 1)}>
-                {words('down')}
-              </Act>
-            )}
-            {!fixed && (
-              <Act negative about={about} onAct={remove}>
-                {words('remove')}
-              </Act>
-            )}
-          </div>
+          <OptionActs {...props} label={label} />
           <NewStepForm flow={flow} from={{ step, option }} about={label} />
-          {place >= 0 && <PictogramPick about={label} value={pictogram} onPick={setPictogram} />}
         </div>
       </details>
     </li>
+  );
+}
+
+/** Up, down, away, and the pictogram of an answer. */
+function OptionActs({ flow, step, option, label, index, count, fixed }: OneOptionProps & { readonly label: string }) {
+  const words = useEditorWords();
+  const { files } = useEditor();
+  const [fault, setFault] = useState('');
+  const about = `: ${label}`;
+  const act = (edit: Edit, done: string) => {
+    const problem = tryEdit(edit);
+    setFault(problem);
+    if (!problem) say(done);
+  };
+  const move = (to: number) =>
+    act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
+  const remove = () => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }));
+  const list = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step, 'options']);
+  const place = namesIn(list).indexOf(option);
+  const pictogram = list?.kind === 'list' ? textAt(list.items[place], [option, 'pictogram']) : '';
+  const setPictogram = (name: string) => {
+    const data = name === '' ? option : { [option]: { pictogram: name } };
+    act({ type: 'set-part', flow, step, keys: ['options', place], data }, words('changed'));
+  };
+  // Yes and no stand there of themselves.
+  if (fixed) return null;
+  return (
+    <>
+      {fault && <ProblemLine text={fault} />}
+      <div className="row">
+        {index > 0 && (
+          <Act about={about} onAct={() => move(index - 1)}>
+            {words('up')}
+          </Act>
+        )}
+        {index < count - 1 && (
+          <Act about={about} onAct={() => move(index + 1)}>
+            {words('down')}
+          </Act>
+        )}
+        <Act negative about={about} onAct={remove}>
+          {words('remove')}
+        </Act>
+      </div>
+      <PictogramPick about={label} value={pictogram} onPick={setPictogram} />
+    </>
   );
 }
 
