@@ -28,7 +28,7 @@ interface ConditionFormProps {
 /** A condition to be picked together; it is read out as a sentence, and stands in the files after the button. */
 export function ConditionForm({ names, start, onSet, onClose, children }: ConditionFormProps) {
   const words = useEditorWords();
-  const [when, setWhen] = useState(start ?? BLANK);
+  const [when, setWhen] = useState(start ? fitted(start, names) : BLANK);
   const [fault, setFault] = useState('');
   const whole = isWhole(when) && daysWhole(when);
   const element = useRef<HTMLFormElement>(null);
@@ -54,6 +54,14 @@ export function ConditionForm({ names, start, onSet, onClose, children }: Condit
       </div>
     </form>
   );
+}
+
+/** The condition as its questions can be asked now: one that has several answers since, or has no longer, is asked so. */
+function fitted(when: When, names: readonly AskedName[]): When {
+  if (when.type !== 'ask') return { ...when, parts: when.parts.map((part) => fitted(part, names)) };
+  const kind = names.find(({ name }) => name === when.name)?.kind;
+  if (kind === 'several') return { ...when, asking: 'includes', values: when.values.slice(0, 1) };
+  return kind === 'answers' || when.asking === 'includes' ? { ...when, asking: 'answers' } : when;
 }
 
 function daysWhole(when: When): boolean {
