@@ -1,8 +1,10 @@
 import type { Moment } from '../conversation/moment.js';
 import { render } from '../conversation/render.js';
+import { speechOf } from '../conversation/speech.js';
 import type { Answer, ConversationState } from '../conversation/state.js';
 import type { StepView } from '../conversation/view.js';
 import type { Talk } from '../flow/talk.js';
+import { parseTemplate } from '../flow/template.js';
 import type { Version } from '../flow/version.js';
 
 /** What a talk expects at its end and does not find: what was expected, and what is there instead. */
@@ -15,6 +17,7 @@ export function endMismatches(
   const view = render(version, state, moment);
   const shown = view.result?.actions.map(({ id }) => id) ?? [];
   const said = textIn(view);
+  const speech = speechOf(version, state, moment);
   return [
     ...different('de stap aan het eind', end.step, view.step),
     ...different('het soort scherm aan het eind', end.kind, view.kind),
@@ -25,9 +28,11 @@ export function endMismatches(
     ...Object.entries(end.answers ?? {}).flatMap(([step, expected]) =>
       different(`het antwoord op "${step}"`, listed(expected), answerTo(state, step)),
     ),
-    ...(end.says ?? []).flatMap((words) =>
-      said.includes(words) ? [] : [`"${words}" hoort op het scherm te staan, maar staat er niet.`],
-    ),
+    ...(end.says ?? []).flatMap((written) => {
+      // A name between braces is what this town fills in: the talk holds in another town too.
+      const words = speech.say({ text: parseTemplate(written) });
+      return said.includes(words) ? [] : [`"${words}" hoort op het scherm te staan, maar staat er niet.`];
+    }),
   ];
 }
 

@@ -89,6 +89,13 @@ ${END}`;
     ]);
   });
 
+  it('says by its name what every town fills in for itself', () => {
+    expect(talkWith('[[pas], overslaan]', '{ says: ["{telefoon.gemeente}"] }')).toEqual([]);
+    expect(talkWith('[[pas], overslaan]', '{ says: ["Bel {telefoon.gemeente} nu"] }')).toEqual([
+      '"Bel 14 0999 nu" hoort op het scherm te staan, maar staat er niet.',
+    ]);
+  });
+
   it('does not count an answer that was not given, or is no longer on the way', () => {
     expect(talkWith('[[geld]]', '{ answers: { kwijt: geld, wie: Sam } }')).toEqual([
       'Verwacht was het antwoord op "wie": Sam. Nu is het: geen antwoord.',
