@@ -6,7 +6,7 @@ import { statement } from '../../store/statement.js';
 import { keepText } from '../draft-texts.js';
 
 /** A package that was added, in its newest version. */
-export interface AddedPackage {
+interface AddedPackage {
   readonly flow: string;
   readonly key: string;
   readonly name: string;

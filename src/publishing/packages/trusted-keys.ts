@@ -16,7 +16,7 @@ const selectKeys = statement<object, PackageKeyTable>((db) =>
 const deleteKey = statement<{ key: string }>((db, given) => db.deleteFrom('package_key').where('key', '=', given.key));
 
 /** A maker whose packages are taken. */
-export interface TrustedKey {
+interface TrustedKey {
   readonly key: string;
   readonly maker: string;
   readonly since: number;
