@@ -41,7 +41,7 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_NL, string>> = {
   'review-revoke-yes': 'Yes, take back',
   'review-revoked': 'Taken back.',
   'review-of': 'Review for {name}',
-  'review-gone': 'This is no longer there.',
+  'review-for-you': 'for you: {count}',
   'review-part': 'Part {n} of {of}: {title}',
   'review-progress': 'Reviewed: {done} of {of}.',
   'review-change-same': 'stays so',

@@ -39,7 +39,7 @@ export const REVIEW_NL = {
   'review-revoke-yes': 'Ja, intrekken',
   'review-revoked': 'Ingetrokken.',
   'review-of': 'Nakijken voor {name}',
-  'review-gone': 'Dit is er niet meer.',
+  'review-for-you': 'voor u: {count}',
   'review-part': 'Onderdeel {n} van {of}: {title}',
   'review-progress': 'Nagekeken: {done} van {of}.',
   'review-change-same': 'blijft zo',

@@ -35,7 +35,7 @@ interface Person {
 }
 
 /** `void`: files it was about changed afterwards. `over`: its last day is past. */
-export type ReviewStateName = 'asked' | 'begun' | 'approved' | 'refused' | 'void' | 'over' | 'revoked';
+type ReviewStateName = 'asked' | 'begun' | 'approved' | 'refused' | 'void' | 'over' | 'revoked';
 
 /** One of `GET reviews`, newest first. */
 export interface ReviewView {

@@ -7,7 +7,7 @@ import { useEditorWords } from '../words.js';
 import { ReviewItem } from './review-item.js';
 
 /** How what is said is kept, and ended. */
-export interface ReviewActs {
+interface ReviewActs {
   answer(verdict: ReviewVerdict): Promise<unknown>;
   done(): Promise<unknown>;
 }

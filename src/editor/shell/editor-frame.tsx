@@ -19,6 +19,7 @@ import { PublishPage } from '../publish/publish-page.js';
 import { VersionsPage } from '../publish/versions-page.js';
 import { ReviewPage } from '../review/review-page.js';
 import { ReviewsPage } from '../review/reviews-page.js';
+import { WaitingReviews } from '../review/waiting-reviews.js';
 import { SignalsPage } from '../signals/signals-page.js';
 import { TryPage } from '../signals/try-page.js';
 import { TalksPage } from '../talks/talks-page.js';
@@ -90,6 +91,7 @@ function EditorNav({ route }: { readonly route: EditorRoute }) {
               {type === 'problems' && errors > 0 && (
                 <span className="count">{words('nav-errors', { count: errors })}</span>
               )}
+              {type === 'reviews' && <WaitingReviews />}
             </a>
           </li>
         ))}

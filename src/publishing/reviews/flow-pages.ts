@@ -22,36 +22,69 @@ export interface FlowPage {
 }
 
 /** Where a path ends, and whether all of it could be walked. */
-export interface Walked {
+interface Walked {
   readonly state?: ConversationState;
   readonly whole: boolean;
 }
 
-/** Walks a path from the start of a flow, as far as it goes. */
-export function walk(version: Version, flow: string, inputs: readonly TurnInput[], moment: Moment): Walked {
+/** Walks paths from the start of one flow, each as far as it goes. */
+export type Walk = (inputs: readonly TurnInput[]) => Walked;
+
+interface Reached {
+  /** Absent where the input that leads here cannot be given. */
+  readonly state?: ConversationState;
+  readonly next: Map<string, Reached>;
+}
+
+/** A way to walk paths through a flow as it is at a moment. Paths begin alike: each beginning is walked once. */
+export function walkerOf(version: Version, flow: string, moment: Moment): Walk {
   const context: TurnContext = { moment, masked: [], fresh: { code: 'VOORBEELD', reference: 'VOORBEELD' } };
   const begun = decide(version, undefined, { type: 'start', flow }, context);
-  if ('rejected' in begun) return { whole: false };
-  let state = replay(begun.events);
-  for (const input of inputs) {
+  if ('rejected' in begun) return () => ({ whole: false });
+  const start: Reached = { state: replay(begun.events), next: new Map() };
+  const after = (state: ConversationState, input: TurnInput): Reached => {
     const decision = decide(version, state, input, context);
-    if ('rejected' in decision) return { state, whole: false };
-    state = decision.events.reduce<ConversationState>(evolve, state);
-  }
-  return { state, whole: true };
+    if ('rejected' in decision) return { next: new Map() };
+    return { state: decision.events.reduce<ConversationState>(evolve, state), next: new Map() };
+  };
+  return (inputs) => {
+    let at = start;
+    for (const input of inputs) {
+      const key = nameOf(input);
+      const known = at.next.get(key) ?? after(at.state as ConversationState, input);
+      at.next.set(key, known);
+      if (!known.state) return { state: at.state, whole: false };
+      at = known;
+    }
+    return { state: at.state, whole: true };
+  };
+}
+
+/** Long paths are walked again with one more input: each input is written out once. */
+const names = new WeakMap<TurnInput, string>();
+
+function nameOf(input: TurnInput): string {
+  const known = names.get(input);
+  if (known !== undefined) return known;
+  const name = JSON.stringify(input);
+  names.set(input, name);
+  return name;
 }
 
 /** Every step of a flow once, and of a result as many pages as it takes to show all that can stand on it. */
-export function flowPages(version: Version, id: string, moment: Moment): readonly FlowPage[] {
+export function flowPages(version: Version, id: string, moment: Moment, walk: Walk): readonly FlowPage[] {
   const flow = version.flows.get(id);
   if (!flow) return [];
   const results = new Set([...flow.steps.values()].flatMap(({ type, key }) => (type === 'result' ? [key] : [])));
-  const terrain = terrainOf(version, flow, moment.today, results);
-  const explored = explore(terrain, { moment, masked: [] }, () => undefined, MOST.states);
-  return [...explored.first].flatMap(([step, node]): readonly FlowPage[] => {
+  const search = (telling: ReadonlySet<StepKey>) =>
+    explore(terrainOf(version, flow, moment.today, telling), { moment, masked: [] }, () => undefined, MOST.states);
+  const steps = search(new Set());
+  // What a result shows tells many more states apart: in a large flow that search does not come to the end.
+  const told = results.size > 0 ? search(results) : steps;
+  return [...steps.first].flatMap(([step, node]): readonly FlowPage[] => {
     if (flow.steps.get(step)?.type === 'pass') return [];
-    if (!results.has(step)) return [{ step, inputs: trailTo(explored, node) }];
-    return fewestPages(version, id, moment, waysTo(explored, flow, step));
+    if (!results.has(step)) return [{ step, inputs: trailTo(steps, node) }];
+    return fewestPages(version, moment, walk, waysTo(told.first.has(step) ? told : steps, flow, step));
   });
 }
 
@@ -73,9 +106,9 @@ function withAllTicked(flow: LinkedFlow, input: TurnInput): TurnInput {
 }
 
 /** The fewest of these pages on which every action and part is seen; at least one. */
-function fewestPages(version: Version, flow: string, moment: Moment, ways: readonly FlowPage[]): readonly FlowPage[] {
+function fewestPages(version: Version, moment: Moment, walk: Walk, ways: readonly FlowPage[]): readonly FlowPage[] {
   const drawn = ways.flatMap((page) => {
-    const { state, whole } = walk(version, flow, page.inputs, moment);
+    const { state, whole } = walk(page.inputs);
     return whole && state?.at === page.step ? [{ page, parts: partsOn(version, state, moment) }] : [];
   });
   const left = new Set(drawn.flatMap(({ parts }) => parts));

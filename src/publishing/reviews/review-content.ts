@@ -15,7 +15,7 @@ interface ReviewTexts {
 }
 
 /** One thing to tick. */
-export type ReviewItem = { readonly id: string } & (ReviewScreen | ReviewTexts);
+type ReviewItem = { readonly id: string } & (ReviewScreen | ReviewTexts);
 
 /** Everything that somebody looks at, as it is at one moment. */
 export interface ReviewContent {
@@ -45,10 +45,11 @@ export function reviewContent({ live, draft, flow, at }: ReviewTask): ReviewCont
   const changed = changedPaths(live, draft);
   const wanted = flow === null ? affectedFlows(before, after, changed) : [flow];
   const screens = reviewScreens(before, after, { flows: wanted, all: flow !== null, at }).slice(0, MOST);
+  const told = toldLines(screens);
   const own = flow === null ? changed : changed.filter((path) => belongsTo(after, flow, path));
   const texts = own.flatMap((path): readonly ReviewTexts[] => {
     const all = leafChanges(path, textAt(live, path), textAt(draft, path));
-    const changes = all.filter((change) => !isShown(path, change, screens));
+    const changes = all.filter((change) => !isShown(path, change, told));
     // Only a remark or an order changed: that is said, so that every file is looked at.
     return changes.length > 0 || all.length === 0 ? [{ type: 'texts', path, changes }] : [];
   });
@@ -93,21 +94,40 @@ function affectedFlows(before: Version, after: Version, changed: readonly string
 
 const textAt = (files: readonly SourceFile[], path: string) => files.find((file) => file.path === path)?.text ?? null;
 
-/** Whether a changed text of a flow is read on one of the screens, in its own language. */
-function isShown(path: string, { before, after }: LeafChange, screens: readonly ReviewScreen[]): boolean {
-  const kind = fileKind(path);
-  if (kind?.type !== 'texts') return false;
-  const own = screens.filter(({ view }) => view.language === kind.language);
-  const told = own.flatMap(({ change, view, differences }) => [
-    ...differences.flatMap((one) => [one.before, one.after]),
-    ...(change === 'changed' ? [] : viewTexts(view).values()),
-  ]);
-  const all = plain(told.join(' '));
-  return [before, after].every((text) => text === null || partsOf(text).every((part) => all.includes(part)));
+/** The lines that the screens tell, by language. */
+function toldLines(screens: readonly ReviewScreen[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const { change, view, differences } of screens) {
+    const lines = told.get(view.language) ?? new Set();
+    told.set(view.language, lines);
+    const texts = differences.flatMap(({ before, after }) => [before, after]);
+    for (const text of change === 'changed' ? texts : [...texts, ...viewTexts(view).values()]) {
+      for (const line of text.split('\n')) lines.add(plain(line));
+    }
+  }
+  return told;
 }
 
-/** What stands around the names between braces: those are filled in on a screen. */
-const partsOf = (text: string) => text.split(/\{[^}]*\}/).map(plain);
+/** Whether a changed text of a flow is read on one of the screens, in its own language. */
+function isShown(path: string, { keys, before, after }: LeafChange, told: ReturnType<typeof toldLines>): boolean {
+  const kind = fileKind(path);
+  const lines = kind?.type === 'texts' ? told.get(kind.language) : undefined;
+  if (!lines || keys.some((key) => UNSEEN.includes(key))) return false;
+  const isTold = (line: string) => {
+    const pattern = filledIn(line);
+    return lines.has(line) || (pattern !== undefined && [...lines].some((one) => pattern.test(one)));
+  };
+  return [before, after].every((text) => text === null || text.split('\n').map(plain).every(isTold));
+}
+
+/** What is understood or said only after a mistake stands on no screen. */
+const UNSEEN: readonly string[] = ['also', 'errors'];
+
+/** What a line may read like on a screen, where the names between braces are filled in; undefined when it has none. */
+function filledIn(line: string): RegExp | undefined {
+  const parts = line.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return parts.length > 1 ? new RegExp(`^${parts.join('.*')}$`) : undefined;
+}
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 

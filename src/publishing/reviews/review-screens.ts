@@ -6,10 +6,10 @@ import { render } from '../../conversation/render.js';
 import type { ConversationState } from '../../conversation/state.js';
 import type { StepView } from '../../conversation/view.js';
 import type { Version } from '../../flow/version.js';
-import { type FlowPage, flowPages, walk } from './flow-pages.js';
+import { type FlowPage, flowPages, type Walk, walkerOf } from './flow-pages.js';
 
 /** One text of a screen that is not as residents see it now; empty where it is not there. */
-export interface Difference {
+interface Difference {
   /** As in `viewTexts`. */
   readonly place: string;
   /** Of the easier reading level. */
@@ -38,6 +38,13 @@ interface Pair {
   readonly moment: Moment;
 }
 
+/** The same, with ways to walk one flow in both. */
+interface FlowPair extends Pair {
+  readonly flow: string;
+  readonly walkLive: Walk;
+  readonly walkDraft: Walk;
+}
+
 /**
  * The screens of these flows that differ between what is live and a draft, at a time (epoch ms); with `all`, every result
  * as well. Each difference once, in the order in which residents meet it.
@@ -59,13 +66,16 @@ export function reviewScreens(
     else found.set(key, screen);
   };
   for (const flow of flows) {
-    const before = flowPages(live, flow, pair.liveMoment);
-    const pages = flowPages(draft, flow, pair.moment);
-    for (const page of pages) screensOf(pair, flow, page, { before, all, add });
-    for (const page of otherWays(pair, flow, pages)) screensOf(pair, flow, page, { before, all: false, add });
+    const walkLive = walkerOf(live, flow, pair.liveMoment);
+    const walkDraft = walkerOf(draft, flow, pair.moment);
+    const both: FlowPair = { ...pair, flow, walkLive, walkDraft };
+    const before = flowPages(live, flow, pair.liveMoment, walkLive);
+    const pages = flowPages(draft, flow, pair.moment, walkDraft);
+    for (const page of pages) screensOf(both, page, { before, all, add });
+    for (const page of otherWays(both, pages)) screensOf(both, page, { before, all: false, add });
     for (const page of before) {
       if (draft.flows.get(flow)?.steps.has(page.step)) continue;
-      const { state } = walk(live, flow, page.inputs, pair.liveMoment);
+      const { state } = walkLive(page.inputs);
       if (!state) continue;
       const view = render(live, { ...state, language: 'nl' }, pair.liveMoment);
       add(`gone ${flow} ${page.step}`, { type: 'screen', flow, change: 'gone', view, differences: [], more: 0 });
@@ -75,14 +85,14 @@ export function reviewScreens(
 }
 
 /** One answer further than each question: where that leads elsewhere than it did. */
-function otherWays({ live, draft, liveMoment, moment }: Pair, flow: string, pages: readonly FlowPage[]): FlowPage[] {
+function otherWays({ draft, flow, walkLive, walkDraft }: FlowPair, pages: readonly FlowPage[]): FlowPage[] {
   const linked = draft.flows.get(flow);
   return pages.flatMap(({ step, inputs }) => {
     const question = linked?.steps.get(step);
     if (question?.type !== 'question') return [];
     return question.options.flatMap(({ id }): readonly FlowPage[] => {
       const path: readonly TurnInput[] = [...inputs, { type: 'choose', step, options: [id] }];
-      const [was, is] = [walk(live, flow, path, liveMoment), walk(draft, flow, path, moment)];
+      const [was, is] = [walkLive(path), walkDraft(path)];
       const to = is.state?.at;
       return was.whole && is.whole && to !== undefined && was.state?.at !== to ? [{ step: to, inputs: path }] : [];
     });
@@ -95,12 +105,12 @@ interface Looking {
   add(key: string, screen: ReviewScreen): void;
 }
 
-function screensOf(pair: Pair, flow: string, page: FlowPage, { before, all, add }: Looking): void {
-  const { draft, live, moment, liveMoment } = pair;
-  const { state } = walk(draft, flow, page.inputs, moment);
+function screensOf(pair: FlowPair, page: FlowPage, { before, all, add }: Looking): void {
+  const { draft, live, moment, liveMoment, flow } = pair;
+  const { state } = pair.walkDraft(page.inputs);
   if (!state) return;
   const linked = draft.flows.get(flow)?.steps.get(page.step);
-  const old = stateBefore(pair, flow, page, { before, state });
+  const old = stateBefore(pair, page, { before, state });
   const otherWay = old !== undefined && old.at !== state.at;
   for (const language of draft.content.keys()) {
     const draw = (simple: boolean) => render(draft, { ...state, language, simple }, moment);
@@ -129,15 +139,14 @@ function screensOf(pair: Pair, flow: string, page: FlowPage, { before, all, add 
 
 /** Where the same answers lead now; where they cannot be given now, the page of that step which is most like it. */
 function stateBefore(
-  { live, draft, liveMoment, moment }: Pair,
-  flow: string,
+  { live, draft, liveMoment, moment, walkLive }: FlowPair,
   page: FlowPage,
   { before, state }: { readonly before: readonly FlowPage[]; readonly state: ConversationState },
 ): ConversationState | undefined {
-  const walked = walk(live, flow, page.inputs, liveMoment);
+  const walked = walkLive(page.inputs);
   if (walked.whole) return walked.state;
   const there = before.filter(({ step }) => step === page.step);
-  const states = there.flatMap(({ inputs }) => walk(live, flow, inputs, liveMoment).state ?? []);
+  const states = there.flatMap(({ inputs }) => walkLive(inputs).state ?? []);
   const after = render(draft, state, moment);
   const counts = states.map((one) => textPairs(render(live, one, liveMoment), after).length);
   return states[counts.indexOf(Math.min(...counts))];

@@ -4,7 +4,7 @@ import type { Review, ReviewedFile } from './reviews.js';
  * How a review stands: `asked` and `begun` wait for the one who was asked; `approved` and `refused` are done. `void`:
  * files it was about changed afterwards. `over`: its last day is past.
  */
-export type ReviewState =
+type ReviewState =
   | { readonly type: 'asked' | 'begun' | 'approved' | 'refused' | 'over' | 'revoked' }
   | { readonly type: 'void'; readonly changed: readonly string[] };
 
