@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../flow/diagnostic.js';
-import { readVersion } from '../flow/read-version.js';
+import type { LinkedFlow } from '../flow/flow.js';
+import { type ReadBefore, readVersion } from '../flow/read-version.js';
 import type { SourceFile, Version } from '../flow/version.js';
 import { checkTalks } from './check-talks.js';
 import { MOST_STATES } from './explore.js';
-import { momentsAround } from './moments.js';
+import { type Moments, momentsAround } from './moments.js';
 import { ALL_RULES } from './rules/all-rules.js';
-import { study } from './study.js';
+import { type Study, study } from './study.js';
 
 export interface CheckReport {
   /** Absent when the files cannot be run at all. */
@@ -16,12 +17,26 @@ export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks all files of a version: reads them, explores every state of every flow at a time (epoch ms), holds the talks. */
-export function checkFiles(files: readonly SourceFile[], at: number, most = MOST_STATES): CheckReport {
-  const { version, diagnostics, talks } = readVersion(files, 'check');
+/** What a check found the time before: then only what changed is read, and only flows of which something changed are explored. */
+export interface CheckBefore {
+  readonly read: ReadBefore;
+  readonly studies: Map<string, { readonly of: readonly unknown[]; readonly study: Study }>;
+}
+
+/**
+ * Checks all files of a version: reads them, explores every state of every flow at a time (epoch ms), holds the talks. Who
+ * checks again and again gives what the time before left in `before`.
+ */
+export function checkFiles(
+  files: readonly SourceFile[],
+  at: number,
+  most = MOST_STATES,
+  before?: CheckBefore,
+): CheckReport {
+  const { version, diagnostics, talks } = readVersion(files, 'check', before?.read);
   if (!version) return { flows: [], diagnostics: inOrder(diagnostics) };
   const moments = momentsAround(version.municipality, at);
-  const studies = [...version.flows.values()].map((flow) => study(version, flow, moments, most));
+  const studies = [...version.flows.values()].map((flow) => studyOf(version, flow, moments, most, before));
   const found = ALL_RULES.flatMap((rule) => rule(studies, { files }));
   return {
     version,
@@ -32,6 +47,26 @@ export function checkFiles(files: readonly SourceFile[], at: number, most = MOST
     })),
     diagnostics: inOrder([...diagnostics, ...found, ...checkTalks(version, talks)]),
   };
+}
+
+/** Where nothing that a flow is made of is another object than the time before, it was explored already. */
+function studyOf(version: Version, flow: LinkedFlow, moments: Moments, most: number, before?: CheckBefore): Study {
+  const of = before ? madeOf(version, flow, moments) : [];
+  const known = before?.studies.get(flow.id);
+  if (known && known.of.length === of.length && known.of.every((part, index) => part === of[index])) return known.study;
+  const found = study(version, flow, moments, most);
+  before?.studies.set(flow.id, { of, study: found });
+  return found;
+}
+
+function madeOf({ content, municipality }: Version, flow: LinkedFlow, { now }: Moments): readonly unknown[] {
+  const homes = new Set([...flow.steps.values()].map(({ home }) => home));
+  const texts = [...content.values()].flatMap((language) => [
+    language.interface,
+    language.glossary,
+    ...[...homes].map((home) => language.flows.get(home)),
+  ]);
+  return [flow, municipality, now.today, now.open, ...texts];
 }
 
 /** In reading order, each finding once: of the same finding in several flows the one with the shortest trail. */

@@ -18,6 +18,9 @@ export interface LintTables {
   readonly words: KnownWords;
 }
 
+/** What was found in texts: many stand in several places, and most are the same the next time. For the same `beside` and tables. */
+export type LintBefore = Map<string, readonly Finding[]>;
+
 /**
  * What makes the texts of these files hard to read, in the order of the files. `beside` are files that only say which
  * words are explained (the glossary) and which belong to the town.
@@ -27,11 +30,10 @@ export function lintFiles(
   tables: LintTables,
   beside: readonly SourceFile[] = files,
   otherwise = 'nl',
+  before: LintBefore = new Map(),
 ): PlacedFinding[] {
   const explained = new Map<string, ReadonlySet<string>>();
   const allowed = townWords(beside);
-  // Many texts stand in several places.
-  const before = new Map<string, readonly Finding[]>();
   return files.flatMap((file) =>
     residentTexts(file, otherwise).flatMap((text) => {
       const { language, level } = text;

@@ -71,9 +71,9 @@ export function readVersion(files: readonly SourceFile[], id: string, before?: R
     [...sorted.languages.keys()].map((code) => [code, readLanguage(world, sorted, code, openKept)]),
   );
   const topics = readTopics(world, sorted, open);
-  const lexicon = readLexicon(sorted, open);
+  const lexicon = readLexicon(sorted, openKept);
   const talks = [...sorted.talks].flatMap(
-    ([flow, file]) => open(file, (sheet, root) => parseTalks(sheet, root, flow)) ?? [],
+    ([flow, file]) => openKept(file, (sheet, root) => parseTalks(sheet, root, flow)) ?? [],
   );
   const diagnostics = [...sorted.found, ...sheets.flatMap((sheet) => sheet.found)].sort(inOrder);
   if (!flows || !municipality) return { diagnostics, talks };

@@ -1,5 +1,5 @@
-import { checkFiles } from '../../check/check-files.js';
-import { lintFiles, type PlacedFinding } from '../../check/lint-files.js';
+import { type CheckBefore, checkFiles } from '../../check/check-files.js';
+import { type LintBefore, lintFiles, type PlacedFinding } from '../../check/lint-files.js';
 import { readVersion } from '../../flow/read-version.js';
 import { type KnownWords, readKnownWords } from '../../language/plain/known-words.js';
 import { diffForResidents } from '../document/diff/diff-for-residents.js';
@@ -8,18 +8,22 @@ import type { CheckAnswer, CheckAsk, CompareAnswer, CompareAsk, Problem } from '
 type Files = CheckAsk['files'];
 
 let words: KnownWords | undefined;
-/** The findings of a file that did not change are found once. */
-const linted = new Map<
-  string,
-  { readonly text: string; readonly beside: string; readonly found: readonly PlacedFinding[] }
->();
+/** What did not change is looked at once. */
+const before: CheckBefore = { read: { texts: new Map() }, studies: new Map() };
+let linted: Linted | undefined;
+
+interface Linted {
+  readonly beside: string;
+  readonly texts: LintBefore;
+  readonly files: Map<string, { readonly text: string; readonly found: readonly PlacedFinding[] }>;
+}
 
 addEventListener('message', (event: MessageEvent<CheckAsk | CompareAsk>) => {
   if ('compare' in event.data) return postMessage(compared(event.data));
   const { number, files, at, words: list } = event.data;
   if (list !== undefined) {
     words = readKnownWords(list);
-    linted.clear();
+    linted = undefined;
   }
   const answer: CheckAnswer = { number, problems: [...checked(files, at), ...findings(files)] };
   postMessage(answer);
@@ -32,7 +36,7 @@ function compared({ compare, live, files, at }: CompareAsk): CompareAnswer {
 }
 
 function checked(files: Files, at: number): readonly Problem[] {
-  return checkFiles(files, at).diagnostics.map((diagnostic) => ({ ...diagnostic, from: 'check' }));
+  return checkFiles(files, at, undefined, before).diagnostics.map((diagnostic) => ({ ...diagnostic, from: 'check' }));
 }
 
 function findings(files: Files): readonly Problem[] {
@@ -42,24 +46,19 @@ function findings(files: Files): readonly Problem[] {
     .filter(({ path }) => /glossary|municipality/.test(path))
     .map(({ text }) => text)
     .join('\n');
+  if (linted?.beside !== beside) linted = { beside, texts: new Map(), files: new Map() };
+  const { texts, files: known } = linted;
   return files.flatMap((file) => {
-    const known = linted.get(file.path);
-    const same = known && known.text === file.text && known.beside === beside;
-    const found = same ? known.found : lintFiles([file], tables, files);
-    if (!same) linted.set(file.path, { text: file.text, beside, found });
-    return found.map(({ rule, severity, message, better, file: path, line, column, found: text }) => ({
-      // What is hard to read never blocks publishing.
-      ...{
-        from: 'lint' as const,
-        rule,
-        severity: severity === 'error' ? ('warning' as const) : severity,
-        message,
-        file: path,
-        line,
-        column,
-        found: text,
-      },
-      ...(better !== undefined && { better }),
-    }));
+    const same = known.get(file.path);
+    const found = same?.text === file.text ? same.found : lintFiles([file], tables, files, undefined, texts);
+    known.set(file.path, { text: file.text, found });
+    return found.map(problemOf);
   });
+}
+
+function problemOf({ rule, severity, message, better, file, line, column, found }: PlacedFinding): Problem {
+  // What is hard to read never blocks publishing.
+  const mild = severity === 'error' ? 'warning' : severity;
+  const from = 'lint' as const;
+  return { from, rule, severity: mild, message, file, line, column, found, ...(better !== undefined && { better }) };
 }
