@@ -152,7 +152,7 @@ describe('a result', () => {
 
 describe('the forms of a step', () => {
   it('have nothing that axe finds, and fit a narrow screen', async () => {
-    for (const step of ['plan', 'wanneer', 'id-kaart']) {
+    for (const step of ['plan', 'wanneer']) {
       await go(step);
       const open = panel().locator('details:not([open]) > summary');
       for (let index = Math.min(3, await open.count()) - 1; index >= 0; index -= 1) await open.nth(index).click();
