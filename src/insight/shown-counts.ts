@@ -4,7 +4,7 @@ import { SIGNALS, type Signal } from './step-signals.js';
 const GROUP = 10;
 
 /** What is shown of a step: tens, rounded down; null for fewer than ten, none included. */
-export interface ShownStep {
+interface ShownStep {
   readonly flow: string;
   readonly step: string;
   readonly counts: Readonly<Record<Signal, number | null>>;

@@ -6,8 +6,8 @@ import type { StepSignal } from './step-signals.js';
 
 /** So long after its last event a conversation is over, milliseconds: who comes back the next day was not stuck. */
 const QUIET = 24 * 3_600_000;
-/** Conversations that are counted in one transaction: residents wait for it. */
-const AT_ONCE = 50;
+/** Conversations that are looked for at once: to find them, all are looked through. */
+const AT_ONCE = 1000;
 
 type Over = Pick<ConversationTable, 'id' | 'version' | 'created_at'>;
 
