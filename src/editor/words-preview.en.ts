@@ -94,6 +94,7 @@ export const PREVIEW_EN = {
   'repair-lead': 'Make it lead to',
   'repair-go': 'Do it',
   'repair-remove-step': 'Remove this step',
+  'repair-remove-line': 'Remove this way on',
   'repair-remove-text': 'Remove this text',
   'repair-here': 'You are at this step already. The text ({language}) is below.',
   'repair-field': 'To the place where the text must come',

@@ -94,6 +94,7 @@ export const PREVIEW_NL = {
   'repair-lead': 'Laten leiden naar',
   'repair-go': 'Doen',
   'repair-remove-step': 'Deze stap weghalen',
+  'repair-remove-line': 'Deze weg weghalen',
   'repair-remove-text': 'Deze tekst weghalen',
   'repair-here': 'U bent al bij deze stap. De tekst ({language}) staat hieronder.',
   'repair-field': 'Naar de plek waar de tekst moet komen',

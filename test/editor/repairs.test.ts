@@ -96,6 +96,12 @@ describe('a repair', () => {
     ]);
   });
 
+  it('of a way on that no answer takes is taking that line away', () => {
+    const files = wrong(STRUCTURE, '      - go: ander-document\n', '      - go: ander-document\n      - go: hoe\n');
+    const problem = theProblem(files, 'unused-transition');
+    expect(changedLines(FILES, mended(files, problem, 'repair-remove-line'))).toEqual([]);
+  });
+
   it('of a hard word is the better one, with its capital', () => {
     const files = wrong(WORDS, 'Is het gestolen of verloren?', 'Tevens gestolen?');
     const line = (files.get(WORDS) ?? '').split('\n').findIndex((one) => one.includes('Tevens')) + 1;

@@ -138,10 +138,11 @@ function deadEndRepairs(files: Files, { file, line }: Problem): readonly Repair[
 function removeRepairs(files: Files, problem: Problem): readonly Repair[] {
   const keys = keysOf(files, problem);
   const last = keys?.findLastIndex((key) => typeof key === 'number') ?? -1;
-  const whole = problem.rule === 'unused-transition' && last >= 0 ? keys?.slice(0, last + 1) : keys;
+  const isLine = problem.rule === 'unused-transition';
+  const whole = isLine && last >= 0 ? keys?.slice(0, last + 1) : keys;
   if (!whole || whole.length === 0) return [];
   const edit: Edit = { type: 'set-text', path: problem.file, keys: whole, text: null };
-  return [{ type: 'edit', label: 'repair-remove-text', edit }];
+  return [{ type: 'edit', label: isLine ? 'repair-remove-line' : 'repair-remove-text', edit }];
 }
 
 function keysOf(files: Files, { file, line, column }: Problem): Keys | undefined {
