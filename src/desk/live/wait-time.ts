@@ -15,6 +15,12 @@ export function logTime(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(new Date(iso));
 }
 
+/** The day with its year in the Netherlands: for what is kept for years. */
+export function longDay(iso: string, language: string): string {
+  const how = { dateStyle: 'long', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(new Date(iso));
+}
+
 /** Day and time in the Netherlands, short. */
 export function dayTime(iso: string, language: string): string {
   const how = {

@@ -2,7 +2,7 @@
 import { say } from '../../desk/live/announce.js';
 import { ask } from '../../desk/live/api.js';
 import { useSettings } from '../../desk/live/desk-settings.js';
-import { dayTime } from '../../desk/live/wait-time.js';
+import { longDay } from '../../desk/live/wait-time.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { SureAct } from '../../desk/parts/sure-act.js';
 import type { PackagesAnswer } from '../../protocol/packages.js';
@@ -48,7 +48,7 @@ function Added({ added, onRemove }: Pick<PackagesAnswer, 'added'> & { readonly o
             <SubHeading level={3}>
               <a href={editorHashOf({ type: 'flow', flow })}>{name || flow}</a>
             </SubHeading>
-            <p className="small">{words('package-of', { version, maker, when: dayTime(at, language) })}</p>
+            <p className="small">{words('package-of', { version, maker, when: longDay(at, language) })}</p>
             {may && (
               <div>
                 <SureAct

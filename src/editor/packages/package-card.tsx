@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ask, DeskProblem } from '../../desk/live/api.js';
 import { useSettings } from '../../desk/live/desk-settings.js';
-import { logTime } from '../../desk/live/wait-time.js';
+import { longDay } from '../../desk/live/wait-time.js';
 import { Act } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
@@ -40,7 +40,7 @@ export function PackageCard({ text, look, have, onTrusted, onTaken, onClose }: C
         <Said of={words('package-code')}>
           <code>{code}</code>
         </Said>
-        <Said of={words('package-made')}>{logTime(made, language)}</Said>
+        <Said of={words('package-made')}>{longDay(made, language)}</Said>
         <Said of={words('package-licence')}>{licence}</Said>
       </ul>
       {have !== undefined && <p>{words('package-have', { version: have })}</p>}

@@ -57,7 +57,7 @@ export function PackageEffect({ look, offer, open, before, after }: EffectProps)
       <Differences title={words('package-changes', { count: changes.length })} list={changes} />
       {changes.length === 0 && open.length === 0 && <p>{words('package-changes-none')}</p>}
       <Differences title={words('package-kept', { count: kept.length })} list={kept} />
-      <Findings files={after} paths={offer.given.map(({ path }) => path)} />
+      {open.length === 0 && <Findings files={after} paths={offer.given.map(({ path }) => path)} />}
     </>
   );
 }
@@ -107,15 +107,7 @@ function Differences({ title, list }: { readonly title: string; readonly list: r
 function Findings({ files, paths }: { readonly files: Files; readonly paths: readonly string[] }) {
   const words = useEditorWords();
   const [found, setFound] = useState<{ readonly files: Files; readonly problems: readonly Problem[] }>();
-  useEffect(() => {
-    let left = false;
-    void findingsIn(files).then((problems) => {
-      if (!left) setFound({ files, problems });
-    });
-    return () => {
-      left = true;
-    };
-  }, [files]);
+  useEffect(() => findingsIn(files, (problems) => setFound({ files, problems })), [files]);
   const own = found?.problems.filter(({ file, severity }) => severity !== 'remark' && paths.includes(file)) ?? [];
   const errors = own.filter(({ severity }) => severity === 'error').length;
   return (
