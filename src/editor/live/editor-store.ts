@@ -136,6 +136,11 @@ function fieldOf(one: Edit): string | undefined {
       return `${one.path} ${one.keys.join(' ')}`;
     case 'add-language-text':
       return `${one.language} ${one.flow} ${one.keys.join(' ')}`;
+    case 'set-field':
+      return `${one.flow} ${one.step ?? ''} ${one.field}`;
+    case 'set-part':
+      // Walking through pictograms with the arrow keys chooses each.
+      return one.keys[0] === 'options' ? `${one.flow} ${one.step} ${one.keys.join(' ')}` : undefined;
     case 'set-fact':
       return `${one.fact} ${one.language ?? ''}`;
     case 'set-fee':

@@ -22,18 +22,18 @@ interface StepSettingsProps {
   readonly node: YamlNode | undefined;
 }
 
-/** Sets a line of the step, and says so; answers why it could not be. */
-type Set = (field: StepField, value: string | null) => string;
+/** Sets a line of the step; answers why it could not be. What was picked is said, what is typed is not said at every key. */
+type Set = (field: StepField, value: string | null, typed?: 'typed') => string;
 
 /** What a step is besides its words: its kind, what an answer is for and how long it is kept, its limits, its picture. */
 export function StepSettings({ flow, step, kind, node }: StepSettingsProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
   if (kind === 'call' || kind === 'unknown') return null;
-  const set: Set = (field, value) => {
+  const set: Set = (field, value, typed) => {
     const problem = tryEdit({ type: 'set-field', flow, step, field, value });
     setFault(problem);
-    if (!problem) say(words('changed'));
+    if (!problem && !typed) say(words('changed'));
     return problem;
   };
   return (
@@ -86,20 +86,20 @@ function QuestionSettings({ node, set }: SettingsProps) {
         label={words('step-purpose')}
         hint={words('step-purpose-hint')}
         text={textAt(node, ['purpose'])}
-        onText={(text) => set('purpose', text || null)}
+        onText={(text) => set('purpose', text || null, 'typed')}
       />
       <LineField
         label={words('step-keep')}
         hint={words('step-keep-hint')}
         text={textAt(node, ['keep'])}
-        onText={(text) => (text === '' || isDays(text) ? set('keep', text || null) : words('step-keep-wrong'))}
+        onText={(text) => (text === '' || isDays(text) ? set('keep', text || null, 'typed') : words('step-keep-wrong'))}
       />
       {(ask === 'date' || ask === 'number') && <Bounds {...{ ask, node, set }} />}
       <LineField
         label={words('step-complete')}
         hint={words('step-complete-hint')}
         text={textAt(node, ['complete'])}
-        onText={(text) => set('complete', text || null)}
+        onText={(text) => set('complete', text || null, 'typed')}
       />
     </>
   );
@@ -117,7 +117,9 @@ function Bounds({ ask, node, set }: SettingsProps & { readonly ask: 'date' | 'nu
       key={bound}
       label={words(`step-${bound}-number`)}
       text={textAt(node, [bound])}
-      onText={(text) => (/^(?:-?\d{1,9})?$/.test(text) ? set(bound, text || null) : words('step-number-wrong'))}
+      onText={(text) =>
+        /^(?:-?\d{1,9})?$/.test(text) ? set(bound, text || null, 'typed') : words('step-number-wrong')
+      }
     />
   ));
 }
