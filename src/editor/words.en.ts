@@ -76,7 +76,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'conflict-take-mine': 'Keep my text',
   'conflict-take-theirs': 'Take the other text',
   'conflict-take-both': 'Keep both changes',
-  'conflict-text': 'Text: {place}',
+  'conflict-text': 'About: {place}',
   'conflict-text-chosen': 'Chosen. There is one more text to choose.',
   'conflict-rest': 'All other changes to this file stay, yours and theirs.',
   'conflict-whole': 'Here you can only choose for the file as a whole.',

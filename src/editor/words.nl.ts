@@ -76,7 +76,7 @@ export const NL = {
   'conflict-take-mine': 'Mijn tekst houden',
   'conflict-take-theirs': 'De andere tekst nemen',
   'conflict-take-both': 'Beide wijzigingen houden',
-  'conflict-text': 'Tekst: {place}',
+  'conflict-text': 'Het gaat om: {place}',
   'conflict-text-chosen': 'Gekozen. Er is nog een tekst om te kiezen.',
   'conflict-rest': 'Alle andere wijzigingen in dit bestand blijven, van u en van de ander.',
   'conflict-whole': 'Hier kunt u alleen voor het hele bestand kiezen.',

@@ -11,7 +11,7 @@ import type { Clash } from '../document/merge/merge-said.js';
 import { writtenAs } from '../document/merge/written-as.js';
 import type { Conflict } from '../live/editor-state.js';
 import { settleConflict, useEditor } from '../live/editor-store.js';
-import { useEditorWords } from '../words.js';
+import { editorWordOf, useEditorWords } from '../words.js';
 import { DiffView } from './diff-view.js';
 
 /** Files in which a colleague changed the same text: both sides next to each other, and a choice. Nothing is lost before that. */
@@ -98,7 +98,7 @@ interface OneTextProps {
 
 function OneText({ clash, onTake }: OneTextProps) {
   const words = useEditorWords();
-  const place = clash.keys.filter((key, index) => index > 0 || key !== 'steps').join(' › ');
+  const place = clash.keys.map((key) => editorWordOf(words, 'place', key)).join(' › ');
   const text = (node: YamlNode | undefined) => (node ? writtenAs(node) : null);
   return (
     <section className="stack" aria-label={place}>
