@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Presses Tab until the element with these words (its label for a field), or `=value`, has focus; else fails. */
-export async function tabTo(page: Page, words: string): Promise<void> {
+/** Presses Tab until the element with these words (its label for a field), or `=value`, has focus; else fails after `most`. */
+export async function tabTo(page: Page, words: string, most = 80): Promise<void> {
   const seen: string[] = [];
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       let at = document.activeElement;

@@ -65,11 +65,14 @@ function addStepTexts(
 ): void {
   for (const { language, path } of textFiles(work, flow)) {
     const own = texts[language];
-    if (own === undefined || make.kind === 'call') continue;
+    if (make.kind === 'call') continue;
     const source = sourceOf(work, path);
     const steps = mapAt(source.root, ['steps']);
     if (steps && pairOf(steps, step)) continue;
-    const data = textsOfStep(language, make, typeof own === 'string' ? { text: own } : (own as Record<string, Plain>));
+    const given = typeof own === 'string' ? { text: own } : ((own ?? {}) as Record<string, Plain>);
+    // A language that nothing was written in yet has the usual words all the same: what is left is the translation.
+    const data = textsOfStep(language, make, given);
+    if (Object.keys(data).length === 0) continue;
     const place = steps ? steps.items.findIndex((pair) => keyOf(pair) === after) : -1;
     const index = place < 0 ? steps?.items.length : place + 1;
     if (steps && steps.items.length > 0) {

@@ -11,7 +11,8 @@ export function useTyped(text: string, onText: (text: string) => string) {
   const put = useRef(onText);
   put.current = onText;
   useEffect(() => {
-    if (!pending.current) setTyped(text);
+    // A file keeps no space at the end of a text: while one types on, the one between two words stays.
+    if (!pending.current) setTyped((here) => (here.trimEnd() === text.trimEnd() ? here : text));
   }, [text]);
   const settle = (next: string) => {
     clearTimeout(pending.current?.timer);
