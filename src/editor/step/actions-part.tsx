@@ -50,7 +50,12 @@ export function ActionsPart(props: ActionsProps) {
               {from ? (
                 <>
                   <p className="strong">{words('action-from', { step: from })}</p>
-                  <ListActs {...{ flow, step, ...place }} list="actions" name={words('action-from', { step: from })} />
+                  <ListActs
+                    {...{ flow, step, ...place }}
+                    list="actions"
+                    name={words('action-from', { step: from })}
+                    remove={{ type: 'remove-part', flow, step, list: 'actions', index }}
+                  />
                 </>
               ) : (
                 <OneAction {...props} {...place} item={item} id={id} />
@@ -129,7 +134,12 @@ function ActionForm({
             ))}
         </div>
       </details>
-      <ListActs {...{ flow, step, index, count }} list="actions" name={id} />
+      <ListActs
+        {...{ flow, step, index, count }}
+        list="actions"
+        name={title}
+        remove={{ type: 'remove-action', flow, step, action: id }}
+      />
     </div>
   );
 }
@@ -141,10 +151,12 @@ interface ListActsProps {
   readonly name: string;
   readonly index: number;
   readonly count: number;
+  /** Takes it away. */
+  readonly remove: Edit;
 }
 
 /** Up, down and away for a part of a list. */
-export function ListActs({ flow, step, list, name, index, count }: ListActsProps) {
+export function ListActs({ flow, step, list, name, index, count, remove }: ListActsProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
   const about = `: ${name}`;
@@ -155,11 +167,6 @@ export function ListActs({ flow, step, list, name, index, count }: ListActsProps
   };
   const move = (to: number) =>
     act({ type: 'move-part', flow, step, list, index, to }, words('part-moved', { name, n: to + 1, of: count }));
-  const isFrom = list === 'actions' && name.includes(' ');
-  const remove: Edit =
-    list === 'actions' && !isFrom
-      ? { type: 'remove-action', flow, step, action: name }
-      : { type: 'remove-part', flow, step, list, index };
   return (
     <>
       {fault && <ProblemLine text={fault} />}

@@ -81,7 +81,12 @@ function OneSection({ flow, step, languages, facts, item, id, index, count }: On
               tryEdit({ type: 'set-part', flow, step, keys, data: when === null ? id : { [id]: { when } } })
             }
           />
-          <ListActs {...{ flow, step, index, count }} list="sections" name={id} />
+          <ListActs
+            {...{ flow, step, index, count }}
+            list="sections"
+            name={title}
+            remove={{ type: 'remove-part', flow, step, list: 'sections', index }}
+          />
         </div>
       )}
     </details>
