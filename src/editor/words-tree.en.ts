@@ -37,5 +37,6 @@ export const TREE_EN: Readonly<Record<keyof typeof TREE_NL, string>> = {
   'connect-answer': 'At the answer',
   'connect-any': 'all others',
   'connect-to': 'Leads to',
+  'connect-close': 'Close',
   'connect-go': 'Connect',
 };

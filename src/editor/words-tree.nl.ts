@@ -35,5 +35,6 @@ export const TREE_NL = {
   'connect-answer': 'Bij het antwoord',
   'connect-any': 'alle andere',
   'connect-to': 'Leidt naar',
+  'connect-close': 'Sluiten',
   'connect-go': 'Verbind',
 } as const;

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
@@ -26,6 +26,8 @@ export function ConnectForm({ flow, from, to, items, onDone }: ConnectProps) {
   const [option, setOption] = useState('');
   const [target, setTarget] = useState(to ?? items[0]?.step ?? '');
   const [fault, setFault] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const options = answersOf(flow, from);
   const titleOf = (step: string) => items.find((item) => item.step === step)?.title ?? step;
   const connect = () => {
@@ -34,10 +36,15 @@ export function ConnectForm({ flow, from, to, items, onDone }: ConnectProps) {
     setFault(problem);
     if (problem) return;
     say(words('connected', { title: titleOf(target) }));
-    onDone();
   };
   return (
-    <form className="panel stack tree-connect" noValidate onSubmit={sends(connect)} aria-labelledby="connect-title">
+    <form
+      ref={form}
+      className="panel stack tree-connect"
+      noValidate
+      onSubmit={sends(connect)}
+      aria-labelledby="connect-title"
+    >
       <SubHeading id="connect-title" level={3}>
         {words('connect-title', { title: titleOf(from) })}
       </SubHeading>
@@ -58,7 +65,7 @@ export function ConnectForm({ flow, from, to, items, onDone }: ConnectProps) {
       {fault && <ProblemLine text={fault} />}
       <div className="row">
         <Send>{words('connect-go')}</Send>
-        <Act onAct={onDone}>{words('not-now')}</Act>
+        <Act onAct={onDone}>{words('connect-close')}</Act>
       </div>
     </form>
   );

@@ -1,22 +1,22 @@
 /** @jsxImportSource react */
 import '@xyflow/react/dist/base.css';
 import './tree.css';
-import { MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type Connection, MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import type { Version } from '../../flow/version.js';
 import type { OutlineItem } from '../document/outline.js';
-import { drawnPath } from '../document/talk-path.js';
+import { type DrawnPath, drawnPath } from '../document/talk-path.js';
 import { type TreeNode, treeOf } from '../document/tree-of.js';
-import { editorHashOf } from '../live/editor-route.js';
+import { editorHashOf, goTo } from '../live/editor-route.js';
 import { useEditorWords } from '../words.js';
 import { ConnectForm } from './connect-form.js';
-import { TreeBar } from './tree-bar.js';
+import { CONNECT, TreeBar } from './tree-bar.js';
 import { TreeLines } from './tree-lines.js';
 import { TreeStep } from './tree-step.js';
-import { useLayout } from './use-layout.js';
+import { type Placed, useLayout } from './use-layout.js';
 import { usePaths } from './use-paths.js';
 import { useSteps } from './use-steps.js';
 import { useWalk } from './use-walk.js';
@@ -70,6 +70,16 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
     setUnfolded(next);
     say(words(next.has(call.step) ? 'tree-unfolded' : 'tree-folded', { title: call.title }));
   };
+  const draw = ({ source, target }: Connection) => {
+    // Inside a called flow is for that flow to say.
+    if (!items.some((item) => item.step === target)) return;
+    setLine({ from: source, to: target });
+    goTo({ type: 'flow', flow, step: source });
+  };
+  const closeForm = () => {
+    setLine(undefined);
+    document.getElementById(CONNECT)?.focus();
+  };
   return (
     <section className="tree stack" aria-labelledby="tree-title">
       <SubHeading id="tree-title">{words('tree')}</SubHeading>
@@ -83,39 +93,53 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
         onFold={fold}
         onConnect={here && here.kind !== 'result' ? () => setLine({ from: here.step }) : undefined}
       />
-      {line && (
-        <ConnectForm key={`${line.from} ${line.to}`} {...{ flow, items }} {...line} onDone={() => setLine(undefined)} />
-      )}
+      {line?.from === step && line && <ConnectForm key={line.to} {...{ flow, items }} {...line} onDone={closeForm} />}
       {walk.fault && <ProblemLine text={walk.fault} />}
-      <div className="tree-canvas">
-        {!placed && <p className="muted">{words('tree-busy')}</p>}
-        {placed && (
-          <ReactFlow
-            {...NOT_OURS}
-            {...walk.canvas}
-            nodes={nodes}
-            nodeTypes={STEP_TYPES}
-            aria-label={words('tree')}
-            aria-describedby="tree-keys"
-            minZoom={0.01}
-            maxZoom={2}
-            panOnScroll
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            panActivationKeyCode={null}
-            proOptions={{ hideAttribution: true }}
-            onConnect={({ source, target }) => setLine({ from: source, to: target })}
-          >
-            <TreeLines {...{ placed, lit }} />
-            <MiniMap ariaLabel={words('tree-map')} pannable zoomable nodeClassName={({ data }) => String(data.kind)} />
-          </ReactFlow>
-        )}
-      </div>
+      <Canvas {...{ placed, nodes, lit }} keys={walk.canvas} onConnect={draw} />
       <p className="small muted" id="tree-keys">
         {words('tree-keys')}
       </p>
     </section>
+  );
+}
+
+interface CanvasProps {
+  readonly placed?: Placed;
+  readonly nodes: ReturnType<typeof useSteps>;
+  readonly lit?: DrawnPath;
+  readonly keys: ReturnType<typeof useWalk>['canvas'];
+  readonly onConnect: (line: Connection) => void;
+}
+
+/** The part of the tree that shows, with a small map of the whole. */
+function Canvas({ placed, nodes, lit, keys, onConnect }: CanvasProps) {
+  const words = useEditorWords();
+  return (
+    <div className="tree-canvas">
+      {!placed && <p className="muted">{words('tree-busy')}</p>}
+      {placed && (
+        <ReactFlow
+          {...NOT_OURS}
+          {...keys}
+          nodes={nodes}
+          nodeTypes={STEP_TYPES}
+          aria-label={words('tree')}
+          aria-describedby="tree-keys"
+          minZoom={0.01}
+          maxZoom={2}
+          panOnScroll
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          proOptions={{ hideAttribution: true }}
+          onConnect={onConnect}
+        >
+          <TreeLines {...{ placed, lit }} />
+          <MiniMap ariaLabel={words('tree-map')} pannable zoomable nodeClassName={({ data }) => String(data.kind)} />
+        </ReactFlow>
+      )}
+    </div>
   );
 }

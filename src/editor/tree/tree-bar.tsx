@@ -20,6 +20,9 @@ interface TreeBarProps {
   readonly onConnect?: () => void;
 }
 
+/** The button that opens the form to connect, to go back to when it closes. */
+export const CONNECT = 'tree-connect';
+
 /** What one does to look at the tree: nearer, further, to a step, along a path; and to connect the open step. */
 export function TreeBar({ items, here, paths, path, onPath, onGo, onFold, onConnect }: TreeBarProps) {
   const words = useEditorWords();
@@ -34,7 +37,11 @@ export function TreeBar({ items, here, paths, path, onPath, onGo, onFold, onConn
         <Act onAct={() => zoomOut({ duration })}>{words('tree-out')}</Act>
         <Act onAct={() => fitView({ duration })}>{words('tree-all')}</Act>
         {here && <Act onAct={() => onGo(here.step)}>{words('tree-to-here')}</Act>}
-        {onConnect && <Act onAct={onConnect}>{words('connect')}</Act>}
+        {onConnect && (
+          <Act id={CONNECT} onAct={onConnect}>
+            {words('connect')}
+          </Act>
+        )}
         {here?.unfolded !== undefined && (
           <Act onAct={() => onFold(here)}>
             {words(here.unfolded ? 'tree-fold' : 'tree-unfold', { title: here.title })}

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { OutlineItem } from '../document/outline.js';
 import { type Walked, walkTree } from '../document/walk-tree.js';
 import { moveStep, removeStep } from '../step/step-moves.js';
@@ -50,6 +50,7 @@ export function useWalk({ placed, flow, step, items }: Walk) {
     }
   });
   useStart(step, show);
+  useAnchor(placed, step);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = stepOf(document.activeElement);
     if (at === undefined || event.ctrlKey || event.metaKey) return;
@@ -88,6 +89,21 @@ function useStart(step: string | undefined, show: (to: string, duration?: number
     const inTree = document.activeElement?.closest('.tree-canvas');
     if (inTree || show(step, shown.current === undefined ? 0 : undefined)) shown.current = step;
   });
+}
+
+/** When everything gets another place, the open step stays where it is on the screen, and the rest moves around it. */
+function useAnchor(placed: Placed | undefined, step: string | undefined): void {
+  const view = useReactFlow();
+  const before = useRef<{ readonly layout?: Placed['layout']; readonly place?: readonly [number, number] }>({});
+  useLayoutEffect(() => {
+    const place = step === undefined ? undefined : placeOf(placed, step);
+    const was = before.current;
+    before.current = { layout: placed?.layout, place };
+    if (!was.place || !place || was.layout === placed?.layout) return;
+    const { x, y, zoom } = view.getViewport();
+    const moved = { x: x - (place[0] - was.place[0]) * zoom, y: y - (place[1] - was.place[1]) * zoom, zoom };
+    void view.setViewport(moved);
+  }, [placed, step, view]);
 }
 
 function targetOf(placed: Placed | undefined, at: Walked, key: string): Walked | undefined {
