@@ -102,7 +102,8 @@ describe('a text', () => {
   it('is not lost when the page is closed in the middle of typing', async () => {
     await text('gewoon').pressSequentially(' Echt');
     await page.reload();
-    await page.getByText('1 bestand niet bewaard.').waitFor();
+    // The English file now says which Dutch it was made from.
+    await page.getByText('2 bestanden niet bewaard.').waitFor();
     await expect.poll(() => text('gewoon').inputValue()).toBe('Is uw tas gestolen of verloren? Echt');
     await text('gewoon').fill('Is uw tas gestolen of verloren?');
   });
@@ -160,6 +161,9 @@ describe('publishing', () => {
     await page.getByText('title: Mijn portemonnee is weg').waitFor();
     // A whole check takes a while where the machine is busy.
     await page.getByText('Fouten: 0.').waitFor({ timeout: 50_000 });
+    const reasons = await page.getByLabel(/^Waarom mag dit zo blijven/).all();
+    expect(reasons).toHaveLength(2);
+    for (const reason of reasons) await reason.fill('De vertaling komt morgen.');
     await page.getByLabel('Wat verandert er voor inwoners?').fill('Een kortere titel');
     await page.getByRole('button', { name: 'Publiceren' }).click();
     await page.getByRole('heading', { level: 3, name: 'Een kortere titel' }).waitFor();
