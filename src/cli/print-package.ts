@@ -1,9 +1,9 @@
 import type { Files } from '../editor/document/files.js';
+import { lineDiff } from '../editor/document/merge/line-diff.js';
 import { mergeFile, type Sides } from '../editor/document/merge/merge-file.js';
 import { writtenAs } from '../editor/document/merge/written-as.js';
 import { type Difference, differences } from '../editor/document/package/differences.js';
 import type { PackageOffer } from '../editor/document/package/package-offer.js';
-import { lineDiff } from '../editor/shell/line-diff.js';
 import type { FlowPackage } from '../flow/package.js';
 import { factsMissing } from '../flow/package-facts.js';
 import type { Standing } from '../server/packages/take-package.js';

@@ -129,10 +129,10 @@ describe('what changes for residents', () => {
   });
 
   it('is every answer that is taken away, once', () => {
-    const { changes } = diff({ type: 'remove-option', flow: FLOW, step: 'hoe', option: 'verloren' });
+    const { changes } = diff({ type: 'remove-option', flow: FLOW, step: 'wanneer', option: 'weet-niet' });
     const gone = changes.filter(({ sentence }) => sentence === 'Dit antwoord kan niet meer.');
     expect(gone.map(({ step, path }) => [step, path.at(-1)])).toEqual([
-      ['hoe', expect.stringMatching(/^Is het gestolen of verloren\? /)],
+      ['wanneer', expect.stringMatching(/^Wanneer hebt u .*\? /)],
     ]);
   });
 });

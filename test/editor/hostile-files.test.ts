@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Files } from '../../src/editor/document/files.js';
+import { lineDiff } from '../../src/editor/document/merge/line-diff.js';
 import { mergeFile } from '../../src/editor/document/merge/merge-file.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
 import { keysAt, rawFile } from '../../src/editor/live/raw-texts.js';
 import { placeOf } from '../../src/editor/problems/place-of.js';
 import { repairsFor } from '../../src/editor/problems/repairs.js';
-import { lineDiff } from '../../src/editor/shell/line-diff.js';
 import { talkItems } from '../../src/editor/talks/talk-items.js';
 import { REPOSITORY, refusal } from './draft-files.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentAt } from '../../src/conversation/moment-at.js';
+import { lineDiff } from '../../src/editor/document/merge/line-diff.js';
 import { mergeLines } from '../../src/editor/document/merge/merge-lines.js';
 import { afterConflict, START, unsavedIn, withColleagues, withServer } from '../../src/editor/live/editor-state.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
@@ -9,7 +10,6 @@ import { inputsTo, playTalk } from '../../src/editor/preview/preview-talk.js';
 import { timeFor } from '../../src/editor/preview/preview-time.js';
 import { placeOf } from '../../src/editor/problems/place-of.js';
 import { atOf } from '../../src/editor/publish/publish-time.js';
-import { lineDiff } from '../../src/editor/shell/line-diff.js';
 import { EN } from '../../src/editor/words.en.js';
 import { NL } from '../../src/editor/words.nl.js';
 import { readFiles } from '../../src/server/read-files.js';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Hidden } from '../../desk/parts/marks.js';
+import { lineDiff } from '../document/merge/line-diff.js';
 import { useEditorWords } from '../words.js';
-import { lineDiff } from './line-diff.js';
 
 interface DiffProps {
   readonly before: string;

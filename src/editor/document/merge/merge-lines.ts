@@ -1,4 +1,4 @@
-import { lineDiff } from '../../shell/line-diff.js';
+import { lineDiff } from './line-diff.js';
 
 /** A piece of a text that was replaced: lines `from` until `until` of the base, by `lines`. */
 interface Piece {
