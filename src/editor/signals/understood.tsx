@@ -31,6 +31,7 @@ export function Understood({ text, view }: { readonly text: string; readonly vie
         <Line name={words('try-answers')}>{answers.join(', ')}</Line>
         <Line name={words('try-candidates')}>
           {candidates
+            .filter(({ score }) => score >= 0.01)
             .map(({ title, score }) => words('try-chance', { title, score: Math.round(100 * score) }))
             .join(', ')}
         </Line>
