@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { momentAt } from '../../src/conversation/moment-at.js';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Files } from '../../src/editor/document/files.js';
 import { emptyHistory, remember, undo } from '../../src/editor/document/history.js';
 import { factUses, placesOf } from '../../src/editor/document/town/fact-uses.js';
 import { canBeDialled, phoneHref, phoneInGroups } from '../../src/editor/document/town/phone-text.js';
 import { TOWN, type TownEdit } from '../../src/editor/document/town/town-edit.js';
+import { flowVersion } from '../../src/editor/live/flow-version.js';
+import { playTalk } from '../../src/editor/preview/preview-talk.js';
 import { changedLines, findingsOf, REPOSITORY, refusal } from './draft-files.js';
 
 const townFindings = (files: Files) => findingsOf(new Map([[TOWN, files.get(TOWN) ?? '']]));
@@ -94,6 +97,26 @@ describe('a fee', () => {
       '+  rijbewijs: [{ amount: 52.10, from: 2026-01-01, until: 2027-12-31 }, { amount: 90.10, from: 2028-01-01, until: 2028-12-31 }]',
     ]);
     expect(changedLines(REPOSITORY, made(edit, { ...edit, period: null }))).toEqual([]);
+  });
+
+  it('of next year is said in the preview from its first day on, and not the day before', () => {
+    const files = made({ type: 'set-fee', fee: 'leges.rijbewijs', at: 1, period: next });
+    const { version } = flowVersion(files, 'rijbewijs-kwijt');
+    if (!version) throw new Error('cannot be read');
+    const pick = (step: string, option: string) => ({ type: 'choose', step, option }) as const;
+    const tick = (step: string, ...options: string[]) => ({ type: 'choose', step, options }) as const;
+    const inputs = [
+      ...[tick('welk', 'rijbewijs'), pick('hoe', 'verloren'), pick('waar', 'nederland'), pick('uit-nederland', 'ja')],
+      ...[tick('gedaan', 'geen-van-deze'), pick('digid', 'ja'), pick('wanneer', 'gewoon')],
+    ];
+    const on = (day: string) => {
+      const moment = momentAt(version.municipality, Date.parse(`${day}T10:00:00+01:00`));
+      const talk = { flow: 'rijbewijs-kwijt', inputs, language: 'nl', simple: false };
+      return JSON.stringify(playTalk(version, talk, moment)?.view);
+    };
+    expect(on('2027-12-31')).toContain('€ 52,10');
+    expect(on('2028-01-01')).toContain('€ 90,10');
+    expect(on('2028-01-01')).not.toContain('€ 52,10');
   });
 
   it('ends earlier: only that day is written', () => {
