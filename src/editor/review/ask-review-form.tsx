@@ -29,15 +29,44 @@ interface AskReviewFormProps {
 /** Asks a colleague, or somebody without an account by a link, to look at what is saved. */
 export function AskReviewForm({ colleagues, onAsked }: AskReviewFormProps) {
   const words = useEditorWords();
-  const state = useEditor();
+  const unsaved = unsavedIn(useEditor()).length > 0;
+  const [made, setMade] = useState<Made>();
+  const asked = async (next: Made) => {
+    setMade(next);
+    say(words('review-asked', { name: next.name }));
+    await onAsked();
+  };
+  return (
+    <section className="panel stack" aria-labelledby="review-ask-title">
+      <SubHeading id="review-ask-title">{words('review-ask-title')}</SubHeading>
+      <p>{words('review-ask-why')}</p>
+      {unsaved && <Notice kind="warning">{words('review-unsaved')}</Notice>}
+      <AskForm colleagues={colleagues} onSend={() => setMade(undefined)} onMade={asked} />
+      {made?.link && <CopyLink link={made.link} hint={words('review-link-why', { name: made.name })} />}
+      {made && !made.link && <p>{words('review-asked', { name: made.name })}</p>}
+    </section>
+  );
+}
+
+/** Who was asked, and the link for who has no account. */
+interface Made {
+  readonly name: string;
+  readonly link?: string;
+}
+
+interface AskFormProps {
+  readonly colleagues: ReviewsAnswer['colleagues'];
+  readonly onSend: () => void;
+  readonly onMade: (made: Made) => Promise<void>;
+}
+
+function AskForm({ colleagues, onSend, onMade }: AskFormProps) {
+  const words = useEditorWords();
   const { busy, problem, run } = useAct();
   const [staff, setStaff] = useState('');
   const [flow, setFlow] = useState('');
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [refused, setRefused] = useState<readonly Problem[]>([]);
-  const [made, setMade] = useState<{ readonly name: string; readonly link?: string }>();
-  const { files } = state;
-  const unsaved = unsavedIn(state).length > 0;
   const send = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const given = { name: text('name'), until: text('until'), message: text('message') };
@@ -49,75 +78,100 @@ export function AskReviewForm({ colleagues, onAsked }: AskReviewFormProps) {
     const [first] = Object.keys(wrong);
     if (first) return document.getElementById(`review-ask-${first}`)?.focus();
     setRefused([]);
-    setMade(undefined);
+    onSend();
     return run(async () => {
-      const who = staff === '' ? { name: given.name } : { staff };
-      const { until, message } = given;
+      const { name, until, message } = given;
+      const who = staff === '' ? { name } : { staff };
       const wanted = { revision: editorState().server?.revision, until, message, flow: flow || null, ...who };
-      const answer = await ask<AskedReviewAnswer>(`${API}/reviews`, wanted).catch((error: unknown) => {
+      const { link } = await ask<AskedReviewAnswer>(`${API}/reviews`, wanted).catch((error: unknown) => {
         setRefused(diagnosticsIn(error));
         throw error;
       });
-      const name = staff === '' ? given.name : (colleagues.find(({ id }) => id === staff)?.name ?? '');
-      setMade({ name, ...(answer.link !== undefined && { link: answer.link }) });
-      say(words('review-asked', { name }));
-      await onAsked();
+      const called = staff === '' ? name : (colleagues.find(({ id }) => id === staff)?.name ?? '');
+      await onMade({ name: called, ...(link !== undefined && { link }) });
     });
   };
+  return (
+    <form className="stack measure" noValidate onSubmit={sends(send)}>
+      <WhoFields {...{ colleagues, staff }} error={faults.name} onStaff={setStaff} />
+      <WhatFields flow={flow} error={faults.until} onFlow={setFlow} />
+      {problem && <ProblemLine text={problem} />}
+      {refused.length > 0 && <ProblemList problems={refused} />}
+      <div>
+        <Send busy={busy}>{words('review-ask-go')}</Send>
+      </div>
+    </form>
+  );
+}
+
+interface WhoFieldsProps {
+  readonly colleagues: ReviewsAnswer['colleagues'];
+  /** Empty for somebody without an account. */
+  readonly staff: string;
+  readonly error: string | undefined;
+  readonly onStaff: (staff: string) => void;
+}
+
+function WhoFields({ colleagues, staff, error, onStaff }: WhoFieldsProps) {
+  const words = useEditorWords();
+  return (
+    <>
+      <Pick
+        label={words('review-ask-who')}
+        value={staff}
+        choices={[['', words('review-ask-other')], ...colleagues.map(({ id, name }) => [id, name] as const)]}
+        onPick={onStaff}
+      />
+      {staff === '' && (
+        <Field
+          id="review-ask-name"
+          name="name"
+          label={words('review-ask-name')}
+          error={error}
+          maxLength={100}
+          autoComplete="off"
+        />
+      )}
+    </>
+  );
+}
+
+interface WhatFieldsProps {
+  /** Empty for all that changes. */
+  readonly flow: string;
+  readonly error: string | undefined;
+  readonly onFlow: (flow: string) => void;
+}
+
+function WhatFields({ flow, error, onFlow }: WhatFieldsProps) {
+  const words = useEditorWords();
+  const { files } = useEditor();
   const titleOf = (id: string) => wordsAt(rawFile(files, `content/nl/${id}.yaml`), ['title']) || id;
   return (
-    <section className="panel stack" aria-labelledby="review-ask-title">
-      <SubHeading id="review-ask-title">{words('review-ask-title')}</SubHeading>
-      <p>{words('review-ask-why')}</p>
-      {unsaved && <Notice kind="warning">{words('review-unsaved')}</Notice>}
-      <form className="stack measure" noValidate onSubmit={sends(send)}>
-        <Pick
-          label={words('review-ask-who')}
-          value={staff}
-          choices={[['', words('review-ask-other')], ...colleagues.map(({ id, name }) => [id, name] as const)]}
-          onPick={setStaff}
-        />
-        {staff === '' && (
-          <Field
-            id="review-ask-name"
-            name="name"
-            label={words('review-ask-name')}
-            error={faults.name}
-            maxLength={100}
-            autoComplete="off"
-          />
-        )}
-        <Pick
-          label={words('review-ask-what')}
-          value={flow}
-          choices={[
-            ['', words('review-ask-changes')],
-            ...flowsIn(files).map((id) => [id, words('review-ask-flow', { flow: titleOf(id) })] as const),
-          ]}
-          onPick={setFlow}
-        />
-        <Field
-          id="review-ask-until"
-          name="until"
-          type="date"
-          label={words('review-ask-until')}
-          error={faults.until}
-          defaultValue={addDays(localTime(Date.now()).day, WEEK)}
-        />
-        <Field
-          name="message"
-          label={words('review-ask-message')}
-          hint={words('review-ask-message-hint')}
-          maxLength={500}
-        />
-        {problem && <ProblemLine text={problem} />}
-        {refused.length > 0 && <ProblemList problems={refused} />}
-        <div>
-          <Send busy={busy}>{words('review-ask-go')}</Send>
-        </div>
-      </form>
-      {made?.link && <CopyLink link={made.link} hint={words('review-link-why', { name: made.name })} />}
-      {made && !made.link && <p>{words('review-asked', { name: made.name })}</p>}
-    </section>
+    <>
+      <Pick
+        label={words('review-ask-what')}
+        value={flow}
+        choices={[
+          ['', words('review-ask-changes')],
+          ...flowsIn(files).map((id) => [id, words('review-ask-flow', { flow: titleOf(id) })] as const),
+        ]}
+        onPick={onFlow}
+      />
+      <Field
+        id="review-ask-until"
+        name="until"
+        type="date"
+        label={words('review-ask-until')}
+        error={error}
+        defaultValue={addDays(localTime(Date.now()).day, WEEK)}
+      />
+      <Field
+        name="message"
+        label={words('review-ask-message')}
+        hint={words('review-ask-message-hint')}
+        maxLength={500}
+      />
+    </>
   );
 }
