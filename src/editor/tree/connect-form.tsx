@@ -14,17 +14,15 @@ import { useEditorWords } from '../words.js';
 interface ConnectProps {
   readonly flow: string;
   readonly from: string;
-  /** Where a line was drawn to; the first step without. */
-  readonly to?: string;
   readonly items: readonly OutlineItem[];
   readonly onDone: () => void;
 }
 
-/** Makes a step, or one of its answers, lead to another: what a drawn line asks, and what can be done without drawing. */
-export function ConnectForm({ flow, from, to, items, onDone }: ConnectProps) {
+/** Makes a step, or one of its answers, lead to another. */
+export function ConnectForm({ flow, from, items, onDone }: ConnectProps) {
   const words = useEditorWords();
   const [option, setOption] = useState('');
-  const [target, setTarget] = useState(to ?? items[0]?.step ?? '');
+  const [target, setTarget] = useState(items[0]?.step ?? '');
   const [fault, setFault] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import '@xyflow/react/dist/base.css';
 import './tree.css';
-import { type Connection, MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
@@ -10,7 +10,7 @@ import type { Version } from '../../flow/version.js';
 import type { OutlineItem } from '../document/outline.js';
 import { type DrawnPath, drawnPath } from '../document/talk-path.js';
 import { type TreeNode, treeOf } from '../document/tree-of.js';
-import { editorHashOf, goTo } from '../live/editor-route.js';
+import { editorHashOf } from '../live/editor-route.js';
 import { useEditorWords } from '../words.js';
 import { ConnectForm } from './connect-form.js';
 import { CONNECT, TreeBar } from './tree-bar.js';
@@ -38,7 +38,7 @@ interface FlowTreeProps {
 }
 
 const STEP_TYPES = { step: TreeStep };
-const NOT_OURS = { nodesDraggable: false, nodesFocusable: false, elementsSelectable: false };
+const NOT_OURS = { nodesDraggable: false, nodesConnectable: false, nodesFocusable: false, elementsSelectable: false };
 
 /** A flow drawn as a tree: the same steps, acts and selection as the outline. */
 export function FlowTree(props: FlowTreeProps) {
@@ -52,7 +52,8 @@ export function FlowTree(props: FlowTreeProps) {
 function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTreeProps) {
   const words = useEditorWords();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [line, setLine] = useState<{ readonly from: string; readonly to?: string }>();
+  /** The step that is being connected, while it is open. */
+  const [from, setFrom] = useState<string>();
   const tree = useMemo(() => treeOf(version, flow, items, unfolded), [version, flow, items, unfolded]);
   const placed = useLayout(tree);
   const { path, passed, paths, choose } = usePaths(version, flow, previewed);
@@ -70,14 +71,8 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
     setUnfolded(next);
     say(words(next.has(call.step) ? 'tree-unfolded' : 'tree-folded', { title: call.title }));
   };
-  const draw = ({ source, target }: Connection) => {
-    // Inside a called flow is for that flow to say.
-    if (!items.some((item) => item.step === target)) return;
-    setLine({ from: source, to: target });
-    goTo({ type: 'flow', flow, step: source });
-  };
   const closeForm = () => {
-    setLine(undefined);
+    setFrom(undefined);
     document.getElementById(CONNECT)?.focus();
   };
   return (
@@ -91,11 +86,11 @@ function Drawn({ version, flow, step, items, problems, previewed, heat }: FlowTr
         onPath={pick}
         onGo={walk.go}
         onFold={fold}
-        onConnect={here && here.kind !== 'result' ? () => setLine({ from: here.step }) : undefined}
+        onConnect={here && here.kind !== 'result' ? () => setFrom(here.step) : undefined}
       />
-      {line?.from === step && line && <ConnectForm key={line.to} {...{ flow, items }} {...line} onDone={closeForm} />}
+      {from !== undefined && from === step && <ConnectForm {...{ flow, from, items }} onDone={closeForm} />}
       {walk.fault && <ProblemLine text={walk.fault} />}
-      <Canvas {...{ placed, nodes, lit }} keys={walk.canvas} onConnect={draw} />
+      <Canvas {...{ placed, nodes, lit }} keys={walk.canvas} />
       <p className="small muted" id="tree-keys">
         {words('tree-keys')}
       </p>
@@ -108,11 +103,10 @@ interface CanvasProps {
   readonly nodes: ReturnType<typeof useSteps>;
   readonly lit?: DrawnPath;
   readonly keys: ReturnType<typeof useWalk>['canvas'];
-  readonly onConnect: (line: Connection) => void;
 }
 
 /** The part of the tree that shows, with a small map of the whole. */
-function Canvas({ placed, nodes, lit, keys, onConnect }: CanvasProps) {
+function Canvas({ placed, nodes, lit, keys }: CanvasProps) {
   const words = useEditorWords();
   return (
     <div className="tree-canvas">
@@ -134,7 +128,6 @@ function Canvas({ placed, nodes, lit, keys, onConnect }: CanvasProps) {
           multiSelectionKeyCode={null}
           panActivationKeyCode={null}
           proOptions={{ hideAttribution: true }}
-          onConnect={onConnect}
         >
           <TreeLines {...{ placed, lit }} />
           <MiniMap ariaLabel={words('tree-map')} pannable zoomable nodeClassName={({ data }) => String(data.kind)} />

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Badge, Hidden } from '../../desk/parts/marks.js';
 import type { TreeNode } from '../document/tree-of.js';
@@ -21,7 +21,6 @@ export interface StepMarks extends Record<string, unknown> {
   readonly missing: string;
   /** Its number on the path that is shown; 0 when it is not on it, undefined when none is shown. */
   readonly onPath?: number;
-  readonly canLead: boolean;
   /** Between 0 and 1, with the number in words. */
   readonly heatShare?: number;
   readonly heatLabel?: string;
@@ -32,32 +31,28 @@ type Props = NodeProps<Node<StepMarks, 'step'>>;
 /** A step in the tree: a link to its form. Everything that a colour says stands there in words as well. */
 export const TreeStep = memo(({ data }: Props) => {
   const words = useEditorWords();
-  const { step, title, kind, href, isHere, about, problems, missing, onPath, canLead } = data;
+  const { step, title, kind, href, isHere, about, problems, missing, onPath } = data;
   const looks = ['tree-step', `tree-${kind}`, onPath ? 'tree-lit' : ''].join(' ').trimEnd();
   return (
-    <>
-      <Handle type="target" position={Position.Top} isConnectableStart={false} />
-      <a className={looks} href={href} data-step={step} tabIndex={-1} aria-current={isHere ? 'step' : undefined}>
-        <span className="tree-kind">
-          <KindIcon kind={kind} />
-          {words(`kind-${kind}`)}
-          {onPath !== undefined && (
-            <span className={onPath ? 'tree-number' : 'tree-off'}>
-              {onPath ? words('tree-on-path', { n: onPath }) : words('tree-off-path')}
-            </span>
-          )}
-        </span>
-        <Hidden>, </Hidden>
-        <span className="tree-title">{title}</span>
-        <span className="tree-marks">
-          {problems > 0 && <Badge kind="urgent">{words('outline-problems', { count: problems })}</Badge>}
-          {missing && <Badge kind="warm">{words('tree-missing', { languages: missing })}</Badge>}
-        </span>
-        <Heat share={data.heatShare} label={data.heatLabel} />
-        <Hidden>, {about}</Hidden>
-      </a>
-      <Handle type="source" position={Position.Bottom} isConnectable={canLead} isConnectableEnd={false} />
-    </>
+    <a className={looks} href={href} data-step={step} tabIndex={-1} aria-current={isHere ? 'step' : undefined}>
+      <span className="tree-kind">
+        <KindIcon kind={kind} />
+        {words(`kind-${kind}`)}
+        {onPath !== undefined && (
+          <span className={onPath ? 'tree-number' : 'tree-off'}>
+            {onPath ? words('tree-on-path', { n: onPath }) : words('tree-off-path')}
+          </span>
+        )}
+      </span>
+      <Hidden>, </Hidden>
+      <span className="tree-title">{title}</span>
+      <span className="tree-marks">
+        {problems > 0 && <Badge kind="urgent">{words('outline-problems', { count: problems })}</Badge>}
+        {missing && <Badge kind="warm">{words('tree-missing', { languages: missing })}</Badge>}
+      </span>
+      <Heat share={data.heatShare} label={data.heatLabel} />
+      <Hidden>, {about}</Hidden>
+    </a>
   );
 });
 

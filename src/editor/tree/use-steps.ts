@@ -1,4 +1,4 @@
-import { type Node, Position } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import type { OutlineItem } from '../document/outline.js';
 import type { DrawnPath } from '../document/talk-path.js';
@@ -58,7 +58,6 @@ function marksOf(node: TreeNode, { flow, step, item, problems, lit, heat, words 
     problems: problems.get(`${home} ${id}`) ?? 0,
     missing: missing.join(', '),
     ...(lit && { onPath: lit.numbers.get(node.step) ?? 0 }),
-    canLead: own && kind !== 'result',
     ...(hot && { heatShare: hot.share, heatLabel: hot.label }),
   };
 }
@@ -69,15 +68,11 @@ function sameMarks(a: StepMarks, b: StepMarks): boolean {
 }
 
 const { width, height } = STEP_SIZE;
-const SIZE = { ...STEP_SIZE, measured: STEP_SIZE, initialWidth: width, initialHeight: height };
-/** Known beforehand, so that nothing needs to be measured. */
-const HANDLES = [
-  { type: 'target', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
-  { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
-] as const;
+/** Known beforehand, so that nothing needs to be measured: also that no lines of React Flow begin or end here. */
+const SIZE = { ...STEP_SIZE, measured: STEP_SIZE, initialWidth: width, initialHeight: height, handles: [] };
 
 function nodeAt(step: string, x: number, y: number, data: StepMarks): StepNode {
   // The link inside says everything: what is around it says nothing to who cannot see it.
   const domAttributes = { 'aria-roledescription': undefined };
-  return { id: step, type: 'step', position: { x, y }, data, ...SIZE, handles: [...HANDLES], domAttributes };
+  return { id: step, type: 'step', position: { x, y }, data, ...SIZE, domAttributes };
 }
