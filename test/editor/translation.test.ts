@@ -54,6 +54,9 @@ describe('what is not translated', () => {
     expect(left(twice)).toContain('steps/soort changed Welke soort?');
     expect(left(write(twice, 'en', soort, 'What kind is it?'))).toEqual(MISSING);
     expect(write(twice, 'nl', soort, 'Welke soort?')).toEqual(START);
+    const empty = write(START, 'nl', soort, null);
+    expect(left(write(empty, 'nl', soort, 'Wat voor soort is het?'))).toContain('steps/soort changed Welke soort?');
+    expect(write(empty, 'nl', soort, 'Welke soort?').get('content/en/toets.yaml')).toBe(ENGLISH);
   });
 
   it('is a changed answer too, until somebody says that its translation is right', () => {

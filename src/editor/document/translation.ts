@@ -50,12 +50,13 @@ export function markTranslations(work: Work, flow: string, keys: Keys, after: st
   const place = placeOf(keys);
   const before = textIn(work, `content/nl/${flow}.yaml`, keys);
   for (const { language, path } of textFiles(work, flow)) {
-    if (language === 'nl' || before === undefined) continue;
+    if (language === 'nl') continue;
     const mark = textIn(work, path, [MADE_FROM, place]);
-    const changed = after !== null && after.trimEnd() !== (mark ?? before);
-    if (mark === undefined && changed && textIn(work, path, keys) !== undefined)
-      setAt(work, path, [MADE_FROM, place], before);
-    else if (mark !== undefined && !changed) removeAt(work, path, [MADE_FROM, place]);
+    const isBack = after?.trimEnd() === (mark ?? before);
+    // A text that is written anew is empty for a moment: the mark stays.
+    if (mark !== undefined && isBack) removeAt(work, path, [MADE_FROM, place]);
+    const made = mark === undefined && !isBack && textIn(work, path, keys) !== undefined ? before : undefined;
+    if (made !== undefined) setAt(work, path, [MADE_FROM, place], made);
   }
 }
 
