@@ -34,7 +34,6 @@ export const STEP_EN: Readonly<Record<keyof typeof STEP_NL, string>> = {
   'step-name-hint': 'Only letters, digits and dashes. Residents do not see this name.',
   'step-rename-go': 'Change name',
   'step-renamed': 'The step is called {to} now.',
-  'step-added': 'New step: {title}.',
   'new-step-after': 'New step after this',
   'new-step-here': 'New step at this answer',
   'new-text': 'The question or the text',

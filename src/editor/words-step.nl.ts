@@ -32,7 +32,6 @@ export const STEP_NL = {
   'step-name-hint': 'Alleen letters, cijfers en streepjes. Inwoners zien deze naam niet.',
   'step-rename-go': 'Naam veranderen',
   'step-renamed': 'De stap heet nu {to}.',
-  'step-added': 'Nieuwe stap: {title}.',
   'new-step-after': 'Nieuwe stap hierna',
   'new-step-here': 'Nieuwe stap bij dit antwoord',
   'new-text': 'De vraag of de tekst',

@@ -3,11 +3,11 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { PageHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
 import type { Version } from '../../flow/version.js';
-import { outlineOf } from '../document/outline.js';
+import { type OutlineItem, outlineOf } from '../document/outline.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
-import { rawFile, wordsAt } from '../live/raw-texts.js';
+import { keysAt, rawFile, wordsAt } from '../live/raw-texts.js';
 import { OutlineList } from '../outline/outline-list.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { placeOf } from '../problems/place-of.js';
@@ -16,6 +16,7 @@ import { ProblemList } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
 import { WithHeat } from '../signals/with-heat.js';
 import { StepPanel } from '../step/step-panel.js';
+import { useStepFocus } from '../step/use-step-focus.js';
 import { useEditorWords } from '../words.js';
 import { FlowFields } from './flow-fields.js';
 
@@ -36,7 +37,8 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
   const { version, broken } = useVersion(flow);
   const problems = useProblems();
   const items = useMemo(() => (version ? outlineOf(version, flow) : []), [version, flow]);
-  const here = items.some((item) => item.step === step) ? step : items[0]?.step;
+  const here = useHere(items, step, keysAt(rawFile(files, `flows/${flow}.yaml`), ['steps']));
+  useStepFocus(here);
   const counts = useMemo(() => countBy(problems), [problems]);
   const own = useMemo(
     () => problems.filter((one) => one.flow === flow && one.step === here).map((one) => one.problem),
@@ -80,6 +82,15 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
       </div>
     </>
   );
+}
+
+/** The step that is edited. One that was just made is in the outline a moment later: until then it is the one before. */
+function useHere(items: readonly OutlineItem[], wanted: string | undefined, made: readonly string[]) {
+  const last = useRef<string>(undefined);
+  const isIn = (step: string | undefined) => items.some((item) => item.step === step);
+  const comes = wanted !== undefined && !isIn(wanted) && made.includes(wanted) && isIn(last.current);
+  last.current = isIn(wanted) ? wanted : comes ? last.current : items[0]?.step;
+  return last.current;
 }
 
 /** The same flow as a list or as a tree: links, so that each has its own place. */

@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { Act, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
@@ -59,7 +58,6 @@ function OpenForm({ flow, from, onClose }: NewStepProps & { readonly onClose: ()
     const problem = tryEdit({ type: 'add-step', flow, step, make, after: from.step, from, texts });
     setFault(problem);
     if (problem) return;
-    say(words('step-added', { title: text }));
     onClose();
     goTo({ type: 'flow', flow, step });
   };

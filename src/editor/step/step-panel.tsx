@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Badge, Notice } from '../../desk/parts/marks.js';
 import type { OutlineItem } from '../document/outline.js';
 import { useBeside } from '../live/beside.js';
@@ -23,6 +23,7 @@ import { keysFor, kindOf, partsOf, type StepPart } from './step-parts.js';
 import { StepSettings } from './step-settings.js';
 import { TranslationBar } from './translation-bar.js';
 import { usePlace } from './use-place.js';
+import { STEP_TITLE } from './use-step-focus.js';
 import { WaysOut } from './ways-out.js';
 
 interface StepPanelProps {
@@ -48,8 +49,8 @@ export const StepPanel = memo(({ flow, step, items, facts, problems }: StepPanel
   const languages = beside === '' ? ['nl'] : ['nl', beside];
   const [only, setOnly, places] = useOnlyUntranslated(flow, beside);
   return (
-    <section className="step-panel stack" aria-labelledby="step-title">
-      <StepHeading title={title} step={step} />
+    <section className="step-panel stack" aria-labelledby={STEP_TITLE}>
+      <StepHeading title={title} />
       <p className="row small">
         <Badge>{words(`kind-${kind}`)}</Badge>
         {kind === 'question' && <Badge>{editorWordOf(words, 'ask', textAt(node, ['ask']))}</Badge>}
@@ -101,16 +102,9 @@ function useOnlyUntranslated(flow: string, beside: string) {
   return [only, choose, places] as const;
 }
 
-/** Gets the focus when one comes to another step. */
-function StepHeading({ title, step }: { readonly title: string; readonly step: string }) {
-  const element = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current !== step && !document.activeElement?.closest('.outline, .tree')) element.current?.focus();
-    shown.current = step;
-  }, [step]);
+function StepHeading({ title }: { readonly title: string }) {
   return (
-    <h2 id="step-title" className="nl-heading nl-heading--level-2" ref={element} tabIndex={-1}>
+    <h2 id={STEP_TITLE} className="nl-heading nl-heading--level-2" tabIndex={-1}>
       {title}
     </h2>
   );
