@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -14,8 +14,10 @@ import { tabTo } from './keys.js';
 let site: DeskSite;
 let browser: Browser;
 let page: Page;
+const data = mkdtempSync(join(tmpdir(), 'wegwijs-signals-'));
 beforeAll(async () => {
-  site = await openDeskSite({ WEGWIJS_DATA: await dataOfLastWeek() });
+  await lastWeek();
+  site = await openDeskSite({ WEGWIJS_DATA: data });
   browser = await openBrowser();
   await remarkOfTheDesk();
   const resident = await begin(site.url, { flow: 'portemonnee' });
@@ -28,18 +30,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+  rmSync(data, { recursive: true, force: true });
 });
 
 /** Twelve residents came to the first step last week, and eleven of them no further. */
-async function dataOfLastWeek(): Promise<string> {
-  const data = mkdtempSync(join(tmpdir(), 'wegwijs-signals-'));
+async function lastWeek(): Promise<void> {
   cpSync(inject('preparedData'), data, { recursive: true });
   const now = { WEGWIJS_NOW: '2026-11-16T10:00:00+01:00', WEGWIJS_LOG: 'off' };
   const server = await startServer(readSettings({ PORT: '0', WEGWIJS_DATA: data, ...now }), () => undefined);
   const [first] = await Promise.all(Array.from({ length: 12 }, () => begin(server.url, { flow: 'portemonnee' })));
   await first?.turn({ type: 'choose', step: 'gevaar', option: 'veilig' });
   await server.close();
-  return data;
 }
 
 async function remarkOfTheDesk(): Promise<void> {
