@@ -49,7 +49,7 @@ it('a text is corrected for a resident who is reading it, and the desk sees who 
   await editor.keyboard.type('De vraag was niet duidelijk');
   await tabTo(editor, 'Ook verbeteren in gesprekken die nu lopen');
   await editor.keyboard.press('Space');
-  await editor.getByText('Nu lopen er minder dan 10 gesprekken met de oude tekst.').waitFor();
+  await editor.getByText('Nu lopen er minder dan 10 gesprekken met de oude tekst.', { exact: true }).waitFor();
   expect(await violationsInAllLooks(editor, 'correcting')).toEqual([]);
   await tabTo(editor, 'Publiceren en verbeteren');
   await editor.keyboard.press('Enter');

@@ -72,7 +72,7 @@ describe('the head of a flow', () => {
     expect(findings({ 'flows/fiets.yaml': source, 'content/nl/fiets.yaml': undefined })).toEqual([
       'content/nl/fiets.yaml:1:1 missing-file Dit bestand ontbreekt. Voeg het toe.',
       'flows/fiets.yaml:1:7 flow-name Dit gesprek heet "fietsen", maar het bestand heet "fiets". Geef beide dezelfde naam.',
-      'flows/fiets.yaml:2:1 unknown-key "urgetn" kan hier niet staan. Hier kan staan: flow, urgent, listed, order, derive, steps. Bedoelt u "urgent"?',
+      'flows/fiets.yaml:2:1 unknown-key "urgetn" kan hier niet staan. Hier kan staan: flow, urgent, listed, order, owner, review, derive, steps. Bedoelt u "urgent"?',
       'flows/fiets.yaml:3:9 wrong-kind Bij "listed" hoort true of false.',
       'flows/fiets.yaml:4:8 bad-number Bij "order" hoort een getal, bijvoorbeeld 10. Het laagste staat vooraan op de startpagina.',
     ]);

@@ -194,6 +194,8 @@ describe('keeping no longer than said', () => {
       draft_save_file,
       disk_seen,
       publication,
+      // Of each step how many came there, in which month: of nobody in particular.
+      step_count,
       ...rest
     } = amounts(town.folder);
     expect(Object.entries(rest).filter(([, amount]) => amount !== 0)).toEqual([]);
