@@ -69,8 +69,10 @@ it('a message that the server had not taken when the page was loaded anew is sen
     for (const text of ['Eerste bericht', 'Tweede bericht']) {
       await root.locator('#talk-field').fill(text);
       await root.locator('.talk-write .primary').click();
-      await root.locator('.talk-unsent', { hasText: text }).waitFor();
+      // The first one may be back over the socket before one can look: taken, or not yet, it stands there.
+      await root.locator('.talk-line', { hasText: text }).waitFor();
     }
+    await root.locator('.talk-unsent', { hasText: 'Tweede bericht' }).waitFor();
     const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
     expect(await kept()).toContain('Tweede bericht');
     await page.unroute('**/turns');
