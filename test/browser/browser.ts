@@ -16,8 +16,8 @@ export const PHONE = { width: 360, height: 640 };
 export const DESK = { width: 1280, height: 800 };
 
 /** One real browser; `CHROME_PATH` says which, else Debian's Chromium. */
-export function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: [...FLAGS, ...more] });
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: FLAGS });
 }
 
 /** A browser of somebody else: no cookies, nothing stored. Waits for things at most 15 s. */
