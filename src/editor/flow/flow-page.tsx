@@ -7,7 +7,8 @@ import { type OutlineItem, outlineOf } from '../document/outline.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
-import { keysAt, rawFile, wordsAt } from '../live/raw-texts.js';
+import { keysAt, rawFile } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { OutlineList } from '../outline/outline-list.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { placeOf } from '../problems/place-of.js';
@@ -54,7 +55,7 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
     [version, items],
   );
   if (!files.has(`flows/${flow}.yaml`)) return <p>{words('flow-gone', { flow })}</p>;
-  const title = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['title']) || flow;
+  const title = titleOfFlow(files, flow);
   return (
     <>
       <PageHeading>{title}</PageHeading>

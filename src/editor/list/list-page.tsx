@@ -7,6 +7,7 @@ import type { Files } from '../document/files.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { flowsIn, keysAt, languagesIn, listAt, rawFile, textAt, topicsIn, wordsAt } from '../live/raw-texts.js';
+import { titleOfFlow, titleOfTopic } from '../live/titles.js';
 import { countUntranslated, untranslatedIn } from '../live/untranslated-in.js';
 import { usePresence } from '../live/use-presence.js';
 import { useCheck } from '../problems/use-check.js';
@@ -81,7 +82,7 @@ function FlowEntry({ flow, files, names }: FlowEntryProps) {
   return (
     <li className="entry">
       <SubHeading level={3}>
-        <a href={editorHashOf({ type: 'flow', flow })}>{wordsAt(text, ['title']) || flow}</a>
+        <a href={editorHashOf({ type: 'flow', flow })}>{titleOfFlow(files, flow)}</a>
       </SubHeading>
       <p>{wordsAt(text, ['description'])}</p>
       <p className="row small">
@@ -122,7 +123,7 @@ function TopicEntry({ topic, files, words }: TopicEntryProps) {
   const root = rawFile(files, `content/topics/${topic}.yaml`);
   return (
     <li className="entry slim row">
-      <a href={editorHashOf({ type: 'topic', topic })}>{wordsAt(root, ['nl', 'title']) || topic}</a>{' '}
+      <a href={editorHashOf({ type: 'topic', topic })}>{titleOfTopic(files, topic)}</a>{' '}
       <span className="small">{words('topic-phrases', { count: listAt(root, ['nl', 'phrases']).length })}</span>
     </li>
   );

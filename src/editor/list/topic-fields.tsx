@@ -4,7 +4,8 @@ import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { flowsIn, keysAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { flowsIn, keysAt, rawFile, textAt } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 
 /** Where a topic leads: the flow it begins, the link with its answer, and whether a person comes first. */
@@ -14,9 +15,7 @@ export function TopicFields({ path }: { readonly path: string }) {
   const [fault, setFault] = useState('');
   const root = rawFile(files, path);
   const links = keysAt(rawFile(files, 'content/municipality.yaml'), ['link']).map((name) => `link.${name}`);
-  const flows = flowsIn(files).map(
-    (flow) => [flow, wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['title']) || flow] as const,
-  );
+  const flows = flowsIn(files).map((flow) => [flow, titleOfFlow(files, flow)] as const);
   const set = (key: string, text: string) =>
     setFault(tryEdit({ type: 'set-text', path, keys: [key], text: text === '' ? null : text }));
   return (

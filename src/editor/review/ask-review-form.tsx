@@ -12,7 +12,8 @@ import { addDays, localTime } from '../../lib/amsterdam-time.js';
 import type { AskedReviewAnswer, ReviewsAnswer } from '../../protocol/review.js';
 import { unsavedIn } from '../live/editor-state.js';
 import { API, editorState, useEditor } from '../live/editor-store.js';
-import { flowsIn, rawFile, wordsAt } from '../live/raw-texts.js';
+import { flowsIn } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { diagnosticsIn } from '../problems/diagnostics-in.js';
 import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';
@@ -146,7 +147,6 @@ interface WhatFieldsProps {
 function WhatFields({ flow, error, onFlow }: WhatFieldsProps) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const titleOf = (id: string) => wordsAt(rawFile(files, `content/nl/${id}.yaml`), ['title']) || id;
   return (
     <>
       <Pick
@@ -154,7 +154,7 @@ function WhatFields({ flow, error, onFlow }: WhatFieldsProps) {
         value={flow}
         choices={[
           ['', words('review-ask-changes')],
-          ...flowsIn(files).map((id) => [id, words('review-ask-flow', { flow: titleOf(id) })] as const),
+          ...flowsIn(files).map((id) => [id, words('review-ask-flow', { flow: titleOfFlow(files, id) })] as const),
         ]}
         onPick={onFlow}
       />

@@ -9,6 +9,7 @@ import { sourceFiles } from '../document/files.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { rawFile, wordsAt } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { dayWords } from './day-words.js';
 
@@ -43,7 +44,7 @@ function DueEntry({ due: { flow, step, review, left } }: { readonly due: DueRevi
   const { files } = useEditor();
   const { language } = useSettings();
   const texts = rawFile(files, `content/nl/${flow}.yaml`);
-  const title = wordsAt(texts, ['title']) || flow;
+  const title = titleOfFlow(files, flow);
   const own = step === undefined ? '' : (wordsAt(texts, ['steps', step]) || step).split('\n')[0];
   return (
     <li className="entry">

@@ -9,7 +9,7 @@ import { SureAct } from '../../desk/parts/sure-act.js';
 import type { ReviewView } from '../../protocol/review.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { API, useEditor } from '../live/editor-store.js';
-import { rawFile, wordsAt } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { dayWords } from './day-words.js';
 
@@ -36,7 +36,7 @@ export function ReviewEntry({ review, onChanged }: ReviewEntryProps) {
     say(words('review-revoked'));
     await onChanged();
   };
-  const title = flow === null ? '' : wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['title']) || flow;
+  const title = flow === null ? '' : titleOfFlow(files, flow);
   return (
     <li className="entry">
       <SubHeading level={3}>

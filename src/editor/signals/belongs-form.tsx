@@ -6,9 +6,9 @@ import { LongField } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { MissedView } from '../../protocol/insight.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
+import { titleOfTopic } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { addPhrases, phraseOf } from './phrase-edits.js';
-import { titleOfTopic } from './titles.js';
 import { TopicPick, topicCalled } from './topic-pick.js';
 
 interface Props {

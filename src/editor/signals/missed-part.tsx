@@ -10,10 +10,10 @@ import { Badge } from '../../desk/parts/marks.js';
 import type { MissedAnswer, MissedView } from '../../protocol/insight.js';
 import { NewTopicForm } from '../list/new-topic-form.js';
 import { API, editorState, tryEdit, useEditor } from '../live/editor-store.js';
+import { titleOfTopic } from '../live/titles.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { BelongsForm, phrasesOf } from './belongs-form.js';
 import { phraseOf, removePhrase } from './phrase-edits.js';
-import { titleOfTopic } from './titles.js';
 
 /** What is said of messages; null puts them back. */
 type Verdict = { readonly topic: string } | 'new' | 'ignored' | null;

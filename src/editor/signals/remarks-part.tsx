@@ -12,8 +12,8 @@ import { Badge } from '../../desk/parts/marks.js';
 import type { RemarksAnswer, RemarkView } from '../../protocol/insight.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { API, useEditor } from '../live/editor-store.js';
+import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
-import { titleOfFlow } from './titles.js';
 
 /** What colleagues at the desk say is not right in a step, each with the way to the step. */
 export function RemarksPart() {

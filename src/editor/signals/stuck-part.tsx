@@ -7,10 +7,10 @@ import { Pick } from '../../desk/parts/field.js';
 import type { InsightAnswer } from '../../protocol/insight.js';
 import { API, useEditor } from '../live/editor-store.js';
 import { flowsIn } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { periodWords } from './periods.js';
 import { StuckTable } from './stuck-table.js';
-import { titleOfFlow } from './titles.js';
 
 /** What happened at each step, in a period that is picked. */
 export function StuckPart() {

@@ -6,9 +6,9 @@ import type { StepInsight } from '../../protocol/insight.js';
 import type { Files } from '../document/files.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { keysAt, rawFile } from '../live/raw-texts.js';
+import { titleOfFlow, titleOfStep } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { COLUMNS, type Column, inOrder, numberAt, shareOf } from './step-order.js';
-import { titleOfFlow, titleOfStep } from './titles.js';
 
 interface Props {
   readonly steps: readonly StepInsight[];

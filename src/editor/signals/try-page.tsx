@@ -9,9 +9,9 @@ import { sends } from '../../desk/parts/sends.js';
 import type { UnderstandAnswer, UnderstoodView } from '../../protocol/insight.js';
 import { API, useEditor } from '../live/editor-store.js';
 import { flowsIn, keysAt, rawFile } from '../live/raw-texts.js';
+import { titleOfFlow, titleOfStep } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { linesIn } from './belongs-form.js';
-import { titleOfFlow, titleOfStep } from './titles.js';
 import { Understood } from './understood.js';
 
 /** As many as the server takes. */

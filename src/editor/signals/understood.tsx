@@ -6,8 +6,8 @@ import { Badge } from '../../desk/parts/marks.js';
 import type { UnderstoodView } from '../../protocol/insight.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
+import { titleOfTopic } from '../live/titles.js';
 import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
-import { titleOfTopic } from './titles.js';
 
 const KINDS = { sure: 'told', unsure: 'warm', none: 'plain' } as const;
 

@@ -7,7 +7,8 @@ import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { flowsIn, keysAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { flowsIn, keysAt, textAt } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { questionsIn } from './condition-names.js';
 
@@ -24,7 +25,6 @@ export function CallPart({ flow, step, node }: CallProps) {
   const { files } = useEditor();
   const [fault, setFault] = useState('');
   const called = textAt(node, ['call']);
-  const title = (id: string) => wordsAt(rawFile(files, `content/nl/${id}.yaml`), ['title']) || id;
   const act = (edit: Edit) => {
     const problem = tryEdit(edit);
     setFault(problem);
@@ -36,11 +36,13 @@ export function CallPart({ flow, step, node }: CallProps) {
       <Pick
         label={words('call-which')}
         value={called}
-        choices={others.map((one) => [one, title(one)] as const)}
+        choices={others.map((one) => [one, titleOfFlow(files, one)] as const)}
         onPick={(value) => act({ type: 'set-field', flow, step, field: 'call', value })}
       />
       <p>
-        <a href={editorHashOf({ type: 'flow', flow: called })}>{words('call-open', { title: title(called) })}</a>
+        <a href={editorHashOf({ type: 'flow', flow: called })}>
+          {words('call-open', { title: titleOfFlow(files, called) })}
+        </a>
       </p>
       <Given {...{ flow, step, node, called, act }} />
       {fault && <ProblemLine text={fault} />}

@@ -10,7 +10,7 @@ import { sends } from '../../desk/parts/sends.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
-import { rawFile, wordsAt } from '../live/raw-texts.js';
+import { titleOfFlow } from '../live/titles.js';
 import { showInPreview } from '../preview/preview-wish.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
@@ -22,7 +22,7 @@ export function TalksPage({ flow }: { readonly flow: string }) {
   const { files } = useEditor();
   const items = talkItems(files, flow);
   if (!files.has(`flows/${flow}.yaml`)) return <p>{words('flow-gone', { flow })}</p>;
-  const title = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['title']) || flow;
+  const title = titleOfFlow(files, flow);
   return (
     <>
       <PageHeading>{words('talks-title', { flow: title })}</PageHeading>

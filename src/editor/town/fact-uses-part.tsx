@@ -5,7 +5,8 @@ import type { Files } from '../document/files.js';
 import { type FactUse, factUses, placesOf, type UsePlace } from '../document/town/fact-uses.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { rawFile, wordsAt } from '../live/raw-texts.js';
+import { titleOfFlow, titleOfTopic } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 
 /** Where every fact is said or asked for, by the fact. */
@@ -55,16 +56,14 @@ function Place({ files, place }: { readonly files: Files; readonly place: UsePla
   switch (place.type) {
     case 'file':
       return <code>{place.path}</code>;
-    case 'topic': {
-      const title = textAt(rawFile(files, `content/topics/${place.topic}.yaml`), ['nl', 'title']);
-      return <a href={editorHashOf(place)}>{title || place.topic}</a>;
-    }
+    case 'topic':
+      return <a href={editorHashOf(place)}>{titleOfTopic(files, place.topic)}</a>;
     case 'flow':
     case 'step': {
       const { flow } = place;
       const step = place.type === 'step' ? place.step : undefined;
       const texts = rawFile(files, `content/nl/${flow}.yaml`);
-      const title = wordsAt(texts, ['title']) || flow;
+      const title = titleOfFlow(files, flow);
       const question = step === undefined ? '' : wordsAt(texts, ['steps', step]) || step;
       return (
         <a href={editorHashOf({ type: 'flow', flow, ...(step !== undefined && { step }) })}>

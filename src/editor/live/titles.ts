@@ -1,5 +1,5 @@
 import type { Files } from '../document/files.js';
-import { rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { rawFile, textAt, wordsAt } from './raw-texts.js';
 
 /** What a flow is called, or its id. */
 export function titleOfFlow(files: Files, flow: string): string {
