@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
-import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
+import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
@@ -14,6 +14,7 @@ import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 import { ActionFields } from './action-fields.js';
 import { PartRow } from './part-row.js';
+import { PlaceActs } from './place-acts.js';
 import { actionParts, namesIn } from './step-parts.js';
 
 interface ActionsProps {
@@ -159,7 +160,6 @@ interface ListActsProps {
 export function ListActs({ flow, step, list, name, index, count, remove }: ListActsProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
-  const about = `: ${name}`;
   const act = (edit: Edit, done: string) => {
     const problem = tryEdit(edit);
     setFault(problem);
@@ -170,21 +170,13 @@ export function ListActs({ flow, step, list, name, index, count, remove }: ListA
   return (
     <>
       {fault && <ProblemLine text={fault} />}
-      <div className="row">
-        {index > 0 && (
-          <Act about={about} onAct={() => move(index - 1)}>
-            {words('up')}
-          </Act>
-        )}
-        {index < count - 1 && (
-          <Act about={about} onAct={() => move(index + 1)}>
-            {words('down')}
-          </Act>
-        )}
-        <Act negative about={about} onAct={() => act(remove, words('part-removed', { name }))}>
-          {words('remove')}
-        </Act>
-      </div>
+      <PlaceActs
+        about={name}
+        first={index === 0}
+        last={index === count - 1}
+        onMove={(by) => move(index + by)}
+        onRemove={() => act(remove, words('part-removed', { name }))}
+      />
     </>
   );
 }

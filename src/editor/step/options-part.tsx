@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
-import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
+import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
@@ -14,6 +14,7 @@ import { LeadPick } from './lead-pick.js';
 import { leadsTo } from './leads.js';
 import { NewStepForm } from './new-step-form.js';
 import { PictogramPick } from './pictogram-pick.js';
+import { PlaceActs } from './place-acts.js';
 import { labelKeys, namesIn, optionsOf } from './step-parts.js';
 import { TextArea } from './text-area.js';
 import { TranslationNote } from './translation-note.js';
@@ -120,7 +121,6 @@ function OptionActs({ flow, step, option, label, index, count, fixed }: OneOptio
   const words = useEditorWords();
   const { files } = useEditor();
   const [fault, setFault] = useState('');
-  const about = `: ${label}`;
   const act = (edit: Edit, done: string) => {
     const problem = tryEdit(edit);
     setFault(problem);
@@ -141,21 +141,13 @@ function OptionActs({ flow, step, option, label, index, count, fixed }: OneOptio
   return (
     <>
       {fault && <ProblemLine text={fault} />}
-      <div className="row">
-        {index > 0 && (
-          <Act about={about} onAct={() => move(index - 1)}>
-            {words('up')}
-          </Act>
-        )}
-        {index < count - 1 && (
-          <Act about={about} onAct={() => move(index + 1)}>
-            {words('down')}
-          </Act>
-        )}
-        <Act negative about={about} onAct={remove}>
-          {words('remove')}
-        </Act>
-      </div>
+      <PlaceActs
+        about={label}
+        first={index === 0}
+        last={index === count - 1}
+        onMove={(by) => move(index + by)}
+        onRemove={remove}
+      />
       <PictogramPick about={label} value={pictogram} onPick={setPictogram} />
     </>
   );

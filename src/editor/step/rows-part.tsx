@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
-import { Act, ProblemLine } from '../../desk/parts/act.js';
+import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
@@ -9,6 +9,7 @@ import { tryEdit, useEditor } from '../live/editor-store.js';
 import { listAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 import { questionsIn } from './condition-names.js';
+import { PlaceActs } from './place-acts.js';
 
 interface RowsProps {
   readonly flow: string;
@@ -50,19 +51,13 @@ export function RowsPart({ flow, step, node }: RowsProps) {
         {rows.map((name, index) => (
           <li key={name} className="entry row">
             <span>{titleOf(name)}</span>
-            {index > 0 && (
-              <Act about={`: ${titleOf(name)}`} onAct={() => move(index, index - 1)}>
-                {words('up')}
-              </Act>
-            )}
-            {index < rows.length - 1 && (
-              <Act about={`: ${titleOf(name)}`} onAct={() => move(index, index + 1)}>
-                {words('down')}
-              </Act>
-            )}
-            <Act negative about={`: ${titleOf(name)}`} onAct={() => remove(name)}>
-              {words('remove')}
-            </Act>
+            <PlaceActs
+              about={titleOf(name)}
+              first={index === 0}
+              last={index === rows.length - 1}
+              onMove={(by) => move(index, index + by)}
+              onRemove={() => remove(name)}
+            />
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ import { useEditorWords } from '../words.js';
 import { ConditionForm } from './condition-form.js';
 import { askedNames } from './condition-names.js';
 import { ConditionPart } from './condition-part.js';
+import { PlaceActs } from './place-acts.js';
 
 interface WaysOutProps {
   readonly flow: string;
@@ -100,35 +101,24 @@ function OneWay({ flow, step, steps, item, index, count, last }: OneWayProps) {
       />
       <Pick label={words('way-leads', { way: about })} value={go} choices={steps} onPick={lead} />
       {fault && <ProblemLine text={fault} />}
-      <div className="row">
-        {index > 0 && (
-          <Act id={`way-up-${index}`} about={`: ${about}`} onAct={() => move(index - 1)}>
-            {words('up')}
-          </Act>
-        )}
-        {!last && (
-          <Act id={`way-down-${index}`} about={`: ${about}`} onAct={() => move(index + 1)}>
-            {words('down')}
-          </Act>
-        )}
-        <Act
-          negative
-          about={`: ${about}`}
-          onAct={() =>
-            act({ type: 'remove-part', flow, step, list: 'next', index }, words('way-removed', { way: about }))
-          }
-        >
-          {words('remove')}
-        </Act>
-      </div>
+      <PlaceActs
+        id={`way-${index}`}
+        about={about}
+        first={index === 0}
+        last={last}
+        onMove={(by) => move(index + by)}
+        onRemove={() =>
+          act({ type: 'remove-part', flow, step, list: 'next', index }, words('way-removed', { way: about }))
+        }
+      />
     </li>
   );
 }
 
 /** The button that a way that was moved has at its new place: the same one, or the other at either end. */
 function buttonOf(index: number, by: 'up' | 'down'): HTMLElement | null {
-  const own = document.getElementById(`way-${by}-${index}`);
-  return own ?? document.getElementById(`way-${by === 'up' ? 'down' : 'up'}-${index}`);
+  const own = document.getElementById(`way-${index}-${by}`);
+  return own ?? document.getElementById(`way-${index}-${by === 'up' ? 'down' : 'up'}`);
 }
 
 function NewWay({ flow, step, steps }: Omit<WaysOutProps, 'node'>) {
