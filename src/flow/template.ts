@@ -29,6 +29,11 @@ export function fill(template: Template, value: (name: string) => string | undef
   return text;
 }
 
+/** The sentence as it is written, its names between braces. */
+export function asWritten(template: Template): string {
+  return template.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+}
+
 /** The names a sentence needs, in order. */
 export function namesIn(template: Template): string[] {
   return template.flatMap((part) => (typeof part === 'string' ? [] : [part.name]));

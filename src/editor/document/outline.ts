@@ -1,5 +1,6 @@
-import type { Content, Words } from '../../flow/content.js';
+import type { Content } from '../../flow/content.js';
 import type { Condition, LinkedFlow, LinkedStep, Transition } from '../../flow/flow.js';
+import { asWritten } from '../../flow/template.js';
 import type { Version } from '../../flow/version.js';
 import { indentsOf } from './indent.js';
 
@@ -76,23 +77,18 @@ export function titleOf(content: Content, flow: LinkedFlow, key: string): string
   const step = flow.steps.get(key);
   const texts = content.flows.get(step?.home ?? flow.id)?.steps[step?.id ?? ''];
   const called = step?.type === 'pass' ? calledTitle(content, flow, key) : undefined;
-  const words = (texts?.heading && plainText(texts.heading)) || (texts && plainText(texts.words)) || called;
+  const words = (texts?.heading && asWritten(texts.heading.text)) || (texts && asWritten(texts.words.text)) || called;
   return words?.split('\n')[0] || key;
 }
 
 function calledTitle(content: Content, flow: LinkedFlow, key: string): string | undefined {
   const first = [...flow.steps.values()].find((step) => step.key.startsWith(`${key}/`));
   const title = first && content.flows.get(first.home)?.title;
-  return title && plainText(title);
-}
-
-/** A text as written, names in it between braces. */
-export function plainText({ text }: Words): string {
-  return text.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+  return title && asWritten(title.text);
 }
 
 /** A condition in Dutch words. What is asked of the answer of `here` itself needs no name. */
-export function conditionWords(content: Content, flow: LinkedFlow, when: Condition, here?: string): string {
+function conditionWords(content: Content, flow: LinkedFlow, when: Condition, here?: string): string {
   const words = (part: Condition) => conditionWords(content, flow, part, here);
   switch (when.type) {
     case 'all':
@@ -125,11 +121,11 @@ function nameWords(content: Content, flow: LinkedFlow, name: string, here: strin
   if (name === here) return '';
   const step = flow.steps.get(name);
   const short = step && content.flows.get(step.home)?.steps[step.id]?.short;
-  return `${short ? plainText(short) : step ? titleOf(content, flow, name) : name}: `;
+  return `${short ? asWritten(short.text) : step ? titleOf(content, flow, name) : name}: `;
 }
 
 function answerWords(content: Content, flow: LinkedFlow, name: string, value: string): string {
   const step = flow.steps.get(name);
   const label = step && content.flows.get(step.home)?.steps[step.id]?.options[value]?.label;
-  return (label && plainText(label)) || value;
+  return (label && asWritten(label.text)) || value;
 }

@@ -1,7 +1,8 @@
 import type { TurnInput } from '../../conversation/input.js';
 import { PICK_KINDS } from '../../flow/flow.js';
+import { asWritten } from '../../flow/template.js';
 import type { Version } from '../../flow/version.js';
-import { plainText, titleOf } from '../document/outline.js';
+import { titleOf } from '../document/outline.js';
 import { answered } from './preview-talk.js';
 
 /** An answer given before, as a form shows it. */
@@ -34,7 +35,7 @@ function heldAnswer(version: Version, id: string, key: string, input: TurnInput)
   const labels = content.flows.get(step.home)?.steps[step.id]?.options ?? {};
   const options = step.options.map(({ id: option }) => {
     const label = labels[option]?.label;
-    return [option, (label && plainText(label)) || option] as const;
+    return [option, (label && asWritten(label.text)) || option] as const;
   });
   const picked = input.type === 'choose' ? ('options' in input ? input.options : [input.option]) : [];
   return {

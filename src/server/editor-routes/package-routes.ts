@@ -1,6 +1,7 @@
 import express, { type RequestHandler, type Router } from 'express';
 import type { FlowPackage } from '../../flow/package.js';
 import { packageText } from '../../flow/package.js';
+import { asWritten } from '../../flow/template.js';
 import type { SaveAnswer } from '../../protocol/editor.js';
 import {
   addPackageRequestSchema,
@@ -47,18 +48,15 @@ function getPackages({ store, versions }: Desk): RequestHandler {
     const keys = await trustedKeys(store.read);
     const { flows, content } = versions.current;
     const titles = content.get('nl')?.flows;
-    const plain = (flow: string) =>
-      titles
-        ?.get(flow)
-        ?.title.text.map((part) => (typeof part === 'string' ? part : `{${part.name}}`))
-        .join('');
     answer(response, 200, {
       added: added.map(({ key: _, at, ...rest }) => ({ ...rest, at: new Date(at).toISOString() })),
       keys: keys.map(({ key, maker, since }) => ({
         ...{ key, maker, code: controlCode(key) },
         since: new Date(since).toISOString(),
       })),
-      flows: [...flows.keys()].sort().map((flow) => ({ flow, name: plain(flow) || flow })),
+      flows: [...flows.keys()]
+        .sort()
+        .map((flow) => ({ flow, name: asWritten(titles?.get(flow)?.title.text ?? []) || flow })),
     } satisfies PackagesAnswer);
   };
 }

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import type { Template } from '../../flow/content.js';
 import { type FlowPackage, PACKAGE_LICENCE } from '../../flow/package.js';
 import { factsNamed } from '../../flow/package-facts.js';
 import { packageFiles } from '../../flow/package-files.js';
 import { readVersion } from '../../flow/read-version.js';
+import { asWritten } from '../../flow/template.js';
 import type { SourceFile } from '../../flow/version.js';
 import { signPackage } from '../../publishing/packages/package-signature.js';
 
@@ -29,7 +29,7 @@ export function makePackage({ files, flow, version, at }: Making, key: KeyObject
   }));
   const content = {
     ...{ flow, version, facts },
-    name: oneLine(words(title)).slice(0, 200),
+    name: oneLine(asWritten(title)).slice(0, 200),
     maker: oneLine(read.municipality.name).slice(0, 200),
     made: new Date(at).toISOString(),
     licence: PACKAGE_LICENCE,
@@ -37,8 +37,6 @@ export function makePackage({ files, flow, version, at }: Making, key: KeyObject
   };
   return signPackage(content, key);
 }
-
-const words = (title: Template) => title.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
 
 /** What fits on one line of a package. */
 const oneLine = (text: string) =>

@@ -1,8 +1,8 @@
 import { talkInput } from '../../../check/run-talk.js';
 import type { TurnInput } from '../../../conversation/input.js';
 import type { Talk } from '../../../flow/talk.js';
+import { asWritten } from '../../../flow/template.js';
 import type { Version } from '../../../flow/version.js';
-import { plainText } from '../outline.js';
 import type { ResidentChange } from './diff-for-residents.js';
 import { answerWords, outcomeOf, outcomeWords } from './outcome.js';
 import { beginOn, type Side, stepOn, take } from './walk-both.js';
@@ -168,5 +168,5 @@ function onlyOne(old: Side | undefined, now: Side | undefined): Pick<Found, 'sen
 /** What a flow is called in Dutch; its id when it has no title. */
 export function titleOfFlow(version: Version, flow: string): string {
   const title = version.content.get('nl')?.flows.get(flow)?.title;
-  return (title && plainText(title)) || flow;
+  return (title && asWritten(title.text)) || flow;
 }

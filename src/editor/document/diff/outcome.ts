@@ -1,6 +1,7 @@
 import type { TurnInput } from '../../../conversation/input.js';
 import { render } from '../../../conversation/render.js';
-import { plainText, titleOf } from '../outline.js';
+import { asWritten } from '../../../flow/template.js';
+import { titleOf } from '../outline.js';
 import type { Side } from './walk-both.js';
 
 /** Where a path is, and what stands there besides words: actions, sections and rows. */
@@ -46,6 +47,6 @@ export function answerWords({ version, state }: Side, input: TurnInput): string 
   }
   const labels = content.flows.get(step.home)?.steps[step.id]?.options ?? {};
   const options = 'options' in input ? input.options : [input.option];
-  const words = options.map((option) => (labels[option] && plainText(labels[option].label)) || option);
+  const words = options.map((option) => (labels[option] && asWritten(labels[option].label.text)) || option);
   return `${title} ${words.join(', ')}`;
 }
