@@ -92,7 +92,7 @@ const OneStep = memo(({ href, step, title, place, depth, isHere, count }: OneSte
 });
 
 /** "stap 4 van 9, vraag, leidt naar Waar was het?, Uw lijst". */
-export function placeWords(words: EditorWords, item: OutlineItem): string {
+function placeWords(words: EditorWords, item: OutlineItem): string {
   const [place, ...leads] = leadWords(words, item);
   return [place, words(`kind-${item.kind}`), ...leads].join(', ');
 }

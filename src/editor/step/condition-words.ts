@@ -45,7 +45,7 @@ export function valueWords(words: EditorWords, known: AskedName | undefined, val
 }
 
 /** A day as it is written in a file, in words: `today-28` is 28 days ago. */
-export function dayWords(words: EditorWords, day: string): string {
+function dayWords(words: EditorWords, day: string): string {
   const [, sign, count] = /^today(?:([+-])(\d+))?$/.exec(day) ?? [];
   if (!day.startsWith('today')) return day;
   if (count === undefined) return words('day-today');

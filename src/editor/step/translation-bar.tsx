@@ -55,6 +55,6 @@ function nextStep(steps: readonly string[], step: string, left: UntranslatedText
 }
 
 /** Whether a text is one of a step. */
-export function isOf(place: string, step: string): boolean {
+function isOf(place: string, step: string): boolean {
   return place === `steps/${step}` || place.startsWith(`steps/${step}/`);
 }
