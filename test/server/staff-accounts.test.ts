@@ -144,10 +144,12 @@ describe('logging in', () => {
 
   it('takes no less time for an address that is not known', async () => {
     const person = await fatima();
+    // Of the processor: what else the machine does at that moment makes no difference.
     const took = async (email: string) => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       await browser(server.url).logIn(email, 'een andere zin dan die');
-      return performance.now() - began;
+      const { user, system } = process.cpuUsage(began);
+      return user + system;
     };
     await took('warm@example.org');
     const known: number[] = [];
