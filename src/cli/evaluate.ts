@@ -9,6 +9,7 @@ import { readArguments } from './arguments.js';
 import type { Io } from './io.js';
 import { printMeasure } from './print-measure.js';
 import { understand } from './understand.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE =
   'Gebruik: wegwijs evaluate BESTAND [--json]   (regels als {"text": "...", "topic": "verhuizen", "kind": "long"})';
@@ -46,25 +47,19 @@ export interface Evaluation {
  */
 export async function evaluate(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { json: 'boolean' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const [file, ...more] = read.words;
-  if (file === undefined || more.length > 0) return wrongUse(io, 'Noem één bestand.');
+  if (file === undefined || more.length > 0) return wrongUse(io, 'Noem één bestand.', USE);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return wrongUse(io, `Het bestand "${file}" is niet te lezen.`);
+  if (text === undefined) return wrongUse(io, `Het bestand "${file}" is niet te lezen.`, USE);
   const lines = linesIn(text);
-  if (typeof lines === 'number') return wrongUse(io, `Regel ${lines} is geen JSON met "text" en een label.`);
+  if (typeof lines === 'number') return wrongUse(io, `Regel ${lines} is geen JSON met "text" en een label.`, USE);
   const meanings = await meaningsOf(lines, io);
   if (!meanings) return 2;
   const evaluation = evaluationOf(lines, meanings);
   if (read.flags.has('json')) io.out(JSON.stringify(evaluation));
   else printMeasure(evaluation, io.out);
   return 0;
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  io.err(USE);
-  return 2;
 }
 
 /** The labelled lines, or the number of the first one that is none. */

@@ -10,6 +10,7 @@ import { openStore, type Store } from '../store/open-store.js';
 import { findVersion } from '../store/versions.js';
 import { readArguments } from './arguments.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE = [
   'Gebruik: wegwijs export MAP [--draft] [--version NUMMER] [--over]',
@@ -22,12 +23,12 @@ const USE = [
  */
 export async function exportFiles(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { draft: 'boolean', version: 'string', over: 'boolean' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const [folder] = read.words;
-  if (folder === undefined || read.words.length > 1) return wrongUse(io, 'Noem één map.');
+  if (folder === undefined || read.words.length > 1) return wrongUse(io, 'Noem één map.', USE);
   const { version } = read.values;
-  if (version !== undefined && !/^\d{1,9}$/.test(version)) return wrongUse(io, 'Een versie is een nummer.');
-  if (version !== undefined && read.flags.has('draft')) return wrongUse(io, 'Kies --draft of --version.');
+  if (version !== undefined && !/^\d{1,9}$/.test(version)) return wrongUse(io, 'Een versie is een nummer.', USE);
+  if (version !== undefined && read.flags.has('draft')) return wrongUse(io, 'Kies --draft of --version.', USE);
   const settings = readSettings(io.env);
   const store = await openStore(settings.dataFolder);
   try {
@@ -90,10 +91,4 @@ function isOwn(folder: string, { flowsFolder, contentFolder }: Settings): boolea
 function failed(io: Io, message: string): number {
   io.err(message);
   return 1;
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  for (const line of USE) io.err(line);
-  return 2;
 }

@@ -12,6 +12,7 @@ import { findVersion } from '../store/versions.js';
 import { readArguments } from './arguments.js';
 import { filesIn, someOf } from './export.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE = [
   'Gebruik: wegwijs import MAP [--message TEKST] [--over]',
@@ -24,12 +25,12 @@ const USE = [
  */
 export async function importFiles(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { message: 'string', over: 'boolean' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const [folder] = read.words;
-  if (folder === undefined || read.words.length > 1) return wrongUse(io, 'Noem één map.');
-  if (!existsSync(folder)) return wrongUse(io, `De map "${folder}" bestaat niet.`);
+  if (folder === undefined || read.words.length > 1) return wrongUse(io, 'Noem één map.', USE);
+  if (!existsSync(folder)) return wrongUse(io, `De map "${folder}" bestaat niet.`, USE);
   const files = filesIn(folder);
-  if (files.length === 0) return wrongUse(io, `In "${folder}" staan geen bestanden in flows of content.`);
+  if (files.length === 0) return wrongUse(io, `In "${folder}" staan geen bestanden in flows of content.`, USE);
   const unfit = files.filter((file) => !isKept(folder, file)).map(({ path }) => path);
   if (unfit.length > 0) {
     return failed(
@@ -105,10 +106,4 @@ function isKept(folder: string, { path, text }: SourceFile): boolean {
 function failed(io: Io, message: string): number {
   io.err(message);
   return 1;
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  for (const line of USE) io.err(line);
-  return 2;
 }

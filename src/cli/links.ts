@@ -4,6 +4,7 @@ import { readArguments } from './arguments.js';
 import { askLink, type LinkAnswer } from './ask-link.js';
 import { foldersOf, missingFolder } from './folders.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE = 'Gebruik: wegwijs links [map] [--timeout seconden]';
 /** So many are asked at the same time. */
@@ -17,27 +18,21 @@ const TIMEOUT = 10;
  */
 export async function links(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { timeout: 'string' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const { words, values } = read;
-  if (words.length > 1) return wrongUse(io, `Noem één map, niet ${words.length}.`);
+  if (words.length > 1) return wrongUse(io, `Noem één map, niet ${words.length}.`, USE);
   const timeout = Number(values.timeout ?? TIMEOUT);
   if (!(timeout > 0 && timeout <= 300))
-    return wrongUse(io, `"${values.timeout}" kan niet. Schrijf 1 tot 300 seconden.`);
+    return wrongUse(io, `"${values.timeout}" kan niet. Schrijf 1 tot 300 seconden.`, USE);
   const folders = foldersOf(words[0], io.env);
   const missing = await missingFolder(folders);
-  if (missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`);
+  if (missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`, USE);
   const found = linksIn(readFiles(folders));
   const answers = await askAll(found, timeout * 1000);
   const dead = answers.filter(({ answer }) => !answer.ok);
   for (const { link, answer } of dead) print(link, answer, io);
   io.out(`Links gevraagd: ${found.length}. Zonder goed antwoord: ${dead.length}.`);
   return dead.length === 0 ? 0 : 1;
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  io.err(USE);
-  return 2;
 }
 
 interface Asked {

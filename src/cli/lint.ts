@@ -9,6 +9,7 @@ import { readWordTables } from '../server/word-tables.js';
 import { readArguments } from './arguments.js';
 import { foldersOf, missingFolder } from './folders.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE = 'Gebruik: wegwijs lint [BESTANDEN] [--json] [--simple] [--language nl|en]';
 const SEVERITIES = { error: 'fout', warning: 'let op', remark: 'opmerking' } as const;
@@ -19,16 +20,16 @@ const SEVERITIES = { error: 'fout', warning: 'let op', remark: 'opmerking' } as 
  */
 export async function lint(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { json: 'boolean', simple: 'boolean', language: 'string' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const language = read.values.language ?? 'nl';
-  if (!/^(?:nl|en)$/.test(language)) return wrongUse(io, `De taal "${language}" kan niet. Kies nl of en.`);
+  if (!/^(?:nl|en)$/.test(language)) return wrongUse(io, `De taal "${language}" kan niet. Kies nl of en.`, USE);
   const folders = foldersOf(undefined, io.env);
   const missing = await missingFolder(folders);
   const content = missing === undefined ? readFiles(folders) : [];
-  if (read.words.length === 0 && missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`);
+  if (read.words.length === 0 && missing !== undefined) return wrongUse(io, `De map "${missing}" bestaat niet.`, USE);
   const given = read.words.map(readGiven);
   const unread = read.words.find((_, at) => given[at] === undefined);
-  if (unread !== undefined) return wrongUse(io, `Het bestand "${unread}" is er niet.`);
+  if (unread !== undefined) return wrongUse(io, `Het bestand "${unread}" is er niet.`, USE);
   const files = given.length > 0 ? given.flatMap((file) => file ?? []) : content;
   const tables = readWordTables();
   const level = read.flags.has('simple') ? 'simple' : 'text';
@@ -41,12 +42,6 @@ export async function lint(args: readonly string[], io: Io): Promise<number> {
   if (read.flags.has('json')) io.out(JSON.stringify({ ok, findings: found, texts: files.flatMap(indication) }));
   else print(found, files.flatMap(indication), io);
   return ok ? 0 : 1;
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  io.err(USE);
-  return 2;
 }
 
 const isYaml = ({ path }: SourceFile) => /\.ya?ml$/.test(path);

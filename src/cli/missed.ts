@@ -7,6 +7,7 @@ import { readSettings } from '../server/settings.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { readArguments } from './arguments.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE = [
   'Gebruik: wegwijs missed [--json]',
@@ -25,12 +26,13 @@ const MOST = 5000;
  */
 export async function missed(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { json: 'boolean', topic: 'string', new: 'boolean', ignore: 'boolean' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const settings = readSettings(io.env);
   const verdict = verdictOf(read.values.topic, read.flags, settings);
-  if (typeof verdict === 'string' && verdict !== 'new' && verdict !== 'ignored') return wrongUse(io, verdict);
-  if (verdict === undefined && read.words.length > 0) return wrongUse(io, 'Zeg ook wat u met deze berichten wilt.');
-  if (verdict !== undefined && read.words.length === 0) return wrongUse(io, 'Noem de nummers van de berichten.');
+  if (typeof verdict === 'string' && verdict !== 'new' && verdict !== 'ignored') return wrongUse(io, verdict, USE);
+  if (verdict === undefined && read.words.length > 0)
+    return wrongUse(io, 'Zeg ook wat u met deze berichten wilt.', USE);
+  if (verdict !== undefined && read.words.length === 0) return wrongUse(io, 'Noem de nummers van de berichten.', USE);
   const store = await openStore(settings.dataFolder);
   try {
     if (verdict !== undefined) return await judge(store, read.words, verdict, io);
@@ -40,12 +42,6 @@ export async function missed(args: readonly string[], io: Io): Promise<number> {
   } finally {
     await store.close();
   }
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  for (const line of USE) io.err(line);
-  return 2;
 }
 
 /** The verdict that was asked for, nothing, or a sentence that says what is wrong. */

@@ -1,7 +1,7 @@
 import type { Io } from './io.js';
 import { packageAdd } from './package-add.js';
 import { packageKeys, packageMake } from './package-make.js';
-import { WrongUse } from './wrong-use.js';
+import { WrongUse, wrongUse } from './wrong-use.js';
 
 const ACTS: Readonly<Record<string, (args: readonly string[], io: Io) => number | Promise<number>>> = {
   keys: packageKeys,
@@ -29,8 +29,6 @@ export async function packages(args: readonly string[], io: Io): Promise<number>
     return await act(rest, io);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    io.err(error.message);
-    for (const line of USE) io.err(line);
-    return 2;
+    return wrongUse(io, error.message, USE);
   }
 }

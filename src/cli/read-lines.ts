@@ -6,6 +6,7 @@ import { localTime } from '../lib/amsterdam-time.js';
 import { closestWords } from '../lib/closest-words.js';
 import { readArguments, timeOf } from './arguments.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 interface Read {
   readonly readings: readonly unknown[];
@@ -86,10 +87,4 @@ function textOf(line: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function wrongUse(io: Io, message: string, use: string): number {
-  io.err(message);
-  io.err(use);
-  return 2;
 }

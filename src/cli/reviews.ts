@@ -12,6 +12,7 @@ import { findVersion } from '../store/versions.js';
 import { readArguments, timeOf } from './arguments.js';
 import { foldersOf, missingFolder } from './folders.js';
 import type { Io } from './io.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE = [
   'Gebruik: wegwijs reviews [map] [--json] [--at 2026-11-23T10:00+01:00]',
@@ -29,22 +30,16 @@ interface ToDo {
  */
 export async function reviews(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { json: 'boolean', at: 'string' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const { words, values, flags } = read;
-  if (words.length > 1) return wrongUse(io, `Noem één map, niet ${words.length}.`);
+  if (words.length > 1) return wrongUse(io, `Noem één map, niet ${words.length}.`, USE);
   const at = timeOf(values.at);
-  if (at === undefined) return wrongUse(io, `"${values.at}" is geen tijd.`);
+  if (at === undefined) return wrongUse(io, `"${values.at}" is geen tijd.`, USE);
   const found = words[0] === undefined ? await inStore(io, at) : await inFolder(words[0], at);
-  if (typeof found === 'string') return wrongUse(io, found);
+  if (typeof found === 'string') return wrongUse(io, found, USE);
   if (flags.has('json')) io.out(JSON.stringify(plain(found)));
   else print(found, io);
   return found.due.length + found.asked.length === 0 ? 0 : 1;
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  for (const line of USE) io.err(line);
-  return 2;
 }
 
 async function inFolder(folder: string, at: number): Promise<ToDo | string> {

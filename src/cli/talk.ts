@@ -12,6 +12,7 @@ import { beginTalk } from './held-talk.js';
 import type { Io } from './io.js';
 import { talkByHand } from './talk-by-hand.js';
 import { readScript, runScript } from './talk-script.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE =
   'Gebruik: wegwijs talk GESPREK [--language nl] [--simple] [--at 2026-11-23T10:00+01:00] [--closed] [--script BESTAND]';
@@ -23,25 +24,19 @@ const OPTIONS = { language: 'string', simple: 'boolean', at: 'string', closed: '
  */
 export async function talk(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, OPTIONS);
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const version = await loadVersion(read, io);
-  if (typeof version === 'string') return wrongUse(io, version);
+  if (typeof version === 'string') return wrongUse(io, version, USE);
   const clock = clockOf(version, read);
-  if (typeof clock === 'string') return wrongUse(io, clock);
+  if (typeof clock === 'string') return wrongUse(io, clock, USE);
   const script = await loadScript(read.values.script);
-  if (typeof script === 'string') return wrongUse(io, script);
+  if (typeof script === 'string') return wrongUse(io, script, USE);
   const start: StartInput = { type: 'start', flow: read.words[0], language: read.values.language ?? 'nl' };
   const begun = beginTalk(version, start, clock);
-  if ('rejected' in begun) return wrongUse(io, unknownStart(version, start));
+  if ('rejected' in begun) return wrongUse(io, unknownStart(version, start), USE);
   const simple = read.flags.has('simple') ? begun.talk.take({ type: 'simplify', on: true }) : begun;
   const first = 'view' in simple ? simple.view : begun.view;
   return script ? runScript(io, begun.talk, first, script) : talkByHand(io, begun.talk, first);
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  io.err(USE);
-  return 2;
 }
 
 async function loadVersion({ words }: Arguments, { env }: Io): Promise<Version | string> {

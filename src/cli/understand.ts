@@ -6,6 +6,7 @@ import { readArguments, timeOf } from './arguments.js';
 import type { Io } from './io.js';
 import { filesVersion, learnedVersion } from './learned-version.js';
 import { eachLine } from './read-lines.js';
+import { wrongUse } from './wrong-use.js';
 
 const USE =
   'Gebruik: wegwijs understand [--language auto] [--step GESPREK/STAP] [--at 2026-11-23T10:00+01:00] < berichten';
@@ -16,16 +17,16 @@ const USE =
  */
 export async function understand(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, { language: 'string', step: 'string', at: 'string' });
-  if (typeof read === 'string') return wrongUse(io, read);
+  if (typeof read === 'string') return wrongUse(io, read, USE);
   const at = timeOf(read.values.at);
-  if (at === undefined) return wrongUse(io, `"${read.values.at}" is geen tijd.`);
+  if (at === undefined) return wrongUse(io, `"${read.values.at}" is geen tijd.`, USE);
   const { language = 'auto', step } = read.values;
   if (language !== 'auto' && !LANGUAGES.includes(language))
-    return wrongUse(io, `De taal "${language}" kennen wij niet.`);
+    return wrongUse(io, `De taal "${language}" kennen wij niet.`, USE);
   const version = await filesVersion(io);
-  if (typeof version === 'string') return wrongUse(io, version);
+  if (typeof version === 'string') return wrongUse(io, version, USE);
   const place = step === undefined ? {} : placeOf(version, step);
-  if (typeof place === 'string') return wrongUse(io, place);
+  if (typeof place === 'string') return wrongUse(io, place, USE);
   const setting: Setting = {
     version: learnedVersion(version),
     language,
@@ -33,12 +34,6 @@ export async function understand(args: readonly string[], io: Io): Promise<numbe
     ...place,
   };
   return eachLine(io, (text) => meaningOf(setting, text));
-}
-
-function wrongUse(io: Io, message: string): number {
-  io.err(message);
-  io.err(USE);
-  return 2;
 }
 
 function placeOf(version: Version, named: string): Pick<Setting, 'flow' | 'step'> | string {
