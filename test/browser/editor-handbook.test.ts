@@ -110,7 +110,7 @@ describe('the handbook for editors', () => {
     await field('Wat voor stap is het?').selectOption({ label: told('Vraag: ja of nee') });
     const form = page.locator('form', { has: page.getByLabel('De vraag of de tekst') });
     const answer = page.locator('li.entry', { has: form });
-    await picture('nieuwe-vraag', answer, form, 680);
+    await picture('nieuwe-vraag', answer, form, 740);
     await press('Maken');
     await heading(2, 'Woont u in Voorbeeld?');
     await page.getByRole('textbox', { name: `${told('Tekst, makkelijker')} (nl)` }).fill('Woont u in Voorbeeld?');
@@ -192,7 +192,7 @@ describe('the handbook for editors', () => {
     for (const reason of await page.getByLabel(/^Waarom mag dit zo blijven/).all())
       await reason.fill('De tekst komt later.');
     await message.fill('Een nieuw gesprek over moestuinen');
-    await picture('publiceren', page.locator('h1'), page.locator('main'), 700);
+    await picture('publiceren', page.locator('h1'), page.locator('main'), 1150);
     await press('Publiceren');
     await open('Versies');
     await page.getByRole('heading', { level: 3, name: 'Een nieuw gesprek over moestuinen' }).first().waitFor();
@@ -211,6 +211,14 @@ describe('the handbook for editors', () => {
     await picture('boom', page.locator('form', { has: field('De boom') }), undefined, 620);
     await press('Gesprek maken');
     await heading(1, 'Hebt u een tuin?');
+    await open('Problemen');
+    const missing = page.getByText('Dit bestand ontbreekt.');
+    await missing.waitFor();
+    await page.goBack();
+    await fold('Naam en plaats van dit gesprek').click();
+    await page.getByLabel('Naam voor inwoners (en)').fill('Do you have a garden?');
+    await open('Problemen');
+    await missing.waitFor({ state: 'detached' });
   });
 
   it('names each picture with what is on it, and has no others', () => {
