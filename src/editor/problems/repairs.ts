@@ -4,8 +4,8 @@ import type { Edit, Lead } from '../document/edit.js';
 import type { Files } from '../document/files.js';
 import type { Keys } from '../document/yaml-source.js';
 import type { EditorRoute } from '../live/editor-route.js';
-import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
-import { optionsOf } from '../step/step-parts.js';
+import { keysAt, nodeAt, rawFile, wordsAt } from '../live/raw-texts.js';
+import { optionsOf, optionWords } from '../step/step-parts.js';
 import type { EditorKey } from '../words.js';
 import { placeOf } from './place-of.js';
 import type { Problem } from './problem.js';
@@ -114,11 +114,9 @@ function leadsIn(files: Files, flow: string): readonly (readonly [Lead, string])
     const node = nodeAt(root, ['steps', step]);
     if (nodeAt(node, ['result'])) return [];
     const title = wordsAt(texts, ['steps', step]).split('\n')[0] || step;
-    const options = optionsOf(node).map((option) => {
-      const keys = ['steps', step, 'options', option];
-      const label = textAt(texts, keys) || textAt(texts, [...keys, 'label']) || option;
-      return [{ step, option }, `${title} ${label}`] as const;
-    });
+    const options = optionsOf(node).map(
+      (option) => [{ step, option }, `${title} ${optionWords(texts, step, option)}`] as const,
+    );
     return [[{ step }, title], ...options];
   });
 }

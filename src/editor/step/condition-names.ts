@@ -3,7 +3,7 @@ import { FUNCTIONS } from '../../flow/functions.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
 import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
-import { labelKeys, optionsOf } from './step-parts.js';
+import { optionsOf, optionWords } from './step-parts.js';
 
 /** Something that a condition can ask about. */
 export interface AskedName {
@@ -72,10 +72,6 @@ function stepTitle(texts: YamlNode | undefined, step: string): string {
     .filter((one) => one.endsWith('?'));
   const [first = ''] = wordsAt(texts, ['steps', step]).split('\n');
   return line || first || step;
-}
-
-function optionWords(texts: YamlNode | undefined, step: string, option: string): string {
-  return textAt(texts, labelKeys(texts, ['steps', step, 'options', option], 'text')) || option;
 }
 
 function derivedOf(files: Files, flow: string): readonly AskedName[] {

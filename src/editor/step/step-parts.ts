@@ -135,6 +135,11 @@ export function labelKeys(
   return [...at, 'label', level];
 }
 
+/** What an answer says in the texts of a flow; its own name where it has no words. */
+export function optionWords(texts: YamlNode | undefined, step: string, option: string): string {
+  return textAt(texts, labelKeys(texts, ['steps', step, 'options', option], 'text')) || option;
+}
+
 /** Where the words of a part stand: short for `text` where nothing is beside it, else below its own key. */
 export function keysFor(root: YamlNode | undefined, at: readonly string[], level: string): readonly string[] {
   const node = nodeAt(root, at);

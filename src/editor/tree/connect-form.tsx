@@ -7,8 +7,8 @@ import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { OutlineItem } from '../document/outline.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
-import { nodeAt, rawFile, textAt } from '../live/raw-texts.js';
-import { labelKeys, optionsOf } from '../step/step-parts.js';
+import { nodeAt, rawFile } from '../live/raw-texts.js';
+import { optionsOf, optionWords } from '../step/step-parts.js';
 import { useEditorWords } from '../words.js';
 
 interface ConnectProps {
@@ -74,8 +74,5 @@ function answersOf(flow: string, step: string): readonly (readonly [option: stri
   const { files } = editorState();
   const dutch = rawFile(files, `content/nl/${flow}.yaml`);
   const options = optionsOf(nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]));
-  return options.map((option) => {
-    const keys = labelKeys(dutch, ['steps', step, 'options', option], 'text');
-    return [option, textAt(dutch, keys) || option] as const;
-  });
+  return options.map((option) => [option, optionWords(dutch, step, option)] as const);
 }
