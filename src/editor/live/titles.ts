@@ -6,11 +6,12 @@ export function titleOfFlow(files: Files, flow: string): string {
   return wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['title']) || flow;
 }
 
-/** The question of a step, or what stands in its place. */
+/** A step in one line: what it is called shortly, or the first line of what it says. */
 export function titleOfStep(files: Files, flow: string, step: string): string {
   const root = rawFile(files, `content/nl/${flow}.yaml`);
   const at = ['steps', step];
-  return textAt(root, [...at, 'short']) || wordsAt(root, [...at, 'heading']) || wordsAt(root, at) || step;
+  const words = textAt(root, [...at, 'short']) || wordsAt(root, [...at, 'heading']) || wordsAt(root, at) || step;
+  return words.split('\n')[0] ?? step;
 }
 
 /** What a topic is called, or its id. */

@@ -5,8 +5,8 @@ import type { Files } from '../document/files.js';
 import { type FactUse, factUses, placesOf, type UsePlace } from '../document/town/fact-uses.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { rawFile, wordsAt } from '../live/raw-texts.js';
-import { titleOfFlow, titleOfTopic } from '../live/titles.js';
+import { rawFile } from '../live/raw-texts.js';
+import { titleOfFlow, titleOfStep, titleOfTopic } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 
 /** Where every fact is said or asked for, by the fact. */
@@ -62,9 +62,8 @@ function Place({ files, place }: { readonly files: Files; readonly place: UsePla
     case 'step': {
       const { flow } = place;
       const step = place.type === 'step' ? place.step : undefined;
-      const texts = rawFile(files, `content/nl/${flow}.yaml`);
       const title = titleOfFlow(files, flow);
-      const question = step === undefined ? '' : wordsAt(texts, ['steps', step]) || step;
+      const question = step === undefined ? '' : titleOfStep(files, flow, step);
       return (
         <a href={editorHashOf({ type: 'flow', flow, ...(step !== undefined && { step }) })}>
           {[title, question].filter(Boolean).join(': ')}
