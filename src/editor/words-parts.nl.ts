@@ -137,7 +137,7 @@ export const PARTS_NL = {
   'flow-order-hint': 'Een getal, bijvoorbeeld 10. Het laagste staat vooraan.',
   'flow-order-wrong': 'Schrijf een getal van 0 tot 999.',
   derived: 'Berekende waarden',
-  'derived-hint': 'Voor een voorwaarde of een tekst. Wij rekenen ze uit van een datum.',
+  'derived-hint': 'Voor een voorwaarde of een tekst. Wij rekenen ze uit met een datum.',
   'derived-of': '“{name}” komt van',
   'derived-fn': 'Wat rekenen wij uit voor “{name}”?',
   'derived-new': 'Nieuwe berekende waarde',
