@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
+import { useSettings } from '../../desk/live/desk-settings.js';
+import { longDay } from '../../desk/live/wait-time.js';
 import { Act } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { isoAt } from '../../lib/amsterdam-time.js';
@@ -50,12 +52,13 @@ export function ForResidents({ live }: { readonly live: Files }) {
 function OneChange({ change }: { readonly change: ResidentChange }) {
   const words = useEditorWords();
   const { files } = useEditor();
+  const { language } = useSettings();
   const { flow, flowTitle, sentence, before, after, path, inputs, more, day } = change;
   const show = () => showInPreview({ flow, inputs, ...(day && { at: isoAt(day, TEN) }) });
   return (
     <li className="entry">
       <SubHeading level={3}>{flowTitle}</SubHeading>
-      {day && <p className="strong">{words('residents-from', { day: dayInWords(day) })}</p>}
+      {day && <p className="strong">{words('residents-from', { day: longDay(day, language) })}</p>}
       <p>{sentence}</p>
       <div className="sides">
         <Side title={words('residents-before')} lines={before} />
@@ -83,9 +86,6 @@ function OneChange({ change }: { readonly change: ResidentChange }) {
     </li>
   );
 }
-
-/** `2027-01-01` as 1-1-2027. */
-const dayInWords = (day: string) => day.split('-').map(Number).reverse().join('-');
 
 function Side({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (

@@ -1,3 +1,5 @@
+import { timeWords } from '../../desk/live/time-words.js';
+
 /** The last day of a time that ends at midnight (ISO), or a day (`YYYY-MM-DD`), in words. */
 export function dayWords(until: string, language: string): string {
   const at = until.length === 10 ? Date.parse(`${until}T12:00Z`) : Date.parse(until) - 1;
@@ -8,5 +10,5 @@ export function dayWords(until: string, language: string): string {
     year: 'numeric',
     timeZone: 'Europe/Amsterdam',
   } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(at);
+  return timeWords(at, language, how);
 }

@@ -1,3 +1,4 @@
+import { timeWords } from '../../desk/live/time-words.js';
 import type { EditorWords } from '../words.js';
 
 /** A year, a quarter or a month in words: "november 2026", "oktober 2026 tot en met december 2026", "heel 2026". */
@@ -12,5 +13,5 @@ export function periodWords(words: EditorWords, period: string, language: string
 
 function monthWords(year: string, month: number, language: string): string {
   const how = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', how).format(Date.UTC(Number(year), month - 1));
+  return timeWords(Date.UTC(Number(year), month - 1), language, how);
 }

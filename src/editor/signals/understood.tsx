@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
 import { useSettings } from '../../desk/live/desk-settings.js';
+import { timeWords } from '../../desk/live/time-words.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import type { UnderstoodView } from '../../protocol/insight.js';
@@ -83,5 +84,5 @@ function languageName(code: string, own: string): string {
 function dateWords(date: string, own: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date.replace('T', ' ').replace('/', ' – ');
   const how = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(own === 'en' ? 'en-GB' : 'nl-NL', how).format(Date.parse(date));
+  return timeWords(date, own, how);
 }
