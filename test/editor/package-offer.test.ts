@@ -141,6 +141,28 @@ describe('what differs, in words', () => {
     ]);
   });
 
+  it('hides no change behind two steps that are called the same', () => {
+    const steps = 'title: T\nsteps:\n  a: { heading: Kop, text: Een }\n  b: { heading: Kop, text: Twee }\n';
+    const moved = [TEXT_PATH, steps.replace('text: Een', 'text: Drie')] as const;
+    expect(differences([TEXT_PATH], new Map([[TEXT_PATH, steps]]), new Map([moved]))).toEqual([
+      { place: 'Stap "Kop" (nl): de tekst', before: ['Een'], after: ['Drie'] },
+    ]);
+  });
+
+  it('tells both bounds of a condition, and shows as it is written what words do not tell', () => {
+    const flow = (until: string, option: string) =>
+      new Map([
+        [
+          FLOW_PATH,
+          `steps:\n  a:\n    options: [{ ${option} }]\n    next: [{ when: { dag: { after: x, before: ${until} } }, go: a }]\n`,
+        ],
+      ]);
+    const [bound] = differences([FLOW_PATH], flow('y', 'ja: a'), flow('z', 'ja: a'));
+    expect(bound?.after.at(-1)).toBe('Als "dag" na x en vóór z: "a"');
+    const [left] = differences([FLOW_PATH], flow('y', 'ja: a'), flow('y', 'ja: a, nee: b'));
+    expect(left?.after.join(' ')).toContain('nee: b');
+  });
+
   it('names a text the same whether it stands there shortly or beside an easier one', () => {
     const after = TEXTS.replace('text: Klaar', 'text: Klaar\n    simple: Af').replace(
       'b: De tweede',

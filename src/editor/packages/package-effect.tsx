@@ -92,8 +92,9 @@ function Differences({ title, list }: { readonly title: string; readonly list: r
     <details>
       <summary>{title}</summary>
       <ul className="entries">
-        {list.slice(0, MOST).map(({ place, before, after }) => (
-          <li key={place} className="entry">
+        {list.slice(0, MOST).map(({ place, before, after }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be called the same.
+          <li key={index} className="entry">
             <p className="strong">{place}</p>
             {before.length + after.length > 0 && <DiffView before={before.join('\n')} after={after.join('\n')} />}
           </li>

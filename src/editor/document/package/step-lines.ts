@@ -3,11 +3,11 @@ import type { YamlNode } from '../../../flow/yaml-node.js';
 import { writtenAs } from '../merge/written-as.js';
 import type { Titles } from './file-titles.js';
 
-const ASKS: Readonly<Record<string, string>> = {
-  choice: 'Vraag met één antwoord',
-  choices: 'Vraag met een of meer antwoorden',
-  'yes-no': 'Vraag met ja of nee',
-};
+const ASKS = new Map([
+  ['choice', 'Vraag met één antwoord'],
+  ['choices', 'Vraag met een of meer antwoorden'],
+  ['yes-no', 'Vraag met ja of nee'],
+]);
 
 /** Keys of a step that have a line of their own below; the others are told as they are written. */
 const KNOWN = ['ask', 'message', 'call', 'result', 'options', 'next'];
@@ -25,7 +25,7 @@ export function stepLines(titles: Titles, flow: string, step: string, node: Yaml
 
 function kindLine(titles: Titles, node: YamlNode): readonly string[] {
   const [ask, call, result] = ['ask', 'call', 'result'].map((key) => textOf(entryOf(node, key)));
-  if (ask !== undefined) return [ASKS[ask] ?? `Vraag om te typen: ${ask}`];
+  if (ask !== undefined) return [ASKS.get(ask) ?? `Vraag om te typen: ${ask}`];
   if (call !== undefined) return [`Gaat langs het gesprek "${titles.flow(call)}"`];
   if (result !== undefined) return [`Uitkomst: ${result}`];
   return entryOf(node, 'message') ? ['Mededeling'] : [];
@@ -77,15 +77,19 @@ function conditionLine(titles: Titles, flow: string, node: YamlNode): string {
   return parts.join(' en ');
 }
 
-const RELATIONS: Readonly<Record<string, string>> = { before: 'vóór', after: 'na', includes: 'bevat' };
+const RELATIONS = new Map([
+  ['before', 'vóór'],
+  ['after', 'na'],
+  ['includes', 'bevat'],
+]);
 
 function answerLine(titles: Titles, flow: string, step: string, node: YamlNode): string {
-  const [only] = node.kind === 'map' ? node.entries : [];
-  const value = only?.value ?? node;
-  const answers = (value.kind === 'list' ? value.items : [value]).map((one) =>
-    titles.option(flow, step, textOf(one) ?? plainLine(one)),
-  );
-  return `${RELATIONS[only?.key ?? ''] ?? 'is'} ${answers.join(' of ')}`;
+  const answersIn = (value: YamlNode) =>
+    (value.kind === 'list' ? value.items : [value])
+      .map((one) => titles.option(flow, step, textOf(one) ?? plainLine(one)))
+      .join(' of ');
+  if (node.kind !== 'map') return `is ${answersIn(node)}`;
+  return node.entries.map(({ key, value }) => `${RELATIONS.get(key) ?? 'is'} ${answersIn(value)}`).join(' en ');
 }
 
 const plainLine = (node: YamlNode) => writtenAs(node).replace(/\s+/g, ' ').trim();
