@@ -40,8 +40,10 @@ export function signPackage(content: PackageContent, key: KeyObject): FlowPackag
   return { ...content, key: publicKeyOf(key), signature };
 }
 
-/** Whether not one sign was changed since whoever has the key signed it. */
+/** Whether not one sign was changed since whoever has the key signed it; the key is not in what is signed. */
 export function isSignedRight(signed: FlowPackage): boolean {
+  // Base64 has bits to spare: a key has one spelling, else one that is trusted no more comes back under another.
+  if (Buffer.from(signed.key, 'base64url').toString('base64url') !== signed.key) return false;
   try {
     const der = Buffer.concat([DER_HEAD, Buffer.from(signed.key, 'base64url')]);
     const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
