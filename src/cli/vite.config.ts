@@ -16,6 +16,7 @@ export default defineConfig({
         'src/server/train-topics-worker.ts',
         'src/server/publishing/examine-worker.ts',
         'src/server/reviews/review-content-worker.ts',
+        'src/server/packages/read-package-worker.ts',
       ],
       checks: { pluginTimings: false },
       output: { entryFileNames: '[name].js' },

@@ -119,6 +119,12 @@ describe('a flow of one town in another', () => {
     const { hash: town } = await tom.file('content/municipality.yaml');
     const strange = { path: 'content/municipality.yaml', text: 'a: b', was: town };
     expect((await tom.post('packages', { text: made.text, message: '', files: [strange] })).status).toBe(400);
+    const { hash: was, text } = await tom.file(TEXTS);
+    const half = { path: TEXTS, text: `${text}# \uD800`, was };
+    expect((await tom.post('packages', { text: made.text, message: '', files: [half] })).status).toBe(422);
+    const whole = { ...half, text: `${text}# nieuw\n` };
+    expect((await tom.post('packages', { text: made.text, message: '', files: [whole, whole] })).status).toBe(400);
+    expect((await tom.file(TEXTS)).text).toBe(text);
     expect((await list(tom)).added).toEqual([]);
   });
 });

@@ -31,11 +31,7 @@ export function getDraft({ store }: Desk): RequestHandler {
 export function postSave(desk: Desk): RequestHandler {
   return async (request, response) => {
     const given = valid(saveRequestSchema, request.body);
-    if (new Set(given.files.map(({ path }) => path)).size < given.files.length) {
-      throw fieldFault('files', 'Noem elk bestand één keer.', 'Name each file once.');
-    }
-    const wrong = given.files.flatMap(({ path, text }) => faultOf(path, text ?? ''));
-    if (wrong.length > 0) throw new DeskFault('not-good', { diagnostics: wrong });
+    mustBeKeepable(given.files);
     const by = actorOf(desk, request, response);
     const outcome = await desk.store.write(async (session) => {
       const saved = await saveDraft(session, { ...given, at: by.at, author: by.actor });
@@ -49,6 +45,15 @@ export function postSave(desk: Desk): RequestHandler {
     const { revision, files } = outcome;
     answer(response, 200, { revision, files } satisfies SaveAnswer);
   };
+}
+
+/** Throws a fault when one of these files cannot be kept as it is, or is named twice. */
+export function mustBeKeepable(files: readonly { readonly path: string; readonly text: string | null }[]): void {
+  if (new Set(files.map(({ path }) => path)).size < files.length) {
+    throw fieldFault('files', 'Noem elk bestand één keer.', 'Name each file once.');
+  }
+  const wrong = files.flatMap(({ path, text }) => faultOf(path, text ?? ''));
+  if (wrong.length > 0) throw new DeskFault('not-good', { diagnostics: wrong });
 }
 
 /** `GET saves`: the last saves, newest first. */

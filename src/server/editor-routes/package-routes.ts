@@ -18,6 +18,7 @@ import { recordAudit } from '../../staff/audit.js';
 import { answer, endpoint, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import type { Fault } from '../fault.js';
+import { inThread } from '../in-thread.js';
 import { makePackage } from '../packages/make-package.js';
 import { ownKey } from '../packages/own-key.js';
 import { readPackage } from '../packages/read-package.js';
@@ -25,6 +26,7 @@ import { standingOf, takePackage } from '../packages/take-package.js';
 import { liveNow } from '../publishing/make-live.js';
 import { DeskFault, fieldFault } from '../staff/desk-fault.js';
 import { actorOf, requireStaff } from '../staff/require-staff.js';
+import { mustBeKeepable } from './draft-routes.js';
 
 /** The rows of the table of the editors for packages: `editor` takes them in, `publisher` trusts makers and gives flows away. */
 export function packageRoutes(router: Router, desk: Desk): void {
@@ -64,7 +66,7 @@ function getPackages({ store, versions }: Desk): RequestHandler {
 /** `POST packages/look`: reads a package and says what it is; nothing is kept. */
 function postLook({ store }: Desk): RequestHandler {
   return async (request, response) => {
-    const given = packageIn(valid(packageRequestSchema, request.body).text);
+    const given = await packageIn(valid(packageRequestSchema, request.body).text);
     const { hindrance, ...standing } = await standingOf(store.read, given);
     if (hindrance) throw hindered(hindrance);
     const { key, signature: _, ...said } = given;
@@ -76,7 +78,8 @@ function postLook({ store }: Desk): RequestHandler {
 function postPackage(desk: Desk): RequestHandler {
   return async (request, response) => {
     const { text, ...taking } = valid(addPackageRequestSchema, request.body);
-    const given = packageIn(text);
+    const given = await packageIn(text);
+    mustBeKeepable(taking.files);
     const by = actorOf(desk, request, response);
     const outcome = await desk.store.write(async (session) => {
       const taken = await takePackage(session, given, { ...taking, at: by.at, author: by.actor });
@@ -119,7 +122,7 @@ function deletePackage(desk: Desk): RequestHandler<{ flow: string }> {
 /** `POST package-keys`: somebody compared the code, and trusts the maker of this package. */
 function postKey(desk: Desk): RequestHandler {
   return async (request, response) => {
-    const { key, maker } = packageIn(valid(packageRequestSchema, request.body).text);
+    const { key, maker } = await packageIn(valid(packageRequestSchema, request.body).text);
     const by = actorOf(desk, request, response);
     await desk.store.write(async (session) => {
       await trustKey(session, { key, maker, since: by.at, by: by.actor });
@@ -165,8 +168,12 @@ function postPackageFile(desk: Desk): RequestHandler {
   };
 }
 
-function packageIn(text: string): FlowPackage {
-  const given = readPackage(text);
+/** The name the build gives to `read-package-worker.ts`. */
+const READER = 'read-package-worker.js';
+
+/** Reads a package in a thread: a stranger wrote it, and may have made it slow to read. */
+async function packageIn(text: string): Promise<FlowPackage> {
+  const given = await inThread(READER, { text }, () => readPackage(text));
   if (!('flow' in given)) throw fieldFault('text', given.nl, given.en);
   return given;
 }
