@@ -113,20 +113,25 @@ function isShown(path: string, { keys, before, after }: LeafChange, told: Return
   const kind = fileKind(path);
   const lines = kind?.type === 'texts' ? told.get(kind.language) : undefined;
   if (!lines || keys.some((key) => UNSEEN.includes(key))) return false;
-  const isTold = (line: string) => {
-    const pattern = filledIn(line);
-    return lines.has(line) || (pattern !== undefined && [...lines].some((one) => pattern.test(one)));
-  };
+  const isTold = (line: string) => lines.has(line) || [...lines].some((one) => isFilledIn(line, one));
   return [before, after].every((text) => text === null || text.split('\n').map(plain).every(isTold));
 }
 
 /** What is understood or said only after a mistake stands on no screen. */
 const UNSEEN: readonly string[] = ['also', 'errors'];
 
-/** What a line may read like on a screen, where the names between braces are filled in; undefined when it has none. */
-function filledIn(line: string): RegExp | undefined {
-  const parts = line.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return parts.length > 1 ? new RegExp(`^${parts.join('.*')}$`) : undefined;
+/** Whether a line on a screen is this one with its names between braces filled in; any line could be one without own words. */
+function isFilledIn(line: string, shown: string): boolean {
+  const [first = '', ...rest] = line.split(/\{[^}]*\}/);
+  const last = rest.pop();
+  if (last === undefined || ![first, ...rest, last].some((part) => /\p{L}/u.test(part))) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = shown.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return shown.startsWith(first) && shown.length - last.length >= at && shown.endsWith(last);
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
