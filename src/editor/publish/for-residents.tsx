@@ -35,7 +35,7 @@ export function ForResidents({ live }: { readonly live: Files }) {
   const { changes, paths, complete } = diff;
   return (
     <>
-      <p role="status">{words(complete ? 'residents-paths' : 'residents-not-all', { paths })}</p>
+      {paths > 0 && <p role="status">{words(complete ? 'residents-paths' : 'residents-not-all', { paths })}</p>}
       {changes.length === 0 && <p>{words('residents-none')}</p>}
       <ul className="entries">
         {changes.map((change) => (
