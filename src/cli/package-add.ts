@@ -31,7 +31,12 @@ interface Wanted {
  * `wegwijs package check FILE` and `wegwijs package add FILE`: says what a package is, needs and changes in the draft; `add`
  * puts it there, when its maker is trusted and nothing is left to choose. Exit code 1 when not.
  */
-export async function packageAdd(args: readonly string[], io: Io, { writes }: { writes: boolean }): Promise<number> {
+export async function packageAdd(
+  args: readonly string[],
+  terminal: Io,
+  { writes }: { writes: boolean },
+): Promise<number> {
+  const io = harmless(terminal);
   const types: OptionTypes = writes ? { trust: 'string', choose: 'string' } : {};
   const { word: path, values } = oneWord(args, types, 'bestand');
   const { trust, choose } = values;
@@ -119,6 +124,20 @@ function printFindings(after: Files, { files }: FlowPackage, io: Io): void {
   io.out(
     hard === 0 ? 'Alle teksten zijn in gewone taal.' : `Moeilijke taal: ${hard} plekken. Kijk met "wegwijs lint".`,
   );
+}
+
+/** What a stranger wrote does not steer the terminal, nor turn the reading direction: they could hide or fake lines. */
+function harmless(terminal: Io): Io {
+  const shown = (line: string) => line.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  return {
+    out: (line) => terminal.out(shown(line)),
+    err: (line) => terminal.err(shown(line)),
+    // Who asks for it begins to read.
+    get input() {
+      return terminal.input;
+    },
+    env: terminal.env,
+  };
 }
 
 const digits = (code: string) => code.replace(/\D/g, '');

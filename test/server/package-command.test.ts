@@ -128,6 +128,16 @@ describe('two towns and one flow', () => {
   });
 });
 
+it('shows nothing of a stranger that steers the terminal', async () => {
+  edit(here, TEXTS, 'Hoe ziet uw fiets eruit?', '"\\u001b[2JHoe \u202Eziet?"');
+  await draftText(there);
+  await run(here, 'keys', key);
+  await make();
+  const seen = await run(there, 'check', out);
+  expect(seen.out).toContain('\uFFFD[2JHoe \uFFFDziet?');
+  expect(seen.out).not.toContain('\u001b');
+});
+
 it('is refused, and changes nothing, when one letter of it was changed', async () => {
   await run(here, 'keys', key);
   await make();
