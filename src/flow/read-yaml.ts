@@ -113,10 +113,16 @@ function convertPairs(sheet: Sheet, pairs: readonly Pair[], start: number, depth
   return [...entries.values()];
 }
 
+/** So far before an item its dash is looked for: in a list between brackets there may be none. */
+const NEAR = 1000;
+
 /** Where the dash of an item stands: an item without anything has no other place. */
 function dashOf(sheet: Sheet, item: unknown): number | undefined {
   const start = startOf(item);
-  return start === undefined ? undefined : sheet.source.lastIndexOf('-', start - 1);
+  if (start === undefined) return undefined;
+  const from = Math.max(0, start - NEAR);
+  const dash = sheet.source.slice(from, start).lastIndexOf('-');
+  return dash < 0 ? start : from + dash;
 }
 
 function startOf(node: unknown): number | undefined {
