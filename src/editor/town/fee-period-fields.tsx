@@ -7,9 +7,9 @@ import { isDay } from '../../lib/amsterdam-time.js';
 import { amountText, type FeeFault, feeFaults } from '../document/town/fee-faults.js';
 import type { FeeText } from '../document/town/town-edit.js';
 import { tryEdit } from '../live/editor-store.js';
+import { LineField } from '../step/line-field.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { factTitle } from './fact-entry.js';
-import { FactField } from './fact-field.js';
 import type { Town } from './use-town.js';
 
 interface FeePeriodProps {
@@ -42,19 +42,19 @@ export function FeePeriodFields({ town, fee, periods, at }: FeePeriodProps) {
     <fieldset className="fee-period">
       <legend className="hidden-words">{name}</legend>
       <div className="sides">
-        <FactField
+        <LineField
           label={words('fee-amount')}
-          value={commas(own.amount)}
-          onValue={set('amount')}
+          text={commas(own.amount)}
+          onText={set('amount')}
           wrong={wrong('amount')}
           tidy={(typed) => commas(amountText(typed) ?? typed)}
         />
-        <FactField label={words('fee-from')} type="date" value={own.from} onValue={set('from')} wrong={wrong('from')} />
-        <FactField
+        <LineField label={words('fee-from')} type="date" text={own.from} onText={set('from')} wrong={wrong('from')} />
+        <LineField
           label={words('fee-until')}
           type="date"
-          value={own.until}
-          onValue={set('until')}
+          text={own.until}
+          onText={set('until')}
           wrong={wrong('until')}
         />
       </div>

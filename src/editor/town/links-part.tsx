@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { canBeDialled, phoneHref, phoneInGroups } from '../document/town/phone-text.js';
 import { tryEdit } from '../live/editor-store.js';
+import { LineField } from '../step/line-field.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { FactEntry, factTitle } from './fact-entry.js';
-import { FactField } from './fact-field.js';
 import { useUses } from './fact-uses-part.js';
 import { NewFactForm } from './new-fact-form.js';
 import type { Town } from './use-town.js';
@@ -20,11 +20,11 @@ export function LinksPart({ town }: { readonly town: Town }) {
       <ul className="entries">
         {[...links].map(([fact, href]) => (
           <FactEntry key={fact} fact={fact} uses={uses.get(fact) ?? []}>
-            <FactField
+            <LineField
               label={`${words('town-value-links')}: ${factTitle(fact)}`}
-              value={href}
+              text={href}
               type="url"
-              onValue={(text) => tryEdit({ type: 'set-fact', fact, text })}
+              onText={(text) => tryEdit({ type: 'set-fact', fact, text })}
               wrong={(typed) => linkFault(words, typed)}
             />
             <p className="small">{words('town-read', { words: shownLink(href) })}</p>
@@ -64,12 +64,12 @@ export function PhonesPart({ town }: { readonly town: Town }) {
       <ul className="entries">
         {[...phones].map(([fact, number]) => (
           <FactEntry key={fact} fact={fact} uses={uses.get(fact) ?? []}>
-            <FactField
+            <LineField
               label={`${words('town-value-phones')}: ${factTitle(fact)}`}
-              value={number}
+              text={number}
               type="tel"
               tidy={phoneInGroups}
-              onValue={(text) => tryEdit({ type: 'set-fact', fact, text })}
+              onText={(text) => tryEdit({ type: 'set-fact', fact, text })}
               wrong={(typed) => (canBeDialled(typed) ? '' : words('phone-wrong'))}
             />
             <ul className="small">
