@@ -116,7 +116,7 @@ function DayLine({ town, day, text, onPick }: PickProps & { readonly day: string
         <br />
         {text}
       </span>
-      <Act purpose="subtle" about={name} onAct={() => onPick(day)}>
+      <Act purpose="subtle" about={`: ${name}`} onAct={() => onPick(day)}>
         {words('days-change')}
       </Act>
     </li>

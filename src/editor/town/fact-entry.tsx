@@ -39,7 +39,7 @@ export function FactEntry({ fact, uses, children }: FactEntryProps) {
       {children}
       <div className="row apart">
         <FactUses uses={uses} about={title} />
-        <Act purpose="subtle" negative about={title} onAct={remove}>
+        <Act purpose="subtle" negative about={`: ${title}`} onAct={remove}>
           {words('town-remove')}
         </Act>
       </div>

@@ -58,7 +58,7 @@ export function FeePeriodFields({ town, fee, periods, at }: FeePeriodProps) {
           wrong={wrong('until')}
         />
       </div>
-      <Act purpose="subtle" negative about={name} onAct={remove}>
+      <Act purpose="subtle" negative about={`: ${name}`} onAct={remove}>
         {words('fee-remove')}
       </Act>
       {fault && <ProblemLine text={fault} />}

@@ -52,7 +52,7 @@ function NameTexts({ fact, text }: { readonly fact: string; readonly text: TownT
         />
         {other !== undefined && (
           <div>
-            <Act purpose="subtle" about={title} onAct={() => set(text, other)}>
+            <Act purpose="subtle" about={`: ${title}`} onAct={() => set(text, other)}>
               {words('town-split')}
             </Act>
           </div>

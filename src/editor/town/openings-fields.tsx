@@ -42,7 +42,7 @@ export function OpeningsFields({ about, openings, onOpenings }: OpeningsProps) {
               <Act
                 purpose="subtle"
                 negative
-                about={name}
+                about={`: ${name}`}
                 onAct={() => {
                   const rest = typed.filter((_, index) => index !== at);
                   change(rest);
@@ -56,7 +56,7 @@ export function OpeningsFields({ about, openings, onOpenings }: OpeningsProps) {
         );
       })}
       <div>
-        <Act purpose="subtle" about={about} onAct={() => change([...typed, { from: '', until: '' }])}>
+        <Act purpose="subtle" about={`: ${about}`} onAct={() => change([...typed, { from: '', until: '' }])}>
           {words('hours-add')}
         </Act>
       </div>
