@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { packageText } from '../../src/flow/package.js';
 import { newKeyText, readKeyText, signPackage } from '../../src/publishing/packages/package-signature.js';
 import { makePackage } from '../../src/server/packages/make-package.js';
@@ -10,10 +11,11 @@ const TEXTS = 'content/nl/fiets.yaml';
 const KEY = readKeyText(newKeyText());
 if (!KEY) throw new Error('No key was made.');
 
+let files: ReturnType<typeof readFiles>;
 let whole: NonNullable<ReturnType<typeof makePackage>>;
 beforeAll(() => {
   const town = makeTown();
-  const files = readFiles({ flows: `${town.folder}/flows`, content: `${town.folder}/content` });
+  files = readFiles({ flows: `${town.folder}/flows`, content: `${town.folder}/content` });
   town.remove();
   const made = makePackage({ files, flow: 'fiets', version: 1, at: 0 }, KEY);
   if (!made) throw new Error('No package was made.');
@@ -32,7 +34,21 @@ const spare = (sign: string) => SIGNS[SIGNS.indexOf(sign) + 1] ?? '';
 const asFile = () => packageText(whole);
 const withFile = (path: string, text: string) =>
   signed(({ files }) => ({ files: [...files.filter((file) => file.path !== path), { path, text }] }));
+const plainOf = (text: string): unknown => parse(text, { schema: 'failsafe' });
 const textOf = (path: string) => whole.files.find((file) => file.path === path)?.text ?? '';
+
+it('leaves at home who answers for a flow, or for a step of it', () => {
+  const path = 'flows/fiets.yaml';
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  const first = /^steps:\n( +)([\w-]+):\n( +)/m;
+  const owned = `owner: Piet Bakker\nreview: 2027-03-01\n${text.replace(first, 'steps:\n$1$2:\n$3owner: Piet Bakker\n$3')}`;
+  expect(owned.match(/Piet Bakker/g)).toHaveLength(2);
+  const own = files.map((file) => (file.path === path ? { path, text: owned } : file));
+  const made = makePackage({ files: own, flow: 'fiets', version: 1, at: 0 }, KEY as NonNullable<typeof KEY>);
+  const sent = made?.files.find((file) => file.path === path)?.text ?? '';
+  expect(packageText(made ?? whole)).not.toMatch(/Piet|2027-03-01/);
+  expect(plainOf(sent)).toEqual(plainOf(text));
+});
 
 it('is read as it was made', () => {
   expect(readPackage(asFile())).toEqual(whole);

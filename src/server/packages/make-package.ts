@@ -1,8 +1,12 @@
 import type { KeyObject } from 'node:crypto';
+import { parseDocument } from 'yaml';
+import { CARE_KEYS } from '../../flow/care.js';
+import { fileKind } from '../../flow/file-kind.js';
 import { type FlowPackage, PACKAGE_LICENCE } from '../../flow/package.js';
 import { factsNamed } from '../../flow/package-facts.js';
-import { packageFiles } from '../../flow/package-files.js';
+import { entryOf, packageFiles } from '../../flow/package-files.js';
 import { readVersion } from '../../flow/read-version.js';
+import { readYaml } from '../../flow/read-yaml.js';
 import { asWritten } from '../../flow/template.js';
 import type { SourceFile } from '../../flow/version.js';
 import { signPackage } from '../../publishing/packages/package-signature.js';
@@ -21,7 +25,7 @@ export function makePackage({ files, flow, version, at }: Making, key: KeyObject
   const title = read?.content.get('nl')?.flows.get(flow)?.title.text;
   const municipality = files.find(({ path }) => path === 'content/municipality.yaml');
   if (!read?.flows.has(flow) || !title || !municipality) return undefined;
-  const own = packageFiles(files, flow).map(({ path, text }) => ({ path, text }));
+  const own = packageFiles(files, flow).map(withoutCare);
   const facts = factsNamed(own, municipality).map(({ name, about, example }) => ({
     name,
     about: oneLine(about),
@@ -36,6 +40,21 @@ export function makePackage({ files, flow, version, at }: Making, key: KeyObject
     files: own.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   return signPackage(content, key);
+}
+
+/** Who answers for it here, and when they look again, is of this town alone: names of colleagues do not travel. */
+function withoutCare({ path, text }: SourceFile): SourceFile {
+  const { root } = readYaml({ path, text });
+  if (fileKind(path)?.type !== 'flow' || root?.kind !== 'map') return { path, text };
+  const steps = entryOf(root, 'steps');
+  const said = [
+    { keys: [], node: root },
+    ...(steps?.kind === 'map' ? steps.entries.map(({ key, value }) => ({ keys: ['steps', key], node: value })) : []),
+  ].flatMap(({ keys, node }) => CARE_KEYS.filter((key) => entryOf(node, key)).map((key) => [...keys, key]));
+  if (said.length === 0) return { path, text };
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  for (const keys of said) document.deleteIn(keys);
+  return { path, text: document.toString({ lineWidth: 0 }) };
 }
 
 /** What fits on one line of a package. */
