@@ -165,9 +165,12 @@ export async function addReview(session: Session, review: NewReview): Promise<nu
   return (await session.all(selectNewest, {}))[0]?.id ?? 0;
 }
 
-/** The last reviews, newest first. */
-export async function listReviews(session: Session): Promise<readonly Review[]> {
-  return withAnswers(session, await session.all(selectReviews, { most: MOST }));
+/** The last reviews, newest first; every one with `all`. */
+export async function listReviews(
+  session: Session,
+  { all = false }: { readonly all?: boolean } = {},
+): Promise<readonly Review[]> {
+  return withAnswers(session, await session.all(selectReviews, { most: all ? Number.MAX_SAFE_INTEGER : MOST }));
 }
 
 /** A review by its number, or by the digest of the token in its link. */

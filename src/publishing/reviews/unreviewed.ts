@@ -27,7 +27,8 @@ export async function unreviewed(
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort();
   const changed = paths.filter((path) => was.get(path) !== is.get(path));
   if (changed.length === 0) return [];
-  const reviews = (await listReviews(session)).filter(({ revokedAt }) => revokedAt === null);
+  // Every one: a "not good" that is no longer among the last ones still counts.
+  const reviews = (await listReviews(session, { all: true })).filter(({ revokedAt }) => revokedAt === null);
   const found: Unreviewed[] = [];
   for (const path of changed) {
     const [from, to] = [was.get(path) ?? null, is.get(path) ?? null];
