@@ -253,12 +253,16 @@ describe('on our own demo page', () => {
     const context = await freshContext(browser);
     await addProbe(context);
     const page = await context.newPage();
-    const socket = page.waitForEvent('websocket', (opened) => opened.url().includes('/socket.io/'));
+    // Listened for from the moment it opens: its first words come at once.
+    const answered = new Promise<void>((done) => {
+      page.on('websocket', (socket) => {
+        if (socket.url().includes('/socket.io/')) socket.once('framereceived', () => done());
+      });
+    });
     const widget = widgetOn(page, `${site.url}/demo`);
     await widget.begin('portemonnee');
     await wait(widget);
-    const opened = await socket;
-    await opened.waitForEvent('framereceived');
+    await answered;
     expect(await page.evaluate(() => window.probe?.blocked)).toEqual([]);
     await context.close();
   });
