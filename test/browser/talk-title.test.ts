@@ -59,20 +59,24 @@ it('a message that the server had not taken when the page was loaded anew is sen
   await waiting(async ({ page, root }) => {
     await fatima.claim();
     await root.locator('.talk-talking').waitFor();
+    const unsent = (text: string) => root.locator('.talk-unsent', { hasText: text }).waitFor();
     let lost = 0;
     await page.route('**/turns', async (route) => {
       lost += 1;
       // The first one is taken and its answer lost; the second one never comes there.
-      if (lost === 1) await route.fetch();
+      if (lost === 1) {
+        await unsent('Eerste bericht');
+        await route.fetch();
+      }
       await route.abort('connectionreset');
     });
     for (const text of ['Eerste bericht', 'Tweede bericht']) {
       await root.locator('#talk-field').fill(text);
       await root.locator('.talk-write .primary').click();
-      // The first one may be back over the socket before one can look: taken, or not yet, it stands there.
+      // Once the server has the first one, it may come back over the socket before one can look.
       await root.locator('.talk-line', { hasText: text }).waitFor();
     }
-    await root.locator('.talk-unsent', { hasText: 'Tweede bericht' }).waitFor();
+    await unsent('Tweede bericht');
     const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
     expect(await kept()).toContain('Tweede bericht');
     await page.unroute('**/turns');

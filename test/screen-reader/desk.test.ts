@@ -1,75 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser/browser.js';
 import { atDesk, type DeskSite, openDeskSite } from '../browser/desk-site.js';
 import { begin, type Resident } from '../server/client.js';
-
-const READER = readFileSync(
-  createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'),
-  'utf8',
-).replace(/export\s*\{.*?([\w$]+) as virtual\s*\};?/s, 'window.reader = $1;');
-
-interface Reader {
-  start(where: object): Promise<void>;
-  next(): Promise<void>;
-  act(): Promise<void>;
-  type(text: string): Promise<void>;
-  lastSpokenPhrase(): Promise<string>;
-  spokenPhraseLog(): Promise<string[]>;
-}
-type WithReader = Window & { reader: Reader };
+import { type PageReader, readerOn } from './page-reader.js';
 
 let site: DeskSite;
 let browser: Browser;
 let page: Page;
+let reader: PageReader;
 let resident: Resident;
 beforeAll(async () => {
   site = await openDeskSite();
   browser = await openBrowser();
   page = await atDesk(browser, site, await site.hire('Fatima', ['desk']), { bypassCSP: true });
-  await page.addScriptTag({ type: 'module', content: READER });
-  await page.evaluate(() => (window as unknown as WithReader).reader.start({ container: document.body }));
+  reader = await readerOn(page);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-/** More than there is to read on any page of the desk. */
-const MOST = 800;
-
-/** Reads on from where the reader is until something begins with these words. */
-const readTo = (words: string) =>
-  page.evaluate(
-    async ([wanted, most]) => {
-      const { reader } = window as unknown as WithReader;
-      const passed: string[] = [];
-      do {
-        await reader.next();
-        passed.push(await reader.lastSpokenPhrase());
-      } while (!passed.at(-1)?.startsWith(wanted) && passed.length < most);
-      if (passed.length === most) throw new Error(`never read: ${wanted} in ${passed.slice(-40).join(' | ')}`);
-      return passed;
-    },
-    [words, MOST] as const,
-  );
-
-/** Presses what the reader stands on. */
-const press = async (words: string) => {
-  const passed = await readTo(words);
-  await page.evaluate(() => (window as unknown as WithReader).reader.act());
-  return passed;
-};
-
-const saidByItself = async () => {
-  const log = await page.evaluate(() => (window as unknown as WithReader).reader.spokenPhraseLog());
-  return log.filter((phrase) => /^(polite|assertive): ./.test(phrase));
-};
-
-const heard = (words: string) =>
-  vi.waitFor(async () => expect((await saidByItself()).join('\n')).toContain(words), { timeout: 15_000, interval: 50 });
+const readTo = (words: string) => reader.readTo(words);
+const press = (words: string) => reader.press(words);
+const heard = (words: string) => reader.heard(words);
+const saidByItself = () => reader.saidByItself();
 
 describe('the desk read aloud, from "ik ben er" to the end of a talk', () => {
   it('has headings, lists and names to find the way by, and a shift that says whether it is on', async () => {
@@ -99,7 +54,7 @@ describe('the desk read aloud, from "ik ben er" to the end of a talk', () => {
     await resident.turn({ type: 'write', text: 'Mijn tas is weg' });
     await heard('polite: Inwoner: Mijn tas is weg');
     // What came in has not moved the reader away from where one was about to write.
-    await page.evaluate(() => (window as unknown as WithReader).reader.type('Ik help u'));
+    await reader.type('Ik help u');
     await press('button, Versturen');
     await page.locator('.line-staff', { hasText: 'Ik help u' }).waitFor();
     expect((await resident.get()).body.view.talk?.messages.at(-1)).toMatchObject({ from: 'staff', text: 'Ik help u' });

@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser/browser.js';
 import { atDesk, type DeskSite, openDeskSite } from '../browser/desk-site.js';
 import { begin } from '../server/client.js';
-
-const READER = readFileSync(
-  createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'),
-  'utf8',
-).replace(/export\s*\{.*?([\w$]+) as virtual\s*\};?/s, 'window.reader = $1;');
-
-interface Reader {
-  start(where: object): Promise<void>;
-  stop(): Promise<void>;
-  next(): Promise<void>;
-  act(): Promise<void>;
-  type(text: string): Promise<void>;
-  lastSpokenPhrase(): Promise<string>;
-  spokenPhraseLog(): Promise<string[]>;
-}
-type WithReader = Window & { reader: Reader };
+import { type PageReader, readerOn } from './page-reader.js';
 
 let site: DeskSite;
 let browser: Browser;
 let page: Page;
+let reader: PageReader;
 beforeAll(async () => {
   site = await openDeskSite();
   browser = await openBrowser();
@@ -32,51 +16,20 @@ beforeAll(async () => {
   page = await atDesk(browser, site, fatima, { bypassCSP: true }, '/editor/');
   page.setDefaultTimeout(50_000);
   await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
-  await page.addScriptTag({ type: 'module', content: READER });
-  await page.evaluate(() => (window as unknown as WithReader).reader.start({ container: document.body }));
+  reader = await readerOn(page);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-/** More than there is to read on any page of the editor. */
-const MOST = 1200;
-
-/** Reads on from where the reader is until something begins with these words. */
-const readTo = (words: string) =>
-  page.evaluate(
-    async ([wanted, most]) => {
-      const { reader } = window as unknown as WithReader;
-      const passed: string[] = [];
-      do {
-        await reader.next();
-        passed.push(await reader.lastSpokenPhrase());
-      } while (!passed.at(-1)?.startsWith(wanted) && passed.length < most);
-      if (passed.length === most) throw new Error(`never read: ${wanted} in ${passed.slice(-60).join(' | ')}`);
-      return passed;
-    },
-    [words, MOST] as const,
-  );
-
-const press = async (words: string) => {
-  await readTo(words);
-  await page.evaluate(() => (window as unknown as WithReader).reader.act());
-};
-
+const readTo = (words: string) => reader.readTo(words);
+const press = (words: string) => reader.press(words);
+const heard = (words: string) => reader.heard(words);
 const write = async (field: string, text: string) => {
   await readTo(field);
-  await page.evaluate((typed) => (window as unknown as WithReader).reader.type(typed), text);
+  await reader.type(text);
 };
-
-const heard = (words: string) =>
-  vi.waitFor(
-    async () => {
-      const log = await page.evaluate(() => (window as unknown as WithReader).reader.spokenPhraseLog());
-      expect(log.filter((phrase) => /^(polite|assertive): ./.test(phrase)).join('\n')).toContain(words);
-    },
-    { timeout: 15_000, interval: 50 },
-  );
 
 describe('the editor read aloud, from a new flow to what residents get', () => {
   it('has a way by headings and names, and makes a flow from an example', async () => {
@@ -103,7 +56,7 @@ describe('the editor read aloud, from a new flow to what residents get', () => {
     await page.locator('.step-panel').getByText('fout', { exact: true }).first().waitFor();
     const read = (await readTo('textbox, Tekst, makkelijker (nl)')).join('\n');
     expect(read).toContain('fout\n');
-    await page.evaluate(() => (window as unknown as WithReader).reader.type('Woont u in Voorbeeld?'));
+    await reader.type('Woont u in Voorbeeld?');
   });
 
   it('writes the translation beside it, and is told that nothing is in the way any more', async () => {
