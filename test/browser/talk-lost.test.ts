@@ -59,7 +59,8 @@ describe('a connection that is lost', () => {
       await page.context().setOffline(true);
       await write(widget, 'Ik zit in de trein');
       await root.getByText('nog niet verstuurd', { exact: false }).first().waitFor();
-      expect(await root.locator('[role="alert"]').textContent()).toContain('Uw bericht is nog niet verstuurd.');
+      const alarm = root.locator('[role="alert"]');
+      await expect.poll(() => alarm.textContent()).toContain('Uw bericht is nog niet verstuurd.');
       await write(widget, 'Nu niet meer');
       await fatima.write(conversation, 'Bent u er nog?');
       await page.context().setOffline(false);

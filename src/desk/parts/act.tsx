@@ -32,8 +32,9 @@ export function Act({ purpose = 'secondary', negative, pressed, onAct, about, ch
         id={id}
         busy={busy}
         onClick={(event) => {
-          const part = event.currentTarget.closest('li, section, dialog, form, article');
-          void run(onAct).then(() => keepFocus(part));
+          const button = event.currentTarget;
+          const part = button.closest('li, section, dialog, form, article');
+          void run(onAct).then(() => keepFocus(part, button));
         }}
       >
         {children}

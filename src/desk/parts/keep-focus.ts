@@ -1,14 +1,25 @@
+/** Frames in which what had the focus may still leave the page: drawing follows an answer late on a busy machine. */
+const FRAMES = 60;
+
 /**
  * Gives the focus a place when what had it is gone from the page: the heading of the part it was in, else the page's
- * main part. Call it after an act, with the part the act was done in.
+ * main part. Call it after an act, with the part the act was done in, and what had the focus then if not still.
  */
-export function keepFocus(part: Element | null | undefined): void {
-  requestAnimationFrame(() => {
+export function keepFocus(part: Element | null | undefined, had = document.activeElement): void {
+  let frames = 0;
+  const look = () => {
     const { activeElement, body } = document;
-    if (activeElement !== null && activeElement !== body) return;
-    const place = part?.isConnected ? (part.querySelector('h1, h2, h3') ?? part) : document.getElementById('main');
-    if (!(place instanceof HTMLElement)) return;
-    if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-  });
+    if (activeElement === null || activeElement === body) return place(part);
+    frames += 1;
+    // Who went on to another element is left alone.
+    if (activeElement === had && frames < FRAMES) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function place(part: Element | null | undefined): void {
+  const found = part?.isConnected ? (part.querySelector('h1, h2, h3') ?? part) : document.getElementById('main');
+  if (!(found instanceof HTMLElement)) return;
+  if (!found.hasAttribute('tabindex')) found.tabIndex = -1;
+  found.focus({ preventScroll: true });
 }
