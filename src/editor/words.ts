@@ -17,7 +17,10 @@ export function editorWordsIn(language: DeskLanguage): EditorWords {
 }
 
 function wordsOf(texts: Readonly<Record<EditorKey, string>>): EditorWords {
-  return (key, slots = {}) => texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
+  return (key, slots) => {
+    const text = texts[key];
+    return slots ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole)) : text;
+  };
 }
 
 /** A word of a closed list: `word(words, 'kind', 'question')`; the code itself when there is none. */

@@ -88,14 +88,22 @@ function changesOf(before: Files, after: Files): FileChange[] {
     const [old = null, now = null] = [before.get(path), after.get(path)];
     if (old === now) return [];
     if (old === null || now === null) return [{ path, at: 0, before: old, after: now, size: now?.length ?? 0 }];
-    let at = 0;
-    while (at < old.length && at < now.length && old[at] === now[at]) at++;
-    let tail = 0;
-    const most = Math.min(old.length, now.length) - at;
-    while (tail < most && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    const at = longest(Math.min(old.length, now.length), (from, until) => old.startsWith(now.slice(from, until), from));
+    const tail = longest(Math.min(old.length, now.length) - at, (from, until) =>
+      old.endsWith(now.slice(now.length - until, now.length - from), old.length - from),
+    );
     const [was, is] = [old.slice(at, old.length - tail), now.slice(at, now.length - tail)];
     return [{ path, at, before: was, after: is, size: now.length }];
   });
+}
+
+/** How many characters are alike, counted from one end: in large pieces first, since a file has tens of thousands. */
+function longest(most: number, isSame: (from: number, until: number) => boolean): number {
+  let alike = 0;
+  for (let piece = 4096; piece > 0; piece = piece >> 3) {
+    while (alike + piece <= most && isSame(alike, alike + piece)) alike += piece;
+  }
+  return alike;
 }
 
 function turned(files: Files, changes: readonly FileChange[], to: 'before' | 'after'): Files {

@@ -17,31 +17,61 @@ export interface OutlineItem {
   readonly leadsTo: readonly { readonly label: string; readonly to: string; readonly title: string }[];
 }
 
-/** A flow as an indented list, from its start; steps that nothing leads to stand at the end. Titles are Dutch. */
-export function outlineOf(version: Version, flow: string): readonly OutlineItem[] {
+/**
+ * A flow as an indented list, from its start; steps that nothing leads to stand at the end. Titles are Dutch. What is the
+ * same as in the list `before` is the same object, so that only what changed is drawn.
+ */
+export function outlineOf(version: Version, flow: string, before: readonly OutlineItem[] = []): readonly OutlineItem[] {
   const linked = version.flows.get(flow);
   const content = version.content.get('nl');
   if (!linked || !content) return [];
+  const placed = placesOf(linked);
+  return placed.map(({ step, depth, next }, index): OutlineItem => {
+    const item: OutlineItem = {
+      step: step.key,
+      kind: step.type === 'pass' ? 'call' : step.type,
+      title: titleOf(content, linked, step.key),
+      depth,
+      position: { n: index + 1, of: placed.length },
+      leadsTo: leadsOf(content, linked, step, next),
+    };
+    const old = before[index];
+    return old && isSameItem(old, item) ? old : item;
+  });
+}
+
+function isSameItem(one: OutlineItem, other: OutlineItem): boolean {
+  const same = (['step', 'kind', 'title', 'depth'] as const).every((key) => one[key] === other[key]);
+  if (!same || one.position.of !== other.position.of || one.leadsTo.length !== other.leadsTo.length) return false;
+  return one.leadsTo.every(({ label, to, title }, index) => {
+    const lead = other.leadsTo[index];
+    return label === lead?.label && to === lead.to && title === lead.title;
+  });
+}
+
+interface Place {
+  readonly step: LinkedStep;
+  readonly depth: number;
+  readonly next: readonly Transition[];
+}
+
+/** Where the steps of a flow stand does not change with their words. */
+const places = new WeakMap<LinkedFlow, readonly Place[]>();
+
+function placesOf(linked: LinkedFlow): readonly Place[] {
+  const known = places.get(linked);
+  if (known) return known;
   const own = [...linked.steps.values()].filter(({ key }) => !key.includes('/'));
   const next = new Map(own.map((step) => [step.key, transitionsOf(linked, step)]));
   const targets = new Map([...next].map(([key, list]) => [key, [...new Set(list.map(({ go }) => go))]]));
   const indents = indentsOf(linked.start, targets);
   const rest = own.filter(({ key }) => !indents.has(key)).map(({ key }) => [key, 0] as const);
-  const placed = [...indents, ...rest];
-  return placed.flatMap(([key, depth], index): OutlineItem[] => {
+  const found = [...indents, ...rest].flatMap(([key, depth]): readonly Place[] => {
     const step = linked.steps.get(key);
-    if (!step) return [];
-    return [
-      {
-        step: key,
-        kind: step.type === 'pass' ? 'call' : step.type,
-        title: titleOf(content, linked, key),
-        depth,
-        position: { n: index + 1, of: placed.length },
-        leadsTo: leadsOf(content, linked, step, next.get(key) ?? []),
-      },
-    ];
+    return step ? [{ step, depth, next: next.get(key) ?? [] }] : [];
   });
+  places.set(linked, found);
+  return found;
 }
 
 /** What stands at a line that always holds, when it is the only one. */

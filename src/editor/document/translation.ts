@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
-import { readYaml } from '../../flow/read-yaml.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { textFiles } from './flow-parts.js';
+import { readKept } from './read-kept.js';
 import { removeAt, setAt, sourceOf, type Work, workText } from './work.js';
 import { type Keys, keyOf, mapAt } from './yaml-source.js';
 
@@ -60,9 +60,9 @@ export function markTranslations(work: Work, flow: string, keys: Keys, after: st
   }
 }
 
-/** One text of a file, read by the fast reader: an edit looks at every language. */
+/** One text of a file: an edit looks at every language. */
 function textIn(work: Work, path: string, keys: Keys): string | undefined {
-  let { root: node } = readYaml({ path, text: workText(work, path) ?? '' });
+  let { root: node } = readKept(path, workText(work, path) ?? '');
   for (const key of withoutLevel(keys)) node = valueIn(node, String(key));
   const label = valueIn(node, 'label') ?? node;
   const text = valueIn(label, 'text') ?? label;

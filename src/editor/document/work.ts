@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { insertSplice, moveSplices, removeSplice } from './entries.js';
 import { EditFault, type Files, withTexts } from './files.js';
+import { readKept } from './read-kept.js';
 import { columnOf, isInline, type Splice, spliced, textSplices, valueSplices } from './splice.js';
 import { type Data, Inline, writeEntries, writeInline, writeItems, writeText } from './write-yaml.js';
 import {
@@ -29,7 +30,7 @@ export function startWork(before: Files): Work {
 /** The files after an edit; an `EditFault` when one of them could not be read any more. */
 export function finishWork({ before, texts }: Work, isWhole = false): Files {
   for (const [path, text] of texts)
-    if (!isWhole && text !== null && path.endsWith('.yaml')) refuseUnreadable(path, text);
+    if (!isWhole && text !== null && path.endsWith('.yaml')) refuseUnreadable(path, text, readKept(path, text));
   return withTexts(before, texts);
 }
 

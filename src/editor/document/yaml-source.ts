@@ -31,16 +31,16 @@ const UNREADABLE: readonly string[] = ['yaml-syntax', 'tab-indent', 'no-referenc
 
 /** Opens a file for an edit; an `EditFault` when the reader cannot make sense of it. */
 export function openSource(path: string, text: string): YamlSource {
-  refuseUnreadable(path, text);
+  refuseUnreadable(path, text, readYaml({ path, text }));
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
   const { contents } = parseDocument(text, options);
   return { path, text, root: isNode(contents) && !isEmpty(contents) ? contents : undefined };
 }
 
-/** An `EditFault` with the line when the reader cannot make sense of a file. */
-export function refuseUnreadable(path: string, text: string): void {
+/** An `EditFault` with the line when the reader could not make sense of a file. */
+export function refuseUnreadable(path: string, text: string, { sheet }: ReturnType<typeof readYaml>): void {
   if (text.length > MOST_CHARACTERS) throw new EditFault(`Het bestand ${path} is te groot. Deel het op.`);
-  const finding = readYaml({ path, text }).sheet.found.find(({ rule }) => UNREADABLE.includes(rule));
+  const finding = sheet.found.find(({ rule }) => UNREADABLE.includes(rule));
   if (finding) throw new EditFault(`Het bestand ${path} klopt niet, regel ${finding.line}. ${finding.message}`);
 }
 

@@ -3,12 +3,14 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { PageHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
 import type { Version } from '../../flow/version.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
 import { type OutlineItem, outlineOf } from '../document/outline.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { useEditor } from '../live/editor-store.js';
+import { useEditor, useInFiles } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
-import { keysAt, rawFile } from '../live/raw-texts.js';
+import { nodeAt, rawFile } from '../live/raw-texts.js';
 import { titleOfFlow } from '../live/titles.js';
+import { useAfter, useSame } from '../live/use-same.js';
 import { OutlineList } from '../outline/outline-list.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { placeOf } from '../problems/place-of.js';
@@ -16,6 +18,7 @@ import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';
 import { useCheck } from '../problems/use-check.js';
 import { WithHeat } from '../signals/with-heat.js';
+import { FlowSteps } from '../step/flow-steps.js';
 import { StepPanel } from '../step/step-panel.js';
 import { useStepFocus } from '../step/use-step-focus.js';
 import { useEditorWords } from '../words.js';
@@ -34,11 +37,15 @@ const FlowTree = lazy(async () => ({ default: (await import('../tree/flow-tree.j
 /** One flow: its outline, the step that is being edited, and what residents see of it. */
 export function FlowPage({ flow, step, view }: FlowPageProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const { version, broken } = useVersion(flow);
   const problems = useProblems();
-  const items = useMemo(() => (version ? outlineOf(version, flow) : []), [version, flow]);
-  const here = useHere(items, step, keysAt(rawFile(files, `flows/${flow}.yaml`), ['steps']));
+  const items = useOutline(version, flow);
+  const here = useHere(
+    items,
+    step,
+    useInFiles((files) => nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps'])),
+  );
+  const title = useInFiles((files) => (files.has(`flows/${flow}.yaml`) ? titleOfFlow(files, flow) : undefined));
   useStepFocus(here);
   const counts = useMemo(() => countBy(problems), [problems]);
   const own = useMemo(
@@ -46,16 +53,14 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
     [problems, flow, here],
   );
   const [previewed, setPreviewed] = useState<readonly string[]>([]);
-  const facts = useMemo(
-    () =>
-      factsOf(
-        version,
-        items.map((item) => item.step),
-      ),
-    [version, items],
+  const steps = useSame(
+    useMemo(() => items.map((one) => [one.step, one.title] as const), [items]),
+    ([step, title], [other, otherTitle]) => step === other && title === otherTitle,
   );
-  if (!files.has(`flows/${flow}.yaml`)) return <p>{words('flow-gone', { flow })}</p>;
-  const title = titleOfFlow(files, flow);
+  // Long lists to choose from are drawn after what one types shows.
+  const choices = useAfter(steps);
+  const facts = useSame(useMemo(() => factsOf(version, steps), [version, steps]));
+  if (title === undefined) return <p>{words('flow-gone', { flow })}</p>;
   return (
     <>
       <PageHeading>{title}</PageHeading>
@@ -77,7 +82,9 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
           </Suspense>
         )}
         {here !== undefined && (
-          <StepPanel key={here} flow={flow} step={here} items={items} facts={facts} problems={own} />
+          <FlowSteps value={choices}>
+            <StepPanel key={here} flow={flow} step={here} title={titleIn(items, here)} facts={facts} problems={own} />
+          </FlowSteps>
         )}
         {version && <PreviewPanel version={version} flow={flow} step={here} onPath={setPreviewed} />}
       </div>
@@ -85,13 +92,22 @@ export function FlowPage({ flow, step, view }: FlowPageProps) {
   );
 }
 
+const titleIn = (items: readonly OutlineItem[], step: string) => items.find((one) => one.step === step)?.title ?? step;
+
 /** The step that is edited. One that was just made is in the outline a moment later: until then it is the one before. */
-function useHere(items: readonly OutlineItem[], wanted: string | undefined, made: readonly string[]) {
+function useHere(items: readonly OutlineItem[], wanted: string | undefined, steps: YamlNode | undefined) {
   const last = useRef<string>(undefined);
   const isIn = (step: string | undefined) => items.some((item) => item.step === step);
-  const comes = wanted !== undefined && !isIn(wanted) && made.includes(wanted) && isIn(last.current);
+  const comes = wanted !== undefined && !isIn(wanted) && nodeAt(steps, [wanted]) && isIn(last.current);
   last.current = isIn(wanted) ? wanted : comes ? last.current : items[0]?.step;
   return last.current;
+}
+
+function useOutline(version: Version | undefined, flow: string): readonly OutlineItem[] {
+  const last = useRef<readonly OutlineItem[]>(undefined);
+  const items = useMemo(() => (version ? outlineOf(version, flow, last.current) : []), [version, flow]);
+  last.current = items;
+  return items;
 }
 
 /** The same flow as a list or as a tree: links, so that each has its own place. */
@@ -152,7 +168,13 @@ function countBy(problems: readonly AtStep[]): ReadonlyMap<string, number> {
 }
 
 /** What may stand between braces: the facts of the town, and the answers of this flow. */
-function factsOf(version: Version | undefined, steps: readonly string[]): readonly string[] {
+function factsOf(
+  version: Version | undefined,
+  steps: readonly (readonly [step: string, title: string])[],
+): readonly string[] {
   if (!version) return [];
-  return [...[...version.municipality.facts.keys()].filter((name) => !name.startsWith('keuze.')).sort(), ...steps];
+  return [
+    ...[...version.municipality.facts.keys()].filter((name) => !name.startsWith('keuze.')).sort(),
+    ...steps.map(([step]) => step),
+  ];
 }

@@ -5,7 +5,7 @@ import type { ConflictProblem, DraftAnswer, SaveAnswer } from '../../protocol/ed
 import type { MeAnswer } from '../../protocol/staff.js';
 import { applyEdit } from '../document/apply-edit.js';
 import type { Edit } from '../document/edit.js';
-import { EditFault } from '../document/files.js';
+import { EditFault, type Files } from '../document/files.js';
 import { emptyHistory, redo, remember, type Turned, undo } from '../document/history.js';
 import {
   afterConflict,
@@ -68,12 +68,22 @@ export function editorState(): EditorState {
   return state;
 }
 
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** What the editor knows, drawn again when it changes. */
 export function useEditor(): EditorState {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, editorState);
+  return useSyncExternalStore(listen, editorState);
+}
+
+/**
+ * One thing out of the files, drawn again only when that is another: each key in a text changes the files. `find` answers
+ * a plain value, or the same object for the same files.
+ */
+export function useInFiles<T>(find: (files: Files) => T): T {
+  return useSyncExternalStore(listen, () => find(state.files));
 }
 
 /** Finds out who is logged in, and loads the draft. */

@@ -1,19 +1,12 @@
 import { fileKind } from '../../flow/file-kind.js';
-import { readYaml } from '../../flow/read-yaml.js';
 import type { YamlMap, YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
-
-const read = new Map<string, { readonly text: string; readonly root?: YamlNode }>();
+import { readKept } from '../document/read-kept.js';
 
 /** What a file says as it is written, with braces and all; undefined when it is not there or is no YAML. */
 export function rawFile(files: Files, path: string): YamlNode | undefined {
   const text = files.get(path);
-  if (text === undefined) return undefined;
-  const known = read.get(path);
-  if (known?.text === text) return known.root;
-  const { root } = readYaml({ path, text });
-  read.set(path, { text, root });
-  return root;
+  return text === undefined ? undefined : readKept(path, text).root;
 }
 
 /** The node at a path of keys. */

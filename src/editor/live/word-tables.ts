@@ -5,7 +5,7 @@ import type { Finding } from '../../language/plain/finding.js';
 import { type KnownWords, readKnownWords } from '../../language/plain/known-words.js';
 import { lintText } from '../../language/plain/lint-text.js';
 import { type Files, sourceFiles } from '../document/files.js';
-import { API } from './editor-store.js';
+import { API, useInFiles } from './editor-store.js';
 
 let list: Promise<string> | undefined;
 let known: Promise<KnownWords> | undefined;
@@ -20,18 +20,13 @@ export function wordList(): Promise<string> {
 }
 
 /** What makes a text hard to read, as one types. */
-export function useFindings(
-  files: Files,
-  text: string,
-  language: string,
-  level: 'text' | 'simple',
-): readonly Finding[] {
+export function useFindings(text: string, language: string, level: 'text' | 'simple'): readonly Finding[] {
   const [words, setWords] = useState<KnownWords>();
   useEffect(() => {
     known ??= wordList().then(readKnownWords);
     void known.then(setWords);
   }, []);
-  const glossary = formsOf(files, language);
+  const glossary = useInFiles((files) => formsOf(files, language));
   return useMemo(
     () => lintText(text, { language, level, glossary, ...(words && { tables: { words } }) }),
     [text, language, level, glossary, words],

@@ -53,11 +53,8 @@ export const OutlineList = memo(({ flow, step, items, problems }: OutlineProps) 
         {items.map((item) => (
           <OneStep
             key={item.step}
-            href={editorHashOf({ type: 'flow', flow, step: item.step })}
-            step={item.step}
-            title={item.title}
-            place={placeWords(words, item)}
-            depth={Math.min(item.depth, DEEPEST)}
+            flow={flow}
+            item={item}
             isHere={item.step === step}
             count={problems.get(`${flow} ${item.step}`) ?? 0}
           />
@@ -68,23 +65,21 @@ export const OutlineList = memo(({ flow, step, items, problems }: OutlineProps) 
 });
 
 interface OneStepProps {
-  readonly href: string;
-  readonly step: string;
-  readonly title: string;
-  readonly place: string;
-  readonly depth: number;
+  readonly flow: string;
+  readonly item: OutlineItem;
   readonly isHere: boolean;
   readonly count: number;
 }
 
 /** A step in the list: drawn anew only when something of it is otherwise. */
-const OneStep = memo(({ href, step, title, place, depth, isHere, count }: OneStepProps) => {
+const OneStep = memo(({ flow, item, isHere, count }: OneStepProps) => {
   const words = useEditorWords();
+  const { step, title, depth } = item;
   return (
-    <li style={{ marginInlineStart: `${depth}rem` }}>
-      <a href={href} data-step={step} aria-current={isHere ? 'step' : undefined}>
+    <li style={{ marginInlineStart: `${Math.min(depth, DEEPEST)}rem` }}>
+      <a href={editorHashOf({ type: 'flow', flow, step })} data-step={step} aria-current={isHere ? 'step' : undefined}>
         <span className="strong">{title}</span>
-        <span className="small outline-place">{place}</span>
+        <span className="small outline-place">{placeWords(words, item)}</span>
       </a>
       {count > 0 && <Badge kind="urgent">{words('outline-problems', { count })}</Badge>}
     </li>

@@ -68,7 +68,7 @@ export const PreviewPanel = memo(({ version, flow, step, onPath }: PreviewProps)
         <RecordPart flow={flow} version={version} moment={moment} played={played} state={state} onChange={setState} />
       )}
       <PreviewLooks state={state} onChange={setState} />
-      <PreviewWhen version={version} state={state} onChange={setState} />
+      <PreviewWhen version={version} isOpen={moment.open} state={state} onChange={setState} />
       <details>
         <summary>{words('preview-answers', { count: held.length })}</summary>
         <AnswersForm answers={held} onAnswer={answer} />

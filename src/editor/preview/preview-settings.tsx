@@ -1,20 +1,18 @@
 /** @jsxImportSource react */
-import { momentAt } from '../../conversation/moment-at.js';
 import { Field, Pick, Tick } from '../../desk/parts/field.js';
 import type { Version } from '../../flow/version.js';
 import { useEditorWords } from '../words.js';
-import { type PreviewState, previewTime } from './preview-state.js';
+import type { PreviewState } from './preview-state.js';
 import type { Hours } from './preview-time.js';
 import { SURFACES, type Surface } from './surface.js';
 
 interface SettingsProps {
-  readonly version: Version;
   readonly state: PreviewState;
   readonly onChange: (next: PreviewState) => void;
 }
 
 /** How the preview is drawn: where, how light, and how large. */
-export function PreviewLooks({ state, onChange }: Omit<SettingsProps, 'version'>) {
+export function PreviewLooks({ state, onChange }: SettingsProps) {
   const words = useEditorWords();
   const { talk, surface, dark, rtl, wide } = state;
   return (
@@ -39,12 +37,17 @@ export function PreviewLooks({ state, onChange }: Omit<SettingsProps, 'version'>
   );
 }
 
+interface WhenProps extends SettingsProps {
+  readonly version: Version;
+  /** Whether the town is open at the time of the preview. */
+  readonly isOpen: boolean;
+}
+
 /** In which language and when it is in the preview. */
-export function PreviewWhen({ version, state, onChange }: SettingsProps) {
+export function PreviewWhen({ version, isOpen, state, onChange }: WhenProps) {
   const words = useEditorWords();
   const { talk, hours, day } = state;
   const { exact: _, ...rest } = state;
-  const isOpen = momentAt(version.municipality, previewTime(version.municipality, state)).open;
   return (
     <details>
       <summary>{words('preview-when')}</summary>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
@@ -15,12 +15,12 @@ interface StepOwnerProps {
 /** Who looks after a step or a flow, and when it should be looked at again. */
 export function StepOwner({ flow, step }: StepOwnerProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const [fault, setFault] = useState('');
   const path = `flows/${flow}.yaml`;
   const keysOf = (key: 'owner' | 'review') => (step === undefined ? [key] : ['steps', step, key]);
-  const textOf = (key: 'owner' | 'review') => textAt(rawFile(files, path), keysOf(key));
-  const [owner, review] = [textOf('owner'), textOf('review')];
+  const textOf = (key: 'owner' | 'review') => textAt(rawFile(editorState().files, path), keysOf(key));
+  const owner = useInFiles(() => textOf('owner'));
+  const review = useInFiles(() => textOf('review'));
   const set = (key: 'owner' | 'review', typed: string) => {
     const text = typed.trim();
     if (text === textOf(key)) return;

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
@@ -8,7 +8,7 @@ import { sends } from '../../desk/parts/sends.js';
 import { URGENCIES } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -29,7 +29,7 @@ interface ActionsProps {
 }
 
 /** What a resident can do: each action with its words, when it counts, how it can be done and what it costs. */
-export function ActionsPart(props: ActionsProps) {
+export const ActionsPart = memo((props: ActionsProps) => {
   const { flow, step, node, places } = props;
   const words = useEditorWords();
   const list = nodeAt(node, ['actions']);
@@ -69,7 +69,7 @@ export function ActionsPart(props: ActionsProps) {
       <FromPick flow={flow} step={step} list={list} />
     </section>
   );
-}
+});
 
 interface OneActionProps extends ActionsProps {
   readonly item: YamlNode;
@@ -82,9 +82,10 @@ interface OneActionProps extends ActionsProps {
 function OneAction(props: OneActionProps) {
   const { flow, step, item, id } = props;
   const words = useEditorWords();
-  const { files } = useEditor();
   const [open, setOpen] = useState(false);
-  const said = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'actions', id]);
+  const said = useInFiles((files) =>
+    wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'actions', id]),
+  );
   const title = said.split('\n')[0] || id;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -112,7 +113,7 @@ function ActionForm({
   title,
 }: OneActionProps & { readonly title: string }) {
   const words = useEditorWords();
-  const parts = actionParts(id, namesIn(nodeAt(item, [id, 'by'])));
+  const parts = useMemo(() => actionParts(id, namesIn(nodeAt(item, [id, 'by']))), [id, item]);
   const row = { flow, step, languages, facts };
   return (
     <div className="stack">
@@ -224,9 +225,8 @@ interface FromProps {
 /** Takes over the actions of a flow that is called on the way. */
 function FromPick({ flow, step, list }: FromProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const [fault, setFault] = useState('');
-  const root = rawFile(files, `flows/${flow}.yaml`);
+  const root = useInFiles((files) => rawFile(files, `flows/${flow}.yaml`));
   const taken = list?.kind === 'list' ? list.items.map((item) => textAt(item, ['from'])) : [];
   const calls = keysAt(root, ['steps']).filter((one) => textAt(root, ['steps', one, 'call']) && !taken.includes(one));
   if (calls.length === 0) return null;

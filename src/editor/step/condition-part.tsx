@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
@@ -26,7 +26,7 @@ interface ConditionPartProps {
 /** The condition of a way out, an action or a section: in words, with the form to change it one press away. */
 export function ConditionPart({ flow, node, about, onCondition, needed }: ConditionPartProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
+  const files = useDeferredValue(useEditor().files);
   const [open, setOpen] = useState(false);
   const [fault, setFault] = useState('');
   const names = askedNames(files, flow);

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, LongField } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
-import type { Files } from '../document/files.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
+import { tryEdit, useInFiles } from '../live/editor-store.js';
 import { keysAt, listAt, rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
@@ -19,9 +19,9 @@ interface GlossaryPartProps {
 /** The hard words of a text that residents can open, with what they mean, to be changed here. */
 export function GlossaryPart({ text, language, about }: GlossaryPartProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
+  const glossary = useInFiles((files) => rawFile(files, `content/${language}/glossary.yaml`));
   const [open, setOpen] = useState(false);
-  const found = explainedIn(files, text, language);
+  const found = useMemo(() => explainedIn(glossary, text), [glossary, text]);
   if (found.length === 0) return null;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -35,10 +35,9 @@ export function GlossaryPart({ text, language, about }: GlossaryPartProps) {
 }
 
 /** The words of the glossary that stand in a text, in any of their forms. */
-function explainedIn(files: Files, text: string, language: string): readonly string[] {
-  const root = rawFile(files, `content/${language}/glossary.yaml`);
-  return keysAt(root, []).filter((word) =>
-    [word, ...listAt(root, [word, 'also'])].some((form) => hasWord(text.toLowerCase(), form.toLowerCase())),
+function explainedIn(glossary: YamlNode | undefined, text: string): readonly string[] {
+  return keysAt(glossary, []).filter((word) =>
+    [word, ...listAt(glossary, [word, 'also'])].some((form) => hasWord(text.toLowerCase(), form.toLowerCase())),
   );
 }
 
@@ -52,9 +51,8 @@ function hasWord(text: string, word: string): boolean {
 
 function Explanation({ word, language }: { readonly word: string; readonly language: string }) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const path = `content/${language}/glossary.yaml`;
-  const root = rawFile(files, path);
+  const root = useInFiles((files) => rawFile(files, path));
   return (
     <div className="stack tight">
       {(['text', 'simple'] as const).map((level) => (

@@ -1,24 +1,24 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import type { Lead } from '../document/edit.js';
 import { tryEdit } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
+import { FlowSteps } from './flow-steps.js';
 
 interface LeadPickProps {
   readonly flow: string;
   readonly from: Lead;
   readonly label: string;
   readonly to: string;
-  /** Every step with its title. */
-  readonly steps: readonly (readonly [step: string, title: string])[];
 }
 
 /** Where a step or an answer leads, out of all steps. */
-export function LeadPick({ flow, from, label, to, steps }: LeadPickProps) {
+export function LeadPick({ flow, from, label, to }: LeadPickProps) {
   const words = useEditorWords();
+  const steps = useContext(FlowSteps);
   const [fault, setFault] = useState('');
   const connect = (picked: string) => {
     if (!picked) return;

@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { Edit } from '../document/edit.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import type { Files } from '../document/files.js';
+import { placeOf } from '../document/translation.js';
+import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { listAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -15,7 +17,7 @@ import { leadsTo } from './leads.js';
 import { NewStepForm } from './new-step-form.js';
 import { PictogramPick } from './pictogram-pick.js';
 import { PlaceActs } from './place-acts.js';
-import { labelKeys, namesIn, optionsOf } from './step-parts.js';
+import { labelKeys, namesIn, optionsOf, optionWords } from './step-parts.js';
 import { TextArea } from './text-area.js';
 import { TranslationNote } from './translation-note.js';
 
@@ -23,18 +25,16 @@ interface OptionsProps {
   readonly flow: string;
   readonly step: string;
   readonly languages: readonly string[];
-  readonly steps: readonly (readonly [step: string, title: string])[];
   /** Only answers with one of these texts. */
   readonly places?: ReadonlySet<string>;
 }
 
 /** The answers of a question: their words, what people type for them, and where each leads. */
-export function OptionsPart(props: OptionsProps) {
+export const OptionsPart = memo((props: OptionsProps) => {
   const { flow, step, places } = props;
   const words = useEditorWords();
-  const { files } = useEditor();
-  const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
-  const options = optionsOf(node);
+  const node = useInFiles((files) => nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]));
+  const options = useMemo(() => optionsOf(node), [node]);
   const fixed = textAt(node, ['ask']) === 'yes-no' ? ['ja', 'nee'] : [];
   return (
     <section className="stack" aria-labelledby="options-title">
@@ -58,7 +58,7 @@ export function OptionsPart(props: OptionsProps) {
       <NewOption flow={flow} step={step} options={options} />
     </section>
   );
-}
+});
 
 /** Whether one of these texts is of an answer, in whatever level. */
 function hasText(places: ReadonlySet<string>, place: string): boolean {
@@ -74,12 +74,11 @@ interface OneOptionProps extends OptionsProps {
 }
 
 function OneOption(props: OneOptionProps) {
-  const { flow, step, languages, steps, option } = props;
+  const { flow, step, languages, option } = props;
   const words = useEditorWords();
-  const { files } = useEditor();
   const at = ['steps', step, 'options', option];
-  const dutch = rawFile(files, `content/nl/${flow}.yaml`);
-  const label = textAt(dutch, labelKeys(dutch, at, 'text')) || option;
+  const label = useInFiles((files) => optionWords(rawFile(files, `content/nl/${flow}.yaml`), step, option));
+  const to = useInFiles((files) => leadsTo(files, flow, { step, option }));
   return (
     <li className="entry">
       <div className="sides">
@@ -90,13 +89,7 @@ function OneOption(props: OneOptionProps) {
           </div>
         ))}
       </div>
-      <LeadPick
-        flow={flow}
-        from={{ step, option }}
-        label={words('option-leads', { label })}
-        to={leadsTo(files, flow, { step, option })}
-        steps={steps}
-      />
+      <LeadPick flow={flow} from={{ step, option }} label={words('option-leads', { label })} to={to} />
       <details>
         <summary>
           {words('option-acts')}
@@ -119,7 +112,6 @@ function OneOption(props: OneOptionProps) {
 /** Up, down, away, and the pictogram of an answer. */
 function OptionActs({ flow, step, option, label, index, count, fixed }: OneOptionProps & { readonly label: string }) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const [fault, setFault] = useState('');
   const act = (edit: Edit, done: string) => {
     const problem = tryEdit(edit);
@@ -129,7 +121,7 @@ function OptionActs({ flow, step, option, label, index, count, fixed }: OneOptio
   const move = (to: number) =>
     act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
   const remove = () => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }));
-  const list = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step, 'options']);
+  const list = useInFiles((files) => nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step, 'options']));
   const place = namesIn(list).indexOf(option);
   const pictogram = list?.kind === 'list' ? textAt(list.items[place], [option, 'pictogram']) : '';
   const setPictogram = (name: string) => {
@@ -163,10 +155,10 @@ interface LabelProps {
 
 function OptionLabel({ flow, language, at, option, level }: LabelProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
-  const root = rawFile(files, `content/${language}/${flow}.yaml`);
-  const keys = labelKeys(root, at, level);
-  const text = textAt(root, keys);
+  const rootIn = (files: Files) => rawFile(files, `content/${language}/${flow}.yaml`);
+  const keysIn = (files: Files) => labelKeys(rootIn(files), at, level);
+  const text = useInFiles((files) => textAt(rootIn(files), keysIn(files)));
+  const place = useInFiles((files) => placeOf(keysIn(files)));
   const label = `${words(level === 'text' ? 'option-label' : 'option-simple')}: ${option} (${language})`;
   return (
     <>
@@ -178,19 +170,19 @@ function OptionLabel({ flow, language, at, option, level }: LabelProps) {
         rows={1}
         onText={(next) => {
           const value = next.trim() === '' ? null : next.replace(/\s*\n\s*/g, ' ');
+          const keys = keysIn(editorState().files);
           return next === text ? '' : tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
         }}
       />
-      <TranslationNote {...{ flow, language, keys }} about={label} />
+      <TranslationNote {...{ flow, language, place }} about={label} />
     </>
   );
 }
 
 function OptionAlso({ flow, language, at, option }: Omit<LabelProps, 'level'>) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const path = `content/${language}/${flow}.yaml`;
-  const also = listAt(rawFile(files, path), [...at, 'also']).join(', ');
+  const also = useInFiles((files) => listAt(rawFile(files, path), [...at, 'also']).join(', '));
   return (
     <TextArea
       label={`${words('option-also')}: ${option} (${language})`}
@@ -205,15 +197,13 @@ function OptionAlso({ flow, language, at, option }: Omit<LabelProps, 'level'>) {
   );
 }
 
-function NewOption({
-  flow,
-  step,
-  options,
-}: {
+interface NewOptionProps {
   readonly flow: string;
   readonly step: string;
   readonly options: readonly string[];
-}) {
+}
+
+function NewOption({ flow, step, options }: NewOptionProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
   const add = (form: FormData, element: HTMLFormElement) => {

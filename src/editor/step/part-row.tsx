@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import type { Files } from '../document/files.js';
 import { placeOf } from '../document/translation.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { keysFor, type StepPart } from './step-parts.js';
@@ -19,14 +20,13 @@ interface PartRowProps {
 }
 
 /** One text of a step: its reading levels below each other, its languages side by side. Levels that are empty fold away. */
-export function PartRow(props: PartRowProps) {
+export const PartRow = memo((props: PartRowProps) => {
   const { flow, step, part, languages } = props;
   const words = useEditorWords();
-  const { files } = useEditor();
   const [open, setOpen] = useState(false);
   const has = (level: Level) =>
     languages.some((language) => {
-      const root = rawFile(files, `content/${language}/${flow}.yaml`);
+      const root = rawFile(editorState().files, `content/${language}/${flow}.yaml`);
       return textAt(root, keysOf(root, step, part, level)) !== '';
     });
   // What was empty when the step came on the screen stays where it is while one types in it.
@@ -49,7 +49,7 @@ export function PartRow(props: PartRowProps) {
       )}
     </>
   );
-}
+});
 
 type Level = StepPart['levels'][number];
 
@@ -72,10 +72,10 @@ interface OneTextProps extends Omit<PartRowProps, 'languages'> {
 
 function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
-  const root = rawFile(files, `content/${language}/${flow}.yaml`);
-  const keys = keysOf(root, step, part, level);
-  const text = textAt(root, keys);
+  const rootIn = (files: Files) => rawFile(files, `content/${language}/${flow}.yaml`);
+  const keysIn = (files: Files) => keysOf(rootIn(files), step, part, level);
+  const text = useInFiles((files) => textAt(rootIn(files), keysIn(files)));
+  const place = useInFiles((files) => placeOf(keysIn(files)));
   const label = labelOf(words, part);
   const levelWords = part.levels.length > 1 ? `, ${words(`level-${level}`)}` : '';
   return (
@@ -89,10 +89,11 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
         onText={(next) => {
           if (next === text) return '';
           const value = next.trim() === '' ? null : next;
+          const keys = keysIn(editorState().files);
           return tryEdit({ type: 'add-language-text', language, flow, keys, text: value });
         }}
       />
-      <TranslationNote {...{ flow, language, keys }} about={`${label}${levelWords} (${language})`} />
+      <TranslationNote {...{ flow, language, place }} about={`${label}${levelWords} (${language})`} />
     </div>
   );
 }

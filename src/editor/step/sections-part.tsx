@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { keysAt, nodeAt, rawFile, wordsAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -27,7 +27,7 @@ interface SectionsProps {
 }
 
 /** The parts with a heading under a result, each with when it is shown. */
-export function SectionsPart({ flow, step, node, languages, facts, places }: SectionsProps) {
+export const SectionsPart = memo(({ flow, step, node, languages, facts, places }: SectionsProps) => {
   const words = useEditorWords();
   const list = nodeAt(node, ['sections']);
   const items = list?.kind === 'list' ? list.items : [];
@@ -50,7 +50,7 @@ export function SectionsPart({ flow, step, node, languages, facts, places }: Sec
       <NewSection flow={flow} step={step} taken={namesIn(list)} />
     </section>
   );
-}
+});
 
 interface OneSectionProps extends Omit<SectionsProps, 'node' | 'places'> {
   readonly item: YamlNode;
@@ -61,16 +61,17 @@ interface OneSectionProps extends Omit<SectionsProps, 'node' | 'places'> {
 
 /** One section, folded: a result may have dozens. */
 function OneSection({ flow, step, languages, facts, item, id, index, count }: OneSectionProps) {
-  const { files } = useEditor();
   const [open, setOpen] = useState(false);
-  const title = wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'sections', id, 'heading']) || id;
+  const headingKeys = ['steps', step, 'sections', id, 'heading'];
+  const title = useInFiles((files) => wordsAt(rawFile(files, `content/nl/${flow}.yaml`), headingKeys)) || id;
+  const parts = useMemo(() => sectionParts(id), [id]);
   const keys = ['sections', index];
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{title}</summary>
       {open && (
         <div className="stack">
-          {sectionParts(id).map((part) => (
+          {parts.map((part) => (
             <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
           ))}
           <ConditionPart

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
@@ -18,7 +18,7 @@ interface StepActsProps {
 }
 
 /** What can be done with a step as a whole. Each can be undone. */
-export function StepActs({ flow, step, title, isEnd }: StepActsProps) {
+export const StepActs = memo(({ flow, step, title, isEnd }: StepActsProps) => {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
   return (
@@ -38,7 +38,7 @@ export function StepActs({ flow, step, title, isEnd }: StepActsProps) {
       </details>
     </div>
   );
-}
+});
 
 function RenameForm({ flow, step }: { readonly flow: string; readonly step: string }) {
   const words = useEditorWords();

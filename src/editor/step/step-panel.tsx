@@ -1,9 +1,8 @@
 /** @jsxImportSource react */
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Badge, Notice } from '../../desk/parts/marks.js';
-import type { OutlineItem } from '../document/outline.js';
 import { useBeside } from '../live/beside.js';
-import { editorState, useEditor } from '../live/editor-store.js';
+import { editorState, useInFiles } from '../live/editor-store.js';
 import { nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import { untranslatedIn } from '../live/untranslated-in.js';
 import type { Problem } from '../problems/problem.js';
@@ -29,25 +28,25 @@ import { WaysOut } from './ways-out.js';
 interface StepPanelProps {
   readonly flow: string;
   readonly step: string;
-  readonly items: readonly OutlineItem[];
+  readonly title: string;
   readonly facts: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Everything of one step: what it is, its texts, its answers and where it leads. */
-export const StepPanel = memo(({ flow, step, items, facts, problems }: StepPanelProps) => {
+export const StepPanel = memo(({ flow, step, title, facts, problems }: StepPanelProps) => {
   const words = useEditorWords();
-  const { files } = useEditor();
   const beside = useBeside();
   const holder = usePlace(flow, step);
-  const node = nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]);
+  const node = useInFiles((files) => nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps', step]));
   const kind = kindOf(node);
-  const item = items.find((one) => one.step === step);
-  const title = item?.title ?? step;
-  // Long lists to choose from are drawn after what one types shows.
-  const steps = useDeferredValue(useMemo(() => items.map((one) => [one.step, one.title] as const), [items]));
-  const languages = beside === '' ? ['nl'] : ['nl', beside];
+  const otherwise = useInFiles((files) => leadsOtherwise(files, flow, step));
+  const languages = useMemo(() => (beside === '' ? ['nl'] : ['nl', beside]), [beside]);
   const [only, setOnly, places] = useOnlyUntranslated(flow, beside);
+  const parts = useMemo(
+    () => partsOf(node).filter((part) => !places || isAmong(places, step, part)),
+    [node, places, step],
+  );
   return (
     <section className="step-panel stack" aria-labelledby={STEP_TITLE}>
       <StepHeading title={title} />
@@ -60,22 +59,17 @@ export const StepPanel = memo(({ flow, step, items, facts, problems }: StepPanel
       {problems.length > 0 && <ProblemList problems={problems} />}
       {kind === 'call' && <CallPart {...{ flow, step, node }} />}
       {kind !== 'call' && <TranslationBar {...{ flow, step, only }} onOnly={setOnly} />}
-      <Parts
-        key={places ? 'some' : 'all'}
-        {...{ flow, step, facts, languages }}
-        parts={partsOf(node).filter((part) => !places || isAmong(places, step, part))}
-      />
-      {kind === 'question' && <OptionsPart {...{ flow, step, languages, steps, places }} />}
+      <Parts key={places ? 'some' : 'all'} {...{ flow, step, facts, languages, parts }} />
+      {kind === 'question' && <OptionsPart {...{ flow, step, languages, places }} />}
       {kind !== 'result' && (
         <LeadPick
           flow={flow}
           from={{ step }}
           label={words(kind === 'question' ? 'leads-otherwise' : 'leads')}
-          to={leadsOtherwise(files, flow, step)}
-          steps={steps}
+          to={otherwise}
         />
       )}
-      {kind !== 'result' && <WaysOut {...{ flow, step, node, steps }} />}
+      {kind !== 'result' && <WaysOut {...{ flow, step, node }} />}
       {kind === 'result' && <ActionsPart {...{ flow, step, node, languages, facts, places }} />}
       {kind === 'result' && <SectionsPart {...{ flow, step, node, languages, facts, places }} />}
       {textAt(node, ['result']) === 'report' && <RowsPart {...{ flow, step, node }} />}
@@ -119,10 +113,9 @@ interface PartsProps {
 }
 
 /** The texts that always stand there or have words; the empty ones fold away behind one line. */
-function Parts({ parts, ...row }: PartsProps) {
+const Parts = memo(({ parts, ...row }: PartsProps) => {
   const words = useEditorWords();
-  const { files } = useEditor();
-  const root = rawFile(files, `content/nl/${row.flow}.yaml`);
+  const root = rawFile(editorState().files, `content/nl/${row.flow}.yaml`);
   const has = ({ keys }: StepPart) => textAt(root, keysFor(root, ['steps', row.step, ...keys], 'text')) !== '';
   const [open, setOpen] = useState(false);
   // What was empty when the step came on the screen stays where it is while one types in it.
@@ -148,6 +141,6 @@ function Parts({ parts, ...row }: PartsProps) {
       )}
     </>
   );
-}
+});
 
 const nameOf = ({ keys }: StepPart) => keys.join(' ');

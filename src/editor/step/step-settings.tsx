@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
@@ -26,7 +26,7 @@ interface StepSettingsProps {
 type Set = (field: StepField, value: string | null, typed?: 'typed') => string;
 
 /** What a step is besides its words: its kind, what an answer is for and how long it is kept, its limits, its picture. */
-export function StepSettings({ flow, step, kind, node }: StepSettingsProps) {
+export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps) => {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
   if (kind === 'call' || kind === 'unknown') return null;
@@ -58,7 +58,7 @@ export function StepSettings({ flow, step, kind, node }: StepSettingsProps) {
       </div>
     </details>
   );
-}
+});
 
 interface SettingsProps {
   readonly node: YamlNode | undefined;

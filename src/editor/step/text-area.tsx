@@ -4,7 +4,6 @@ import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { LongField } from '../../desk/parts/field.js';
 import type { Finding } from '../../language/plain/finding.js';
-import { useEditor } from '../live/editor-store.js';
 import { useFindings } from '../live/word-tables.js';
 import { useEditorWords } from '../words.js';
 import { FactPick } from './fact-pick.js';
@@ -26,9 +25,8 @@ interface TextAreaProps {
 /** A text for residents: what makes it hard to read stands under it while one types, better words one press away. */
 export function TextArea({ label, hint, text, language, level = 'text', onText, facts, rows }: TextAreaProps) {
   const id = useId();
-  const { files } = useEditor();
   const { typed, fault, type, settle } = useTyped(text, onText);
-  const findings = useFindings(files, useDeferredValue(typed), language, level);
+  const findings = useFindings(useDeferredValue(typed), language, level);
   const use = (finding: Finding) => {
     settle(typed.slice(0, finding.from) + betterWords(finding, typed) + typed.slice(finding.until));
     document.getElementById(id)?.focus();

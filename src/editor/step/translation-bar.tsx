@@ -2,8 +2,8 @@
 import { Pick, Tick } from '../../desk/parts/field.js';
 import { setBeside, useBeside } from '../live/beside.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { useEditor } from '../live/editor-store.js';
-import { keysAt, languagesIn, rawFile } from '../live/raw-texts.js';
+import { useInFiles } from '../live/editor-store.js';
+import { keysAt, languagesIn, nodeAt, rawFile } from '../live/raw-texts.js';
 import { countUntranslated, type UntranslatedTexts, untranslatedIn } from '../live/untranslated-in.js';
 import { useEditorWords } from '../words.js';
 
@@ -16,14 +16,12 @@ interface TranslationBarProps {
 }
 
 /** The language that stands beside Dutch, what of it is still to do, and the way to the next step with something to do. */
-export function TranslationBar({ flow, step, only, onOnly }: TranslationBarProps) {
+export function TranslationBar(props: TranslationBarProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const beside = useBeside();
-  const others = languagesIn(files).filter((language) => language !== 'nl');
+  const languages = useInFiles((files) => languagesIn(files).join(' ')).split(' ');
+  const others = languages.filter((language) => language !== 'nl');
   if (others.length === 0) return null;
-  const left = untranslatedIn(files, flow, beside === '' ? 'nl' : beside);
-  const next = nextStep(keysAt(rawFile(files, `flows/${flow}.yaml`), ['steps']), step, left);
   return (
     <div className="stack tight">
       <Pick
@@ -32,18 +30,26 @@ export function TranslationBar({ flow, step, only, onOnly }: TranslationBarProps
         choices={[['', words('beside-none')], ...others.map((one) => [one, one] as const)]}
         onPick={setBeside}
       />
-      {beside !== '' && (
-        <>
-          <p className="small">
-            {left.size === 0 ? words('translated') : words('untranslated-left', countUntranslated(left))}{' '}
-            {next !== undefined && (
-              <a href={editorHashOf({ type: 'flow', flow, step: next })}>{words('untranslated-next')}</a>
-            )}
-          </p>
-          <Tick label={words('untranslated-only')} checked={only} onTick={onOnly} />
-        </>
-      )}
+      {beside !== '' && <StillToDo {...props} beside={beside} />}
     </div>
+  );
+}
+
+function StillToDo({ flow, step, only, onOnly, beside }: TranslationBarProps & { readonly beside: string }) {
+  const words = useEditorWords();
+  const left = useInFiles((files) => untranslatedIn(files, flow, beside));
+  const steps = useInFiles((files) => nodeAt(rawFile(files, `flows/${flow}.yaml`), ['steps']));
+  const next = nextStep(keysAt(steps, []), step, left);
+  return (
+    <>
+      <p className="small">
+        {left.size === 0 ? words('translated') : words('untranslated-left', countUntranslated(left))}{' '}
+        {next !== undefined && (
+          <a href={editorHashOf({ type: 'flow', flow, step: next })}>{words('untranslated-next')}</a>
+        )}
+      </p>
+      <Tick label={words('untranslated-only')} checked={only} onTick={onOnly} />
+    </>
   );
 }
 

@@ -3,26 +3,24 @@ import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Badge } from '../../desk/parts/marks.js';
-import { placeOf } from '../document/translation.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { tryEdit, useInFiles } from '../live/editor-store.js';
 import { untranslatedIn } from '../live/untranslated-in.js';
 import { useEditorWords } from '../words.js';
 
 interface TranslationNoteProps {
   readonly flow: string;
   readonly language: string;
-  readonly keys: readonly string[];
+  /** Where the text stands, as `placeOf` says it. */
+  readonly place: string;
   /** The label of the text, for who cannot see it. */
   readonly about: string;
 }
 
 /** Under a translation: that it is missing, or what its Dutch was when it was made. */
-export function TranslationNote({ flow, language, keys, about }: TranslationNoteProps) {
+export function TranslationNote({ flow, language, place, about }: TranslationNoteProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const [fault, setFault] = useState('');
-  const place = placeOf(keys);
-  const one = untranslatedIn(files, flow, language).get(place);
+  const one = useInFiles((files) => untranslatedIn(files, flow, language).get(place));
   if (!one) return null;
   if (one.type === 'missing') {
     return (

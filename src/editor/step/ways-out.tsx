@@ -1,17 +1,18 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useContext, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { readWhen, writeWhen } from '../document/condition.js';
 import type { Edit, Plain } from '../document/edit.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { editorState, tryEdit } from '../live/editor-store.js';
 import { nodeAt, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 import { ConditionForm } from './condition-form.js';
 import { askedNames } from './condition-names.js';
 import { ConditionPart } from './condition-part.js';
+import { FlowSteps } from './flow-steps.js';
 import { PlaceActs } from './place-acts.js';
 
 interface WaysOutProps {
@@ -19,46 +20,47 @@ interface WaysOutProps {
   readonly step: string;
   /** The step as it stands in its file. */
   readonly node: YamlNode | undefined;
-  readonly steps: readonly (readonly [step: string, title: string])[];
 }
 
 /** The ways out of a step that ask something, in the order in which they are tried; the first that holds is taken. */
-export function WaysOut({ flow, step, node, steps }: WaysOutProps) {
+export const WaysOut = memo(({ flow, step, node }: WaysOutProps) => {
   const words = useEditorWords();
   const next = nodeAt(node, ['next']);
   const items = next?.kind === 'list' ? next.items : [];
   const asking = items.flatMap((item, index) => (nodeAt(item, ['when']) ? [{ item, index }] : []));
   // Ways that only ask which answer was given stand at the answers too.
-  const [shown] = useState(() =>
+  const [open, setOpen] = useState(() =>
     asking.some(({ item }) => {
       const when = readWhen(nodeAt(item, ['when']));
       return when?.type !== 'ask' || when.not || when.name !== step;
     }),
   );
   return (
-    <details open={shown}>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {words('ways-out')} ({asking.length})
       </summary>
-      <div className="stack">
-        {asking.length > 0 && <p className="small">{words('ways-out-order')}</p>}
-        {asking.length > 0 && (
-          <ol className="entries">
-            {asking.map(({ item, index }) => (
-              <OneWay
-                key={index}
-                {...{ flow, step, steps, item, index }}
-                count={asking.length}
-                last={asking.at(-1)?.index === index}
-              />
-            ))}
-          </ol>
-        )}
-        <NewWay {...{ flow, step, steps }} />
-      </div>
+      {open && (
+        <div className="stack">
+          {asking.length > 0 && <p className="small">{words('ways-out-order')}</p>}
+          {asking.length > 0 && (
+            <ol className="entries">
+              {asking.map(({ item, index }) => (
+                <OneWay
+                  key={index}
+                  {...{ flow, step, item, index }}
+                  count={asking.length}
+                  last={asking.at(-1)?.index === index}
+                />
+              ))}
+            </ol>
+          )}
+          <NewWay {...{ flow, step }} />
+        </div>
+      )}
     </details>
   );
-}
+});
 
 interface OneWayProps extends Omit<WaysOutProps, 'node'> {
   readonly item: YamlNode;
@@ -67,9 +69,10 @@ interface OneWayProps extends Omit<WaysOutProps, 'node'> {
   readonly last: boolean;
 }
 
-function OneWay({ flow, step, steps, item, index, count, last }: OneWayProps) {
+function OneWay({ flow, step, item, index, count, last }: OneWayProps) {
   const words = useEditorWords();
   const [fault, setFault] = useState('');
+  const steps = useContext(FlowSteps);
   const about = words('way-n', { n: index + 1, of: count });
   const act = (edit: Edit, done: string) => {
     const problem = tryEdit(edit);
@@ -121,10 +124,10 @@ function buttonOf(index: number, by: 'up' | 'down'): HTMLElement | null {
   return own ?? document.getElementById(`way-${index}-${by === 'up' ? 'down' : 'up'}`);
 }
 
-function NewWay({ flow, step, steps }: Omit<WaysOutProps, 'node'>) {
+function NewWay({ flow, step }: Omit<WaysOutProps, 'node'>) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const [open, setOpen] = useState(false);
+  const steps = useContext(FlowSteps);
   const [go, setGo] = useState(steps[0]?.[0] ?? '');
   if (!open) {
     return (
@@ -135,7 +138,7 @@ function NewWay({ flow, step, steps }: Omit<WaysOutProps, 'node'>) {
   }
   return (
     <ConditionForm
-      names={askedNames(files, flow)}
+      names={askedNames(editorState().files, flow)}
       onSet={(when) => tryEdit({ type: 'add-lead', flow, step, when: writeWhen(when), go })}
       onClose={() => setOpen(false)}
     >

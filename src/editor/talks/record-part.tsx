@@ -9,11 +9,12 @@ import type { Version } from '../../flow/version.js';
 import { EditFault } from '../document/files.js';
 import { recordTalk } from '../document/record-talk.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
+import { rawFile } from '../live/raw-texts.js';
 import type { PreviewState } from '../preview/preview-state.js';
 import type { Played } from '../preview/preview-talk.js';
 import { useEditorWords } from '../words.js';
-import { talkItems } from './talk-items.js';
+import { talkItems, talksPath } from './talk-items.js';
 
 interface RecordProps {
   readonly flow: string;
@@ -27,9 +28,10 @@ interface RecordProps {
 /** Keeps what is clicked through in the preview as an example talk, under a name; and the way to those there are. */
 export function RecordPart(props: RecordProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const { flow, state, onChange } = props;
-  const count = useMemo(() => talkItems(files, flow).length, [files, flow]);
+  const file = useInFiles((files) => rawFile(files, talksPath(flow)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the talks are those of this file.
+  const count = useMemo(() => talkItems(editorState().files, flow).length, [file, flow]);
   const start = () => {
     onChange({ ...state, talk: { ...state.talk, inputs: [] }, recording: {} });
     say(words('record-started'));
@@ -45,13 +47,12 @@ export function RecordPart(props: RecordProps) {
 
 function RecordForm({ flow, version, moment, played, state, onChange }: RecordProps) {
   const words = useEditorWords();
-  const { files } = useEditor();
   const [fault, setFault] = useState('');
   const { recording, ...rest } = state;
   const instead = recording?.instead;
   const keep = (form: FormData) => {
     const name = String(form.get('talk') ?? '').trim();
-    const others = talkItems(files, flow).filter(({ index }) => index !== instead?.index);
+    const others = talkItems(editorState().files, flow).filter(({ index }) => index !== instead?.index);
     const wrong = name === '' ? words('talk-name-missing') : nameFault(others, name, words('talk-name-taken'));
     const refused = wrong || keepTalk(name);
     setFault(refused);
