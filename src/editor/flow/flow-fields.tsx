@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
+
 import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Tick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { languagesIn, rawFile, textAt } from '../live/raw-texts.js';
 import { StepOwner } from '../review/step-owner.js';
@@ -14,12 +16,10 @@ import { useEditorWords } from '../words.js';
 /** The name of a flow on the start page, what it is for, and where it stands there. */
 export function FlowFields({ flow }: { readonly flow: string }) {
   const say = useEditorWords();
-  const [open, setOpen] = useState(false);
   return (
-    <details className="panel flow-fields" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('flow-fields')}</summary>
-      {open && <Fields flow={flow} />}
-    </details>
+    <Fold className="panel flow-fields" summary={say('flow-fields')}>
+      <Fields flow={flow} />
+    </Fold>
   );
 }
 

@@ -1,9 +1,11 @@
 /** @jsxImportSource react */
+
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { TurnInput } from '../../conversation/input.js';
 import { momentAt } from '../../conversation/moment-at.js';
 import { say } from '../../desk/live/announce.js';
 import { Act } from '../../desk/parts/act.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import type { Version } from '../../flow/version.js';
 import { RecordPart } from '../talks/record-part.js';
@@ -69,10 +71,9 @@ export const PreviewPanel = memo(({ version, flow, step, onPath }: PreviewProps)
       )}
       <PreviewLooks state={state} onChange={setState} />
       <PreviewWhen version={version} isOpen={moment.open} state={state} onChange={setState} />
-      <details>
-        <summary>{words('preview-answers', { count: held.length })}</summary>
+      <Fold summary={words('preview-answers', { count: held.length })}>
         <AnswersForm answers={held} onAnswer={answer} />
-      </details>
+      </Fold>
       {played && played.inputs.length < talk.inputs.length && <p className="small">{words('preview-cut')}</p>}
       {view ? (
         <PreviewSurface view={view} version={version} surface={surface} dark={dark} onInput={onInput} />

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
+
 import { Field, Pick, Tick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import type { Version } from '../../flow/version.js';
 import { useEditorWords } from '../words.js';
 import type { PreviewState } from './preview-state.js';
@@ -49,8 +51,7 @@ export function PreviewWhen({ version, isOpen, state, onChange }: WhenProps) {
   const { talk, hours, day } = state;
   const { exact: _, ...rest } = state;
   return (
-    <details>
-      <summary>{words('preview-when')}</summary>
+    <Fold summary={words('preview-when')}>
       <div className="stack">
         <Pick
           label={words('preview-language')}
@@ -73,6 +74,6 @@ export function PreviewWhen({ version, isOpen, state, onChange }: WhenProps) {
           onChange={(event) => event.target.value && onChange({ ...rest, day: event.target.value })}
         />
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
+
 import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
@@ -27,8 +29,7 @@ export function StepOwner({ flow, step }: StepOwnerProps) {
     setFault(tryEdit({ type: 'set-text', path, keys: keysOf(key), text: text || null }));
   };
   return (
-    <details>
-      <summary>{words('care-title')}</summary>
+    <Fold summary={words('care-title')}>
       <div className="stack">
         <Field
           key={`owner ${owner}`}
@@ -48,6 +49,6 @@ export function StepOwner({ flow, step }: StepOwnerProps) {
         />
         {fault && <ProblemLine text={fault} />}
       </div>
-    </details>
+    </Fold>
   );
 }

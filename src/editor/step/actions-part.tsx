@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { memo, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import { URGENCIES } from '../../flow/flow.js';
@@ -82,18 +84,20 @@ interface OneActionProps extends ActionsProps {
 function OneAction(props: OneActionProps) {
   const { flow, step, item, id } = props;
   const words = useEditorWords();
-  const [open, setOpen] = useState(false);
   const said = useInFiles((files) =>
     wordsAt(rawFile(files, `content/nl/${flow}.yaml`), ['steps', step, 'actions', id]),
   );
   const title = said.split('\n')[0] || id;
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {title} <span className="small">({words(`urgency-${urgencyOf(item, id)}`)})</span>
-      </summary>
-      {open && <ActionForm {...props} title={title} />}
-    </details>
+    <Fold
+      summary={
+        <>
+          {title} <span className="small">({words(`urgency-${urgencyOf(item, id)}`)})</span>
+        </>
+      }
+    >
+      <ActionForm {...props} title={title} />
+    </Fold>
   );
 }
 
@@ -123,11 +127,7 @@ function ActionForm({
           <PartRow key={part.keys.join(' ')} part={part} {...row} />
         ))}
       <ActionFields {...{ flow, step, id, index, title }} node={nodeAt(item, [id])} />
-      <details>
-        <summary>
-          {words('action-more')}
-          <span className="hidden-words">: {title}</span>
-        </summary>
+      <Fold summary={words('action-more')} about={title}>
         <div className="stack">
           {parts
             .filter((part) => !part.always)
@@ -135,7 +135,7 @@ function ActionForm({
               <PartRow key={part.keys.join(' ')} part={part} {...row} />
             ))}
         </div>
-      </details>
+      </Fold>
       <ListActs
         {...{ flow, step, index, count }}
         list="actions"

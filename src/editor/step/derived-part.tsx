@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { sends } from '../../desk/parts/sends.js';
 import { FUNCTIONS } from '../../flow/functions.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
@@ -30,8 +32,7 @@ export function DerivedPart({ flow }: { readonly flow: string }) {
     element.reset();
   };
   return (
-    <details>
-      <summary>{words('derived')}</summary>
+    <Fold summary={words('derived')}>
       <div className="stack">
         <p className="small">{words('derived-hint')}</p>
         {names.map((name) => {
@@ -67,7 +68,7 @@ export function DerivedPart({ flow }: { readonly flow: string }) {
           </form>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 

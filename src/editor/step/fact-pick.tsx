@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
+
 import { useState } from 'react';
 import { Act } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { useEditorWords } from '../words.js';
 
 interface FactPickProps {
@@ -13,20 +15,13 @@ interface FactPickProps {
 /** Puts a fact of the town (a number, a link, a fee) or an answer in a text, where the cursor was. */
 export function FactPick({ facts, about, onPick }: FactPickProps) {
   const words = useEditorWords();
-  const [open, setOpen] = useState(false);
   const [fact, setFact] = useState(facts[0] ?? '');
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="small">
-        {words('fact-insert')}
-        <span className="hidden-words">: {about}</span>
-      </summary>
-      {open && (
-        <div className="row row-end">
-          <Pick label={words('fact')} value={fact} choices={facts.map((one) => [one, one] as const)} onPick={setFact} />
-          <Act onAct={() => onPick(fact)}>{words('fact-put')}</Act>
-        </div>
-      )}
-    </details>
+    <Fold small summary={words('fact-insert')} about={about}>
+      <div className="row row-end">
+        <Pick label={words('fact')} value={fact} choices={facts.map((one) => [one, one] as const)} onPick={setFact} />
+        <Act onAct={() => onPick(fact)}>{words('fact-put')}</Act>
+      </div>
+    </Fold>
   );
 }

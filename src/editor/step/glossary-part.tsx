@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, LongField } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { tryEdit, useInFiles } from '../live/editor-store.js';
@@ -20,17 +22,14 @@ interface GlossaryPartProps {
 export function GlossaryPart({ text, language, about }: GlossaryPartProps) {
   const words = useEditorWords();
   const glossary = useInFiles((files) => rawFile(files, `content/${language}/glossary.yaml`));
-  const [open, setOpen] = useState(false);
   const found = useMemo(() => explainedIn(glossary, text), [glossary, text]);
   if (found.length === 0) return null;
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="small">
-        {words('glossary-has', { words: found.join(', ') })}
-        <span className="hidden-words">: {about}</span>
-      </summary>
-      {open && found.map((word) => <Explanation key={word} word={word} language={language} />)}
-    </details>
+    <Fold small summary={words('glossary-has', { words: found.join(', ') })} about={about}>
+      {found.map((word) => (
+        <Explanation key={word} word={word} language={language} />
+      ))}
+    </Fold>
   );
 }
 

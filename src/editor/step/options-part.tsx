@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { memo, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { Edit } from '../document/edit.js';
@@ -90,11 +92,7 @@ function OneOption(props: OneOptionProps) {
         ))}
       </div>
       <LeadPick flow={flow} from={{ step, option }} label={words('option-leads', { label })} to={to} />
-      <details>
-        <summary>
-          {words('option-acts')}
-          <span className="hidden-words">: {label}</span>
-        </summary>
+      <Fold summary={words('option-acts')} about={label}>
         <div className="stack">
           <div className="sides">
             {languages.map((language) => (
@@ -104,7 +102,7 @@ function OneOption(props: OneOptionProps) {
           <OptionActs {...props} label={label} />
           <NewStepForm flow={flow} from={{ step, option }} about={label} />
         </div>
-      </details>
+      </Fold>
     </li>
   );
 }

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
+
 import { memo, useState } from 'react';
+import { Fold } from '../../desk/parts/fold.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
 import { placeOf } from '../document/translation.js';
@@ -23,7 +25,6 @@ interface PartRowProps {
 export const PartRow = memo((props: PartRowProps) => {
   const { flow, step, part, languages } = props;
   const words = useEditorWords();
-  const [open, setOpen] = useState(false);
   const has = (level: Level) =>
     languages.some((language) => {
       const root = rawFile(editorState().files, `content/${language}/${flow}.yaml`);
@@ -39,13 +40,11 @@ export const PartRow = memo((props: PartRowProps) => {
           <Sides key={level} {...props} level={level} />
         ))}
       {folded.length > 0 && (
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary className="small">
-            {words('level-more')}
-            <span className="hidden-words">: {labelOf(words, part)}</span>
-          </summary>
-          {open && folded.map((level) => <Sides key={level} {...props} level={level} />)}
-        </details>
+        <Fold small summary={words('level-more')} about={labelOf(words, part)}>
+          {folded.map((level) => (
+            <Sides key={level} {...props} level={level} />
+          ))}
+        </Fold>
       )}
     </>
   );

@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
+
 import { useId, useState } from 'react';
 import { Field } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { PICTOGRAMS } from '../../flow/pictograms.js';
 import { useEditorWords } from '../words.js';
 
@@ -15,15 +17,17 @@ interface PictogramPickProps {
 /** A pictogram out of our own set, each with its name; typing finds one. */
 export function PictogramPick({ about, value, onPick }: PictogramPickProps) {
   const words = useEditorWords();
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <Drawing name={value} />
-        {words('pictogram', { about })}: {PICTOGRAMS.get(value)?.[0] ?? words('pictogram-none')}
-      </summary>
-      {open && <Choices about={about} value={value} onPick={onPick} />}
-    </details>
+    <Fold
+      summary={
+        <>
+          <Drawing name={value} />
+          {words('pictogram', { about })}: {PICTOGRAMS.get(value)?.[0] ?? words('pictogram-none')}
+        </>
+      }
+    >
+      <Choices about={about} value={value} onPick={onPick} />
+    </Fold>
   );
 }
 

@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { memo, useMemo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
@@ -61,36 +63,32 @@ interface OneSectionProps extends Omit<SectionsProps, 'node' | 'places'> {
 
 /** One section, folded: a result may have dozens. */
 function OneSection({ flow, step, languages, facts, item, id, index, count }: OneSectionProps) {
-  const [open, setOpen] = useState(false);
   const headingKeys = ['steps', step, 'sections', id, 'heading'];
   const title = useInFiles((files) => wordsAt(rawFile(files, `content/nl/${flow}.yaml`), headingKeys)) || id;
   const parts = useMemo(() => sectionParts(id), [id]);
   const keys = ['sections', index];
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{title}</summary>
-      {open && (
-        <div className="stack">
-          {parts.map((part) => (
-            <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
-          ))}
-          <ConditionPart
-            flow={flow}
-            node={nodeAt(item, [id, 'when'])}
-            about={title}
-            onCondition={(when) =>
-              tryEdit({ type: 'set-part', flow, step, keys, data: when === null ? id : { [id]: { when } } })
-            }
-          />
-          <ListActs
-            {...{ flow, step, index, count }}
-            list="sections"
-            name={title}
-            remove={{ type: 'remove-part', flow, step, list: 'sections', index }}
-          />
-        </div>
-      )}
-    </details>
+    <Fold summary={title}>
+      <div className="stack">
+        {parts.map((part) => (
+          <PartRow key={part.keys.join(' ')} {...{ flow, step, part, languages, facts }} />
+        ))}
+        <ConditionPart
+          flow={flow}
+          node={nodeAt(item, [id, 'when'])}
+          about={title}
+          onCondition={(when) =>
+            tryEdit({ type: 'set-part', flow, step, keys, data: when === null ? id : { [id]: { when } } })
+          }
+        />
+        <ListActs
+          {...{ flow, step, index, count }}
+          list="sections"
+          name={title}
+          remove={{ type: 'remove-part', flow, step, list: 'sections', index }}
+        />
+      </div>
+    </Fold>
   );
 }
 
@@ -116,8 +114,7 @@ function NewSection({ flow, step, taken }: NewSectionProps) {
     element.querySelector('input')?.focus();
   };
   return (
-    <details>
-      <summary>{words('section-new')}</summary>
+    <Fold summary={words('section-new')}>
       <form className="stack" noValidate onSubmit={sends(add)}>
         <Field name="heading" label={words('part-section-heading')} autoComplete="off" />
         <Field name="text" label={words('part-section-text')} autoComplete="off" />
@@ -126,6 +123,6 @@ function NewSection({ flow, step, taken }: NewSectionProps) {
           <Send>{words('option-add')}</Send>
         </div>
       </form>
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { memo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { sends } from '../../desk/parts/sends.js';
 import { goTo } from '../live/editor-route.js';
 import { tryEdit } from '../live/editor-store.js';
@@ -32,10 +34,9 @@ export const StepActs = memo(({ flow, step, title, isEnd }: StepActsProps) => {
       </div>
       {fault && <ProblemLine text={fault} />}
       {!isEnd && <NewStepForm flow={flow} from={{ step }} />}
-      <details>
-        <summary>{words('step-rename')}</summary>
+      <Fold summary={words('step-rename')}>
         <RenameForm flow={flow} step={step} />
-      </details>
+      </Fold>
     </div>
   );
 });

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
+
 import { memo, useMemo, useState } from 'react';
+import { Fold } from '../../desk/parts/fold.js';
 import { Badge, Notice } from '../../desk/parts/marks.js';
 import { useBeside } from '../live/beside.js';
 import { editorState, useInFiles } from '../live/editor-store.js';
@@ -117,7 +119,6 @@ const Parts = memo(({ parts, ...row }: PartsProps) => {
   const words = useEditorWords();
   const root = rawFile(editorState().files, `content/nl/${row.flow}.yaml`);
   const has = ({ keys }: StepPart) => textAt(root, keysFor(root, ['steps', row.step, ...keys], 'text')) !== '';
-  const [open, setOpen] = useState(false);
   // What was empty when the step came on the screen stays where it is while one types in it.
   const [folded] = useState(() => new Set(parts.filter((part) => !part.always && !has(part)).map(nameOf)));
   const shown = parts.filter((part) => !folded.has(nameOf(part)));
@@ -128,16 +129,13 @@ const Parts = memo(({ parts, ...row }: PartsProps) => {
         <PartRow key={nameOf(part)} part={part} {...row} />
       ))}
       {rest.length > 0 && (
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{words('more-texts', { count: rest.length })}</summary>
-          {open && (
-            <div className="stack">
-              {rest.map((part) => (
-                <PartRow key={nameOf(part)} part={part} {...row} />
-              ))}
-            </div>
-          )}
-        </details>
+        <Fold summary={words('more-texts', { count: rest.length })}>
+          <div className="stack">
+            {rest.map((part) => (
+              <PartRow key={nameOf(part)} part={part} {...row} />
+            ))}
+          </div>
+        </Fold>
       )}
     </>
   );

@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { memo, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import { PICK_KINDS, QUESTION_KINDS, RESULT_KINDS } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { StepField } from '../document/edit.js';
@@ -37,8 +39,7 @@ export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps)
     return problem;
   };
   return (
-    <details>
-      <summary>{words('step-settings')}</summary>
+    <Fold summary={words('step-settings')}>
       <div className="stack">
         {kind === 'question' && <QuestionSettings {...{ node, set }} />}
         {kind === 'message' && (
@@ -56,7 +57,7 @@ export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps)
           onPick={(name) => set('pictogram', name || null)}
         />
       </div>
-    </details>
+    </Fold>
   );
 });
 

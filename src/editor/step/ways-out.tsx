@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+
 import { memo, useContext, useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
+import { Fold } from '../../desk/parts/fold.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { readWhen, writeWhen } from '../document/condition.js';
 import type { Edit, Plain } from '../document/edit.js';
@@ -29,36 +31,31 @@ export const WaysOut = memo(({ flow, step, node }: WaysOutProps) => {
   const items = next?.kind === 'list' ? next.items : [];
   const asking = items.flatMap((item, index) => (nodeAt(item, ['when']) ? [{ item, index }] : []));
   // Ways that only ask which answer was given stand at the answers too.
-  const [open, setOpen] = useState(() =>
+  const [shown] = useState(() =>
     asking.some(({ item }) => {
       const when = readWhen(nodeAt(item, ['when']));
       return when?.type !== 'ask' || when.not || when.name !== step;
     }),
   );
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {words('ways-out')} ({asking.length})
-      </summary>
-      {open && (
-        <div className="stack">
-          {asking.length > 0 && <p className="small">{words('ways-out-order')}</p>}
-          {asking.length > 0 && (
-            <ol className="entries">
-              {asking.map(({ item, index }) => (
-                <OneWay
-                  key={index}
-                  {...{ flow, step, item, index }}
-                  count={asking.length}
-                  last={asking.at(-1)?.index === index}
-                />
-              ))}
-            </ol>
-          )}
-          <NewWay {...{ flow, step }} />
-        </div>
-      )}
-    </details>
+    <Fold summary={`${words('ways-out')} (${asking.length})`} open={shown}>
+      <div className="stack">
+        {asking.length > 0 && <p className="small">{words('ways-out-order')}</p>}
+        {asking.length > 0 && (
+          <ol className="entries">
+            {asking.map(({ item, index }) => (
+              <OneWay
+                key={index}
+                {...{ flow, step, item, index }}
+                count={asking.length}
+                last={asking.at(-1)?.index === index}
+              />
+            ))}
+          </ol>
+        )}
+        <NewWay {...{ flow, step }} />
+      </div>
+    </Fold>
   );
 });
 
