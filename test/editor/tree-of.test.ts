@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/editor/document/outline.js';
-import { inStep } from '../../src/editor/document/step-slice.js';
+import { inSlice, inStep } from '../../src/editor/document/step-slice.js';
 import { drawnPath, pathOfTalk, talksIn } from '../../src/editor/document/talk-path.js';
 import { type Tree, treeOf } from '../../src/editor/document/tree-of.js';
 import { walkTree } from '../../src/editor/document/walk-tree.js';
@@ -136,6 +136,24 @@ describe('an edit that reads one step alone', () => {
       }
     }
   }, 60_000);
+
+  it('does the same to what is kept of translations, wherever that stands in the file', () => {
+    const path = 'content/en/x.yaml';
+    const act = (mark: string | null) => (work: Work) =>
+      mark === null
+        ? removeAt(work, path, ['translated-from', 'steps/a'])
+        : setAt(work, path, ['translated-from', mark], 'Zo was het: "oud"');
+    const marks = '# was\ntranslated-from:\n  steps/a: A\n  # B\n  steps/b: |\n    B\n    C\n';
+    const steps = 'steps:\n  a:\n    text: A\n';
+    for (const text of [steps + marks, `${marks}\n${steps}`, `title: X\n\n${marks}\n# end\n`, steps]) {
+      for (const mark of ['steps/a', 'steps/b', 'steps/c', null]) {
+        const [whole, part] = [startWork(new Map([[path, text]])), startWork(new Map([[path, text]]))];
+        act(mark)(whole);
+        inSlice(part, path, ['translated-from'], act(mark));
+        expect(workText(part, path)).toBe(workText(whole, path));
+      }
+    }
+  });
 
   it('leaves the other steps alone when nothing is left of one', () => {
     const path = 'content/nl/x.yaml';

@@ -2,6 +2,7 @@ import { isMap } from 'yaml';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { textFiles } from './flow-parts.js';
 import { readKept } from './read-kept.js';
+import { inSlice } from './step-slice.js';
 import { removeAt, setAt, sourceOf, type Work, workText } from './work.js';
 import { type Keys, keyOf, mapAt } from './yaml-source.js';
 
@@ -54,9 +55,9 @@ export function markTranslations(work: Work, flow: string, keys: Keys, after: st
     const mark = textIn(work, path, [MADE_FROM, place]);
     const isBack = after?.trimEnd() === (mark ?? before);
     // A text that is written anew is empty for a moment: the mark stays.
-    if (mark !== undefined && isBack) removeAt(work, path, [MADE_FROM, place]);
+    if (mark !== undefined && isBack) dropMark(work, path, place);
     const made = mark === undefined && !isBack && textIn(work, path, keys) !== undefined ? before : undefined;
-    if (made !== undefined) setAt(work, path, [MADE_FROM, place], made);
+    if (made !== undefined) inSlice(work, path, [MADE_FROM], (part) => setAt(part, path, [MADE_FROM, place], made));
   }
 }
 
@@ -75,8 +76,12 @@ function valueIn(node: YamlNode | undefined, key: string): YamlNode | undefined 
 
 /** A translation was made anew, or is right as it is. */
 export function unmarkTranslation(work: Work, path: string, keys: Keys): void {
-  const mark = [MADE_FROM, placeOf(keys)];
-  if (textIn(work, path, mark) !== undefined) removeAt(work, path, mark);
+  const place = placeOf(keys);
+  if (textIn(work, path, [MADE_FROM, place]) !== undefined) dropMark(work, path, place);
+}
+
+function dropMark(work: Work, path: string, place: string): void {
+  inSlice(work, path, [MADE_FROM], (part) => removeAt(part, path, [MADE_FROM, place]));
 }
 
 /** What was kept of texts below a place goes with them. */

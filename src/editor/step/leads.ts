@@ -30,7 +30,7 @@ function workOn(files: Files, flow: string, step: string): Work {
   const path = flowPath(flow);
   const text = files.get(path) ?? '';
   if (last?.text === text && last.step === step) return last.work;
-  const slice = stepSlice(text, step);
+  const slice = stepSlice(text, ['steps', step]);
   const work = startWork(slice ? new Map([[path, slice.text]]) : files);
   last = { text, step, work };
   return work;
