@@ -120,6 +120,15 @@ describe('small things', () => {
     expect(placeOf(FILES, 'content/nl/interface.yaml', 3)).toBeUndefined();
   });
 
+  it('a translation that is older than its Dutch leads to the step of that text, or to the flow for its name', () => {
+    const path = 'content/en/portemonnee.yaml';
+    const english = FILES.get(path)?.trimEnd() ?? '';
+    const files = new Map([...FILES, [path, `${english}\ntranslated-from:\n  title: Oud\n  steps/hoe/why: Oud\n`]]);
+    const last = english.split('\n').length;
+    expect(placeOf(files, path, last + 2)).toEqual({ type: 'flow', flow: 'portemonnee' });
+    expect(placeOf(files, path, last + 3)).toEqual({ type: 'flow', flow: 'portemonnee', step: 'hoe' });
+  });
+
   it('a new step gets a name from its words that no other has', () => {
     expect(nameFrom('Hoe laat was het, ongeveer?', [], 'stap')).toBe('hoe-laat-was-het-ongeveer');
     expect(nameFrom('Één!', ['een', 'een-2'], 'stap')).toBe('een-3');

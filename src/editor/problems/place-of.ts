@@ -14,8 +14,17 @@ export function placeOf(files: Files, path: string, line: number, about?: string
   if (kind?.type !== 'flow' && kind?.type !== 'texts') return undefined;
   const flow = kind.id;
   if (!files.has(`flows/${flow}.yaml`)) return undefined;
-  const step = about ?? entryAt(nodeAt(rawFile(files, path), ['steps']), offsetOf(files.get(path) ?? '', line));
+  const step = about ?? stepAt(rawFile(files, path), offsetOf(files.get(path) ?? '', line));
   return { type: 'flow', flow, ...(step && { step }) };
+}
+
+/** The step with what stands at an offset; of a translation whose Dutch changed the step it is a text of. */
+function stepAt(root: YamlNode | undefined, offset: number): string | undefined {
+  const part = entryAt(root, offset);
+  if (part === 'steps') return entryAt(nodeAt(root, [part]), offset);
+  if (part !== 'translated-from') return undefined;
+  const [group, step] = entryAt(nodeAt(root, [part]), offset)?.split('/') ?? [];
+  return group === 'steps' ? step : undefined;
 }
 
 const PARTS: Readonly<Record<string, TownPart>> = {
