@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Tick } from '../../desk/parts/field.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
+import { fileKind } from '../../flow/file-kind.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { editorWordOf, useEditorWords } from '../words.js';
@@ -83,6 +84,9 @@ function OneProblem({ problem }: { readonly problem: Problem }) {
   const { severity, message, found, trail, file, line } = problem;
   const place = placeOf(files, file, line, problem.step);
   const repairs = repairsFor(files, problem);
+  const kind = fileKind(file);
+  // In the step itself nothing else says that it is about a translation.
+  const language = kind?.type === 'texts' && kind.language !== 'nl' && words('topic-in', { language: kind.language });
   const at = words('problem-line', { line });
   return (
     <li className="entry">
@@ -96,6 +100,7 @@ function OneProblem({ problem }: { readonly problem: Problem }) {
         <TrailPart trail={trail} file={file} step={place?.type === 'flow' ? place.step : undefined} />
       )}
       <p className="small muted">
+        {language && `${language} · `}
         {at} · <code>{problem.rule}</code>
       </p>
     </li>
