@@ -31,9 +31,16 @@ function warnOldTranslations(sheet: Sheet, root: YamlMap): void {
   }
 }
 
-function wordsOf(reading: Reading, root: YamlMap, key: string): Words {
-  const node = required(reading.sheet, root, key);
-  return node ? parseWords(reading, node, key) : NO_WORDS;
+const MISSING = {
+  title: 'Hier ontbreekt de naam voor inwoners ("title"). Vul die in.',
+  description: 'Hier ontbreekt waar het gesprek over gaat ("description"). Vul dat in.',
+} as const;
+
+function wordsOf({ sheet, ...reading }: Reading, root: YamlMap, key: keyof typeof MISSING): Words {
+  const node = field(root, key);
+  if (node) return parseWords({ sheet, ...reading }, node, key);
+  report(sheet, root.at, { rule: 'missing-text', message: MISSING[key] });
+  return NO_WORDS;
 }
 
 function slotsOf(world: World, flow: FlowDraft): Slots {

@@ -1,5 +1,5 @@
 import type { Template, Words } from './content.js';
-import { asText, field, onlyKnown, report, required, type Sheet } from './sheet.js';
+import { asText, field, onlyKnown, report, type Sheet } from './sheet.js';
 import { namesIn, parseTemplate } from './template.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
 
@@ -31,7 +31,11 @@ export function parseWords(reading: Reading, node: YamlNode, what: string): Word
 
 /** `text`, `simple` and `spoken` that stand beside other fields; `at` is where a missing text is reported. */
 export function parseBeside(reading: Reading, node: YamlMap, at: number): Words {
-  const textNode = required(reading.sheet, node, 'text', at);
+  const textNode = field(node, 'text');
+  if (!textNode) {
+    const message = 'Hier ontbreekt de gewone tekst ("text"). Vul die in.';
+    report(reading.sheet, at, { rule: 'missing-text', message });
+  }
   const text = (textNode && parseSentence(reading, textNode, 'text')) ?? NO_TEXT;
   const simple = optional(reading, node, 'simple');
   const spoken = optional(reading, node, 'spoken');

@@ -212,10 +212,9 @@ describe('the handbook for editors', () => {
     await press('Gesprek maken');
     await heading(1, 'Hebt u een tuin?');
     await open('Problemen');
-    const missing = page.getByText('Dit bestand ontbreekt.');
+    const missing = page.getByText('Hier ontbreekt de naam voor inwoners');
     await missing.waitFor();
     await page.goBack();
-    await fold('Naam en plaats van dit gesprek').click();
     await page.getByLabel('Naam voor inwoners (en)').fill('Do you have a garden?');
     await open('Problemen');
     await missing.waitFor({ state: 'detached' });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/check/check-files.js';
-import { sourceFiles, withTexts } from '../../src/editor/document/files.js';
+import { applyEdit } from '../../src/editor/document/apply-edit.js';
+import { type Files, sourceFiles, withTexts } from '../../src/editor/document/files.js';
 import { importDraft } from '../../src/editor/list/import-draft.js';
+import { repairsFor } from '../../src/editor/problems/repairs.js';
 import { REPOSITORY } from './draft-files.js';
 
 const NOW = Date.parse('2026-11-23T10:00:00+01:00');
@@ -14,6 +16,9 @@ const TREE = `Hebt u een tuin?
   Nee: Dan hoeft u niets te doen.
 `;
 
+const errorsIn = (files: Files) =>
+  checkFiles(sourceFiles(files), NOW).diagnostics.filter(({ severity }) => severity === 'error');
+
 describe('a written tree that is pasted', () => {
   it('shows what it becomes, and is a flow that leads nowhere into nothing', () => {
     const draft = importDraft(FILES, TREE, '');
@@ -21,8 +26,8 @@ describe('a written tree that is pasted', () => {
     expect([draft.flow, draft.title]).toEqual(['hebt-u-een-tuin', 'Hebt u een tuin?']);
     expect(draft.items.map(({ kind }) => kind).sort()).toEqual(['question', 'question', ...Array(4).fill('result')]);
     const { diagnostics } = checkFiles(sourceFiles(withTexts(FILES, new Map(Object.entries(draft.files)))), NOW);
-    const errors = diagnostics.filter(({ file, severity }) => severity === 'error' && file.includes('content/nl'));
-    expect(errors).toEqual([]);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.filter(({ file }) => !file.startsWith('content/en'))).toEqual([]);
     expect(diagnostics.filter(({ rule }) => /dead-end|unreachable/.test(rule))).toEqual([]);
   });
 
@@ -32,6 +37,47 @@ describe('a written tree that is pasted', () => {
     expect(Object.keys(draft.type === 'draft' ? draft.files : {})).toEqual([
       'flows/verhuizen-2.yaml',
       'content/nl/verhuizen-2.yaml',
+      'content/en/verhuizen-2.yaml',
+    ]);
+  });
+
+  it('says that it is to be translated, and each text that misses leads to its place beside Dutch', () => {
+    const draft = importDraft(FILES, TREE, '');
+    if (draft.type !== 'draft') throw new Error(JSON.stringify(draft));
+    expect(draft.notes).toEqual([
+      'Vertaal het gesprek nog (en). Eerder kunt u het niet publiceren. Kies bij een stap "Andere taal ernaast".',
+    ]);
+    expect(draft.diagnostics.filter(({ file }) => file.startsWith('content/en'))).toEqual([]);
+    let files = withTexts(FILES, new Map(Object.entries(draft.files)));
+    const errors = errorsIn(files);
+    for (const error of errors) {
+      const [repair] = repairsFor(files, { ...error, from: 'check' });
+      expect([error.message, repair]).toMatchObject([error.message, { type: 'go', language: 'en' }]);
+    }
+    // The standard texts stand there: what is left is what this town wrote itself, a heading and a text for each end.
+    expect(errors.map(({ message }) => message.replace(/stap|resultaat/i, '').replace(/ +/g, ' '))).toHaveLength(10);
+    const own = draft.items.filter(({ step }) => step !== 'vraag-het-ons');
+    const texts = [
+      ...['title', 'description'].map((key) => [key]),
+      ...own.map(({ step }) => ['steps', step, 'text']),
+      ...own.flatMap(({ step, kind }) => (kind === 'result' ? [['steps', step, 'heading']] : [])),
+    ];
+    for (const keys of texts) {
+      expect(errorsIn(files)).not.toEqual([]);
+      files = applyEdit(files, { type: 'add-language-text', language: 'en', flow: draft.flow, keys, text: 'English' });
+    }
+    expect(errorsIn(files)).toEqual([]);
+  });
+
+  it('of a language without standard texts leads to the flow', () => {
+    const turkish = new Map([...FILES, ['content/tr/interface.yaml', FILES.get('content/en/interface.yaml') ?? '']]);
+    const draft = importDraft(turkish, TREE, '');
+    if (draft.type !== 'draft') throw new Error(JSON.stringify(draft));
+    const files = withTexts(turkish, new Map(Object.entries(draft.files)));
+    const missing = errorsIn(files).find(({ file }) => file === 'content/tr/hebt-u-een-tuin.yaml');
+    if (!missing) throw new Error('Nothing is missing.');
+    expect(repairsFor(files, { ...missing, from: 'check' })).toEqual([
+      { type: 'go', label: 'repair-field', route: { type: 'flow', flow: draft.flow }, language: 'tr' },
     ]);
   });
 

@@ -17,9 +17,11 @@ function changed(...changes: readonly (readonly [string, string])[]): string[] {
 
 describe('a text that is missing', () => {
   it('is named where it should stand', () => {
-    expect(changed(['title: Fiets\n', ''])).toEqual(['1:1 missing-key Hier ontbreekt "title". Voeg die regel toe.']);
+    expect(changed(['title: Fiets\n', ''])).toEqual([
+      '1:1 missing-text Hier ontbreekt de naam voor inwoners ("title"). Vul die in.',
+    ]);
     expect(changed(['    text: Welke fiets?\n', ''])).toEqual([
-      '4:3 missing-key Hier ontbreekt "text". Voeg die regel toe.',
+      '4:3 missing-text Hier ontbreekt de gewone tekst ("text"). Vul die in.',
     ]);
     expect(changed([', race: Racefiets', ''])).toEqual([
       '7:14 missing-text Bij stap "soort" heeft antwoord "race" nog geen tekst. Voeg die toe.',

@@ -55,7 +55,7 @@ describe('the files of a version', () => {
     expect(found.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       'content/municipality.yaml:4:28 bad-number',
       'content/nl/fiets.yaml:1:1 unknown-key',
-      'content/nl/fiets.yaml:1:1 missing-key',
+      'content/nl/fiets.yaml:1:1 missing-text',
       'flows/fiets.yaml:1:7 flow-name',
       'flows/fiets.yaml:6:11 unknown-step',
     ]);

@@ -29,13 +29,14 @@ const MOST = { characters: 200_000, nodes: 2_000 };
 
 /**
  * Makes a draft of a decision tree that somebody wrote: indented text (question, answers one further in, and so on), or a
- * Mermaid flowchart. Every question gets "Dat weet ik niet", which leads to a person. An `EditFault` when it is no tree.
+ * Mermaid flowchart. Every question gets "Dat weet ik niet", which leads to a person. The texts are Dutch; in other
+ * languages of the town stand the standard ones. An `EditFault` when it is no tree.
  */
-export function importTree(flow: string, text: string): ImportedTree {
+export function importTree(flow: string, text: string, languages?: readonly string[]): ImportedTree {
   if (text.length > MOST.characters) throw new EditFault('Deze tekst is te lang. Deel hem op.');
   const isChart = /^\s*(?:%%.*\n\s*|---[\s\S]*?---\s*)*(?:flowchart|graph)\b/.test(text);
   const tree = isChart ? readMermaid(text) : readIndented(text);
   if (tree.nodes.length === 0) throw new EditFault('Hier staat nog geen vraag. Begin met een vraag.');
   if (tree.nodes.length > MOST.nodes) throw new EditFault('Dit zijn te veel stappen. Deel het op.');
-  return draftOfTree(flow, tree);
+  return draftOfTree(flow, tree, languages);
 }

@@ -42,6 +42,38 @@ export function questionTexts(
   return labels.length > 0 ? { ...own, options: Object.fromEntries(labels) } : own;
 }
 
+/** What the result says that "Dat weet ik niet" of a written tree leads to. */
+export const ASK_US_TEXTS: Readonly<Record<'nl' | 'en', { readonly [key: string]: Plain }>> = {
+  nl: { heading: 'Vraag het aan ons', text: 'Bel ons: {telefoon.gemeente}.', simple: 'Bel {telefoon.gemeente}.' },
+  en: { heading: 'Ask us', text: 'Call us: {telefoon.gemeente}.', simple: 'Call {telefoon.gemeente}.' },
+};
+
+/**
+ * Of Dutch texts those that stand here word for word, in another language: what is left is for a person to translate.
+ * Undefined when there is nothing of them.
+ */
+export function standardTranslation(language: string, dutch: Plain): Plain | undefined {
+  if (typeof dutch === 'string') return wordsIn(language).get(dutch);
+  if (Array.isArray(dutch)) return undefined;
+  const known = Object.entries(dutch).flatMap(([key, text]) => {
+    const there = standardTranslation(language, text);
+    return there === undefined ? [] : [[key, there] as const];
+  });
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+/** Every standard text of Dutch with the one in its place in another language. */
+function wordsIn(language: string): ReadonlyMap<string, string> {
+  const tables: readonly Readonly<Record<string, Plain>>[] = [RESULT, ASK_US_TEXTS, WAY_OUT_LABELS];
+  return new Map(tables.flatMap((table) => pairsOf(table.nl, table[language])));
+}
+
+function pairsOf(dutch: Plain | undefined, other: Plain | undefined): readonly (readonly [string, string])[] {
+  if (typeof dutch === 'string') return typeof other === 'string' ? [[dutch, other]] : [];
+  if (dutch === undefined || other === undefined || typeof other === 'string') return [];
+  return Object.entries(dutch).flatMap(([key, text]) => pairsOf(text, (other as Record<string, Plain>)[key]));
+}
+
 /** The words for the ways out that every question needs, where the editor gave none. */
 export const WAY_OUT_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nl: {

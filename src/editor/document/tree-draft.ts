@@ -2,7 +2,7 @@ import { WAYS_OUT } from '../../flow/parse-question.js';
 import type { Plain } from './edit.js';
 import { checkName } from './flow-parts.js';
 import type { ImportedTree, TreeNode, WrittenTree } from './import-tree.js';
-import { resultTexts, WAY_OUT_LABELS } from './standard-texts.js';
+import { ASK_US_TEXTS, resultTexts, standardTranslation, WAY_OUT_LABELS } from './standard-texts.js';
 import { type Data, Inline, writeEntries } from './write-yaml.js';
 
 /** Where "Dat weet ik niet" leads. */
@@ -18,29 +18,41 @@ interface Making {
   asksUs: boolean;
 }
 
-/** The files of a flow made from a written tree. */
-export function draftOfTree(flow: string, { title, nodes }: WrittenTree): ImportedTree {
+/** The files of a flow made from a written tree. In other languages than Dutch stands what needs no translator. */
+export function draftOfTree(
+  flow: string,
+  { title, nodes }: WrittenTree,
+  languages: readonly string[] = ['nl'],
+): ImportedTree {
   checkName(flow);
   const making: Making = { steps: {}, texts: {}, notes: [], names: namesOf(nodes), asksUs: false };
   for (const node of nodes) addNode(making, node);
   if (making.asksUs) {
     making.steps[ASK_US] = { result: 'answer' };
-    making.texts[ASK_US] = resultTexts('nl', {
-      heading: 'Vraag het aan ons',
-      text: 'Bel ons: {telefoon.gemeente}.',
-      simple: 'Bel {telefoon.gemeente}.',
-    });
+    making.texts[ASK_US] = resultTexts('nl', ASK_US_TEXTS.nl);
   }
   const name = title ?? nodes[0]?.text.split('\n')[0] ?? flow;
   const texts = { title: name, description: name, steps: making.texts };
+  const others = languages.filter((language) => language !== 'nl');
   return {
     files: {
       [`flows/${flow}.yaml`]: writeEntries({ flow, steps: making.steps }, 0),
       [`content/nl/${flow}.yaml`]: writeEntries(texts, 0),
+      ...Object.fromEntries(others.flatMap((language) => begunIn(flow, language, texts))),
     },
-    notes: making.notes,
+    notes: [...making.notes, ...others.map(toTranslate)],
   };
 }
+
+function begunIn(flow: string, language: string, texts: Plain): readonly (readonly [string, string])[] {
+  const begun = standardTranslation(language, texts);
+  return begun === undefined
+    ? []
+    : [[`content/${language}/${flow}.yaml`, writeEntries(begun as Record<string, Data>, 0)]];
+}
+
+const toTranslate = (language: string) =>
+  `Vertaal het gesprek nog (${language}). Eerder kunt u het niet publiceren. Kies bij een stap "Andere taal ernaast".`;
 
 function addNode(making: Making, node: TreeNode): void {
   const step = making.names.get(node.id) ?? node.id;

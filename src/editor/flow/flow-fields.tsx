@@ -4,23 +4,36 @@ import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Tick } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
-import { languagesIn, rawFile, textAt } from '../live/raw-texts.js';
+import type { Files } from '../document/files.js';
+import { editorState, tryEdit, useEditor } from '../live/editor-store.js';
+import { languagesIn, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
 import { StepOwner } from '../review/step-owner.js';
 import { DerivedPart } from '../step/derived-part.js';
 import { LineField } from '../step/line-field.js';
 import { keysFor } from '../step/step-parts.js';
 import { TextArea } from '../step/text-area.js';
+import { TranslationNote } from '../step/translation-note.js';
 import { useEditorWords } from '../words.js';
 
-/** The name of a flow on the start page, what it is for, and where it stands there. */
+const NAMES = ['title', 'description'] as const;
+
+/** The name of a flow on the start page, what it is for, and where it stands there; open when a name is still to be given. */
 export function FlowFields({ flow }: { readonly flow: string }) {
   const say = useEditorWords();
+  const [unnamed] = useState(() => isUnnamed(editorState().files, flow));
   return (
-    <Fold className="panel flow-fields" summary={say('flow-fields')}>
+    <Fold className="panel flow-fields" summary={say('flow-fields')} open={unnamed}>
       <Fields flow={flow} />
     </Fold>
   );
+}
+
+/** Whether a language of the town has no name for it, or does not say what it is for. */
+function isUnnamed(files: Files, flow: string): boolean {
+  return languagesIn(files).some((language) => {
+    const texts = rawFile(files, `content/${language}/${flow}.yaml`);
+    return NAMES.some((key) => wordsAt(texts, [key]) === '');
+  });
 }
 
 function Fields({ flow }: { readonly flow: string }) {
@@ -34,22 +47,25 @@ function Fields({ flow }: { readonly flow: string }) {
     <div className="stack">
       {languagesIn(files).map((language) => (
         <div key={language} className="sides">
-          {(['title', 'description'] as const).map((key) => {
+          {NAMES.map((key) => {
             const words = rawFile(files, `content/${language}/${flow}.yaml`);
             const keys = keysFor(words, [key], 'text');
             const text = textAt(words, keys);
+            const label = `${say(`flow-${key}`)} (${language})`;
             return (
-              <TextArea
-                key={key}
-                label={`${say(`flow-${key}`)} (${language})`}
-                text={text}
-                language={language}
-                onText={(next) =>
-                  next === text
-                    ? ''
-                    : tryEdit({ type: 'add-language-text', language, flow, keys, text: next.trim() || null })
-                }
-              />
+              <div key={key} className="stack tight">
+                <TextArea
+                  label={label}
+                  text={text}
+                  language={language}
+                  onText={(next) =>
+                    next === text
+                      ? ''
+                      : tryEdit({ type: 'add-language-text', language, flow, keys, text: next.trim() || null })
+                  }
+                />
+                {language !== 'nl' && <TranslationNote {...{ flow, language }} place={key} about={label} />}
+              </div>
             );
           })}
         </div>

@@ -6,7 +6,7 @@ import { importTree } from '../document/import-tree.js';
 import { type OutlineItem, outlineOf } from '../document/outline.js';
 import { flowVersion } from '../live/flow-version.js';
 import { nameFrom } from '../live/names.js';
-import { flowsIn, rawFile, textAt } from '../live/raw-texts.js';
+import { flowsIn, languagesIn, rawFile, textAt } from '../live/raw-texts.js';
 
 /** What a written tree becomes: its files, what stands in them, and what still has to be looked at. */
 export type ImportDraft =
@@ -32,14 +32,15 @@ export function importDraft(files: Files, text: string, title: string): ImportDr
     ]);
     const name = title.trim() || own;
     const flow = nameFrom(name, [...flowsIn(files), ...OF_A_LANGUAGE], 'gesprek');
-    const { files: made, notes } = importTree(flow, text);
+    const { files: made, notes } = importTree(flow, text, languagesIn(files));
     const path = `content/nl/${flow}.yaml`;
     const named = applyEdit(new Map(Object.entries(made)), { type: 'set-text', path, keys: ['title'], text: name });
     const { version, diagnostics } = flowVersion(withTexts(files, named), flow);
     return {
       ...{ type: 'draft', flow, title: name, files: Object.fromEntries(named), notes },
       items: version ? outlineOf(version, flow) : [],
-      diagnostics: diagnostics.filter(({ file }) => named.has(file)),
+      // What is still to be translated is one note, not one for each text.
+      diagnostics: diagnostics.filter(({ file }) => named.has(file) && (file === path || file.startsWith('flows/'))),
     };
   } catch (error) {
     if (error instanceof EditFault) return { type: 'fault', message: error.message };

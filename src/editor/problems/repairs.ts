@@ -34,6 +34,7 @@ export function repairsFor(files: Files, problem: Problem): readonly Repair[] {
     case 'unused-text':
     case 'unused-transition':
       return [...names, ...removeRepairs(files, problem)];
+    case 'missing-file':
     case 'missing-text':
     case 'missing-simple':
       return [...names, ...fieldRepairs(files, problem)];
