@@ -142,3 +142,32 @@ describe('what is typed', () => {
     await page.getByText('Dit gegeven wordt nog gebruikt: onderwerp "afval"').waitFor();
   });
 });
+
+describe('calling back and help near by', () => {
+  it('are filled in, and what cannot be is told under its field', async () => {
+    await page.getByRole('link', { name: 'balie en terugbellen' }).click();
+    await heading('balie en terugbellen').waitFor();
+    const until = page.getByLabel('Ochtend: tot');
+    await until.fill('8');
+    await until.blur();
+    await page.getByText('De tijd "tot" moet later zijn dan de tijd "van".').waitFor();
+    await until.fill('11.30');
+    await until.blur();
+    await page.getByLabel('Nummer dat inwoners zien als u belt').fill('geheim');
+    await page.getByText('Schrijf een telefoonnummer, of "anoniem".').waitFor();
+    await page.getByLabel('Nummer dat inwoners zien als u belt').fill('anoniem');
+    await isGoodWhenNarrow('terugbellen');
+    await page.getByRole('link', { name: 'hulp in de buurt' }).click();
+    await heading('hulp in de buurt').waitFor();
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('new-near-name');
+    await page.keyboard.type('Buurthuis');
+    await page.getByLabel('Wat krijgt iemand daar?', { exact: true }).last().fill('Hulp met post. Het is gratis.');
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Buurthuis' }).waitFor();
+    await isGoodWhenNarrow('hulp in de buurt');
+    await page.getByRole('button', { name: 'Weghalen: Buurthuis' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Buurthuis' }).waitFor({ state: 'detached' });
+    await expect.poll(focused).not.toContain('Naar de inhoud');
+  });
+});

@@ -6,7 +6,9 @@ import { emptyHistory, remember, undo } from '../../src/editor/document/history.
 import { factUses, placesOf } from '../../src/editor/document/town/fact-uses.js';
 import { canBeDialled, phoneHref, phoneInGroups } from '../../src/editor/document/town/phone-text.js';
 import { TOWN, type TownEdit } from '../../src/editor/document/town/town-edit.js';
+import { townForm } from '../../src/editor/document/town/town-form.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
+import { rawFile } from '../../src/editor/live/raw-texts.js';
 import { playTalk } from '../../src/editor/preview/preview-talk.js';
 import { changedLines, findingsOf, REPOSITORY, refusal } from './draft-files.js';
 
@@ -184,6 +186,58 @@ describe('opening hours', () => {
         '  - { dag: 2026-12-25, open: [], reden: { nl: Kerst, en: Christmas } }\n' +
         'telefoon:\n  gemeente: { number: 14 0999, href: "tel:140999" }\n',
     );
+  });
+});
+
+describe('calling back', () => {
+  it('gets other times and places in a part of the day', () => {
+    expect(seen({ type: 'set-call-part', part: 'avond', time: '18.00-20.00', places: '' })).toEqual([
+      '-  avond: { tijd: 17.00-20.00, plaatsen: 40 }',
+      '+  avond: { tijd: 18.00-20.00 }',
+    ]);
+    const short = new Map([[TOWN, 'terugbellen: { ochtend: 9.00-12.00 }\n']]);
+    const set = (places: string, files: Files) =>
+      applyEdit(files, { type: 'set-call-part', part: 'ochtend', time: '9.00-11.00', places });
+    expect(set('', short).get(TOWN)).toBe('terugbellen: { ochtend: 9.00-11.00 }\n');
+    expect(set('6', short).get(TOWN)).toBe('terugbellen: { ochtend: { tijd: 9.00-11.00, plaatsen: 6 } }\n');
+    expect(no({ type: 'set-call-part', part: 'nacht', time: '1.00-2.00', places: '' })).toContain('"nacht"');
+  });
+
+  it('names who calls, in one language or in all, and need not', () => {
+    const team = { type: 'set-town-text', keys: ['terugbellen-team'], optional: true } as const;
+    const once = made({ ...team, text: 'Publiekszaken' });
+    expect(townForm(rawFile(once, TOWN)).contact.team).toBe('Publiekszaken');
+    const wide = applyEdit(once, { ...team, text: 'Public services', language: 'en' });
+    expect(townForm(rawFile(wide, TOWN)).contact.team).toEqual({ nl: 'Publiekszaken', en: 'Public services' });
+    expect(applyEdit(wide, { ...team, text: '', language: 'nl' }).get(TOWN)).toBe(REPOSITORY.get(TOWN));
+    expect(applyEdit(once, { ...team, text: ' ' }).get(TOWN)).toBe(REPOSITORY.get(TOWN));
+  });
+});
+
+describe('help near by', () => {
+  it('comes at the end of the list, says more, and goes', () => {
+    const library = { type: 'add-near', name: 'Buurthuis', text: 'Hulp met post.\nHet is gratis.' } as const;
+    expect(seen(library)).toEqual([
+      '+  - naam: Buurthuis',
+      '+    tekst: |',
+      '+      Hulp met post.',
+      '+      Het is gratis.',
+    ]);
+    const there = made(library);
+    const near = townForm(rawFile(there, TOWN)).near;
+    expect(near.map(({ name }) => (typeof name === 'string' ? name : name.nl))).toEqual([
+      'Informatiepunt Digitale Overheid (IDO)',
+      'Digihulplijn',
+      'Buurthuis',
+    ]);
+    const keys = ['dichtbij', 2, 'adres'];
+    const placed = applyEdit(there, { type: 'set-text', path: TOWN, keys, text: 'Plein 3, Voorbeeld' });
+    expect(townForm(rawFile(placed, TOWN)).near[2]?.address).toBe('Plein 3, Voorbeeld');
+    expect(applyEdit(placed, { type: 'remove-near', at: 2 }).get(TOWN)).toBe(REPOSITORY.get(TOWN));
+    const none = made({ type: 'remove-near', at: 0 }, { type: 'remove-near', at: 0 });
+    expect(townForm(rawFile(none, TOWN)).near).toEqual([]);
+    expect(townForm(rawFile(applyEdit(none, library), TOWN)).near).toHaveLength(1);
+    expect(no({ type: 'set-town-text', keys: ['dichtbij', 1, 'naam'], text: '' })).toMatch(/^Dit kan niet leeg zijn/);
   });
 });
 

@@ -12,6 +12,8 @@ export const TOWN_PARTS = {
   feestdagen: 'days',
   prijzen: 'fees',
   keuzes: 'choices',
+  terugbellen: 'contact',
+  hulp: 'near',
 } as const;
 export type TownPart = (typeof TOWN_PARTS)[keyof typeof TOWN_PARTS];
 

@@ -151,6 +151,10 @@ function fieldOf(one: Edit): string | undefined {
     case 'set-part':
       // Walking through pictograms with the arrow keys chooses each.
       return one.keys[0] === 'options' ? `${one.flow} ${one.step} ${one.keys.join(' ')}` : undefined;
+    case 'set-town-text':
+      return `${one.keys.join(' ')} ${one.language ?? ''}`;
+    case 'set-call-part':
+      return one.part;
     case 'set-fact':
       return `${one.fact} ${one.language ?? ''}`;
     case 'set-fee':

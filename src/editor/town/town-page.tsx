@@ -6,10 +6,12 @@ import { editorHashOf, TOWN_PARTS, type TownPart } from '../live/editor-route.js
 import { useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
 import { ChoicesPart } from './choices-part.js';
+import { ContactPart } from './contact-part.js';
 import { DaysPart } from './days-part.js';
 import { FeesPart, feesEnding } from './fees-part.js';
 import { LinksPart, PhonesPart } from './links-part.js';
 import { NamesPart } from './names-part.js';
+import { NearPart } from './near-part.js';
 import { type Town, useTown } from './use-town.js';
 import { WeekPart } from './week-part.js';
 
@@ -71,5 +73,9 @@ function Part({ town, part }: { readonly town: Town; readonly part: TownPart }) 
       return <FeesPart town={town} />;
     case 'choices':
       return <ChoicesPart town={town} />;
+    case 'contact':
+      return <ContactPart town={town} />;
+    case 'near':
+      return <NearPart town={town} />;
   }
 }

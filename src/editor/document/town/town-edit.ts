@@ -30,6 +30,19 @@ export interface DayHours {
 export type TownEdit =
   /** Other words for a text, a number, a link or a choice; with a language for that language alone. */
   | { readonly type: 'set-fact'; readonly fact: string; readonly language?: string; readonly text: string }
+  /** The same for a text of the town that is no fact: who calls back, a place near by. Optional: empty takes it away. */
+  | {
+      readonly type: 'set-town-text';
+      readonly keys: Keys;
+      readonly language?: string;
+      readonly text: string;
+      readonly optional?: true;
+    }
+  /** When and how many the town calls in a part of the day; without `places` as many as come. */
+  | { readonly type: 'set-call-part'; readonly part: string; readonly time: string; readonly places: string }
+  /** Help near by, at the end of the list. */
+  | { readonly type: 'add-near'; readonly name: string; readonly text: string }
+  | { readonly type: 'remove-near'; readonly at: number }
   | { readonly type: 'add-fact'; readonly fact: string; readonly value: Plain }
   | { readonly type: 'remove-fact'; readonly fact: string }
   /** The amount at a place in the list, or behind the last one; null takes it away. */
@@ -44,6 +57,18 @@ export function editTown(work: Work, edit: TownEdit): void {
   switch (edit.type) {
     case 'set-fact':
       setFact(work, edit);
+      return;
+    case 'set-town-text':
+      setTownText(work, edit.keys, edit);
+      return;
+    case 'set-call-part':
+      setCallPart(work, edit);
+      return;
+    case 'add-near':
+      addNear(work, edit);
+      return;
+    case 'remove-near':
+      removeAt(work, TOWN, ['dichtbij', edit.at]);
       return;
     case 'add-fact':
       addFact(work, edit);
@@ -71,19 +96,33 @@ function factKeys(fact: string): readonly [group: string, name: string] {
   return [group, name];
 }
 
-function setFact(work: Work, { fact, language, text: typed }: Extract<TownEdit, { type: 'set-fact' }>): void {
+function setFact(work: Work, { fact, language, text }: Extract<TownEdit, { type: 'set-fact' }>): void {
   const keys = factKeys(fact);
+  if (!nodeAt(sourceOf(work, TOWN).root, keys)) throw new EditFault(`Het gegeven "${fact}" is er niet meer.`);
+  if (keys[0] === 'telefoon' && text.trim() !== '') setPhone(work, keys, text.trim());
+  else setTownText(work, keys, { language, text });
+}
+
+interface TownWords {
+  readonly language?: string;
+  readonly text: string;
+  readonly optional?: true;
+}
+
+function setTownText(work: Work, keys: Keys, { language, text: typed, optional }: TownWords): void {
   const text = typed.replace(/\r\n?/g, '\n').trim();
   const { root } = sourceOf(work, TOWN);
   const isWide = mapAt(root, keys) !== undefined;
-  if (!nodeAt(root, keys)) throw new EditFault(`Het gegeven "${fact}" is er niet meer.`);
+  if (text === '' && optional && (!isWide || language === 'nl')) {
+    removeAt(work, TOWN, keys);
+    return;
+  }
   if (text === '' && isWide && language !== undefined && language !== 'nl') {
     removeAt(work, TOWN, [...keys, language]);
     return;
   }
   if (text === '') throw new EditFault('Dit kan niet leeg zijn. Vul iets in, of haal het gegeven weg.');
-  if (keys[0] === 'telefoon') setPhone(work, keys, text);
-  else if (isWide) setAt(work, TOWN, [...keys, language ?? 'nl'], text);
+  if (isWide) setAt(work, TOWN, [...keys, language ?? 'nl'], text);
   else if (language === undefined) setAt(work, TOWN, keys, text);
   else setAt(work, TOWN, keys, onOneLine({ nl: textAt(root, keys) ?? '', [language]: text }));
 }
@@ -96,6 +135,28 @@ function setPhone(work: Work, keys: Keys, number: string): void {
   setAt(work, TOWN, [...keys, 'number'], number);
   const href = phoneHref(number);
   if (textAt(sourceOf(work, TOWN).root, [...keys, 'href']) !== href) setAt(work, TOWN, [...keys, 'href'], href);
+}
+
+function setCallPart(work: Work, { part, time, places }: Extract<TownEdit, { type: 'set-call-part' }>): void {
+  const keys = ['terugbellen', part];
+  const { root } = sourceOf(work, TOWN);
+  if (!nodeAt(root, keys)) throw new EditFault(`Het deel van de dag "${part}" is er niet meer.`);
+  const isWide = mapAt(root, keys) !== undefined;
+  if (!isWide && places === '') setChanged(work, keys, time);
+  else if (!isWide) setAt(work, TOWN, keys, new Inline({ tijd: time, plaatsen: places }));
+  else {
+    setChanged(work, [...keys, 'tijd'], time);
+    if (places === '') removeAt(work, TOWN, [...keys, 'plaatsen']);
+    else setChanged(work, [...keys, 'plaatsen'], places);
+  }
+}
+
+function addNear(work: Work, { name, text }: Extract<TownEdit, { type: 'add-near' }>): void {
+  const source = sourceOf(work, TOWN);
+  const list = listAt(source.root, ['dichtbij']);
+  const made = { naam: name.trim(), tekst: text.trim() };
+  if (!list || list.items.length === 0) setAt(work, TOWN, ['dichtbij'], [made]);
+  else change(work, TOWN, [itemSplice(source, list, list.items.length, made)]);
 }
 
 function addFact(work: Work, { fact, value }: Extract<TownEdit, { type: 'add-fact' }>): void {

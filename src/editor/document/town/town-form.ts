@@ -15,6 +15,26 @@ export interface TownForm {
   readonly week: readonly (readonly string[])[];
   /** By day, in the order of the days. */
   readonly days: ReadonlyMap<string, DayHours>;
+  readonly contact: ContactForm;
+  readonly near: readonly NearForm[];
+}
+
+/** Where the desk is, and how the town calls back; what is not there is empty. */
+export interface ContactForm {
+  readonly address: string;
+  /** Parts of the day, `9.00-12.00`; without `places` as many as come. */
+  readonly parts: readonly { readonly name: string; readonly time: string; readonly places: string }[];
+  readonly shown: string;
+  readonly team: TownText;
+  readonly tries: string;
+}
+
+/** Somewhere near by where residents get help. */
+export interface NearForm {
+  readonly name: TownText;
+  readonly text: TownText;
+  readonly phone: string;
+  readonly address: string;
 }
 
 /** What there is to fill in; nothing where a file has no such part. */
@@ -31,6 +51,8 @@ export function townForm(root: YamlNode | undefined): TownForm {
     fees: group('leges', (node) => itemsOf(node).map(feeOf)),
     week: WEEKDAYS.map((name) => textsOf(at(week, name))),
     days: new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1))),
+    contact: contactOf(root),
+    near: itemsOf(at(root, 'dichtbij')).map(nearOf),
   };
 }
 
@@ -51,6 +73,34 @@ function townText(node: YamlNode): TownText {
 function feeOf(item: YamlNode): FeeText {
   const field = (key: string) => textOf(at(item, key));
   return { amount: field('amount'), from: field('from'), until: field('until') };
+}
+
+function contactOf(root: YamlNode | undefined): ContactForm {
+  const team = at(root, 'terugbellen-team');
+  return {
+    address: textOf(at(at(root, 'balie'), 'adres')),
+    parts: entriesOf(at(root, 'terugbellen')).map(({ key, value }) => ({
+      name: key,
+      time: textOf(at(value, 'tijd') ?? value),
+      places: textOf(at(value, 'plaatsen')),
+    })),
+    shown: textOf(at(root, 'terugbellen-nummer')),
+    team: team ? townText(team) : '',
+    tries: textOf(at(root, 'terugbellen-pogingen')),
+  };
+}
+
+function nearOf(item: YamlNode): NearForm {
+  const said = (key: string) => {
+    const node = at(item, key);
+    return node ? townText(node) : '';
+  };
+  return {
+    name: said('naam'),
+    text: said('tekst'),
+    phone: textOf(at(item, 'telefoon')),
+    address: textOf(at(item, 'adres')),
+  };
 }
 
 function dayOf(item: YamlNode): DayHours {
