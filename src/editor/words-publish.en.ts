@@ -1,5 +1,6 @@
 /** The texts in English for correcting a text in conversations that run. */
 export const PUBLISH_EN = {
+  'reason-go': 'Rather solve it? Go to the place',
   'correct-tick': 'Also correct conversations that are running now',
   'correct-means':
     'Residents in the middle of a conversation see the new text at once. Did they have the old text on the screen? Then they read that we have improved the explanation. Their answers stay. Are they waiting for a call? Then the desk sees what they read.',

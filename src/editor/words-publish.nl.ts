@@ -1,5 +1,6 @@
 /** The texts in Dutch for correcting a text in conversations that run. */
 export const PUBLISH_NL = {
+  'reason-go': 'Liever oplossen? Ga naar de plek',
   'correct-tick': 'Ook verbeteren in gesprekken die nu lopen',
   'correct-means':
     'Inwoners die nu bezig zijn, zien meteen de nieuwe tekst. Hadden zij de oude tekst op het scherm? Dan lezen zij dat wij de uitleg hebben verbeterd. Hun antwoorden blijven staan. Wachten zij op een telefoontje? Dan ziet de balie wat zij lazen.',

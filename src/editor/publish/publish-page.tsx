@@ -5,12 +5,14 @@ import { ask } from '../../desk/live/api.js';
 import { ProblemLine, Send, useAct } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
-import { Notice } from '../../desk/parts/marks.js';
+import { Hidden, Notice } from '../../desk/parts/marks.js';
 import { sends } from '../../desk/parts/sends.js';
 import { agreed } from '../../desk/parts/sure-act.js';
+import { editorHashOf } from '../live/editor-route.js';
 import { elsewhereIn, unsavedIn } from '../live/editor-state.js';
 import { API, editorState, loadDraft, settleElsewhere, useEditor } from '../live/editor-store.js';
 import { diagnosticsIn } from '../problems/diagnostics-in.js';
+import { placeOf } from '../problems/place-of.js';
 import type { Problem } from '../problems/problem.js';
 import { CheckLine, ProblemList } from '../problems/problems-page.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
@@ -74,16 +76,28 @@ interface ReasonProps {
 }
 
 /** Why a warning may stay. */
-function ReasonField({ warning: { message, file, line }, index, error }: ReasonProps) {
+function ReasonField({ warning: { message, file, line, step }, index, error }: ReasonProps) {
   const words = useEditorWords();
+  const { files } = useEditor();
+  const place = placeOf(files, file, line, step);
   return (
-    <Field
-      id={`publish-reason-${index}`}
-      name={`reason-${index}`}
-      label={words('reason', { message })}
-      hint={words('reason-hint', { file, line })}
-      error={error}
-    />
+    <div className="stack tight">
+      <Field
+        id={`publish-reason-${index}`}
+        name={`reason-${index}`}
+        label={words('reason', { message })}
+        hint={words('reason-hint', { file, line })}
+        error={error}
+      />
+      {place && (
+        <p className="small">
+          <a href={editorHashOf(place)}>
+            {words('reason-go')}
+            <Hidden>: {message}</Hidden>
+          </a>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -111,9 +125,9 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
   const publish = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const wrong: Record<string, string> = {};
-    if (!text('message')) wrong.message = words('publish-message-missing');
     for (const index of warnings.keys())
       if (!text(`reason-${index}`)) wrong[`reason-${index}`] = words('reason-missing');
+    if (!text('message')) wrong.message = words('publish-message-missing');
     const at = atOf(text('day'), text('time'));
     if (at === 'wrong') wrong.day = words('publish-at-wrong');
     setFaults(wrong);

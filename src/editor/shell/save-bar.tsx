@@ -65,6 +65,8 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
   const { busy, problem, run } = useAct();
   const [missing, setMissing] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
+  // Closed by the browser, so that the focus is back on what opened it.
+  const close = () => dialog.current?.close();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const save = (form: FormData) => {
     const message = String(form.get('message') ?? '').trim();
@@ -77,13 +79,13 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
         throw error;
       });
       say(words(DONE[done]));
-      onClose();
+      close();
     });
   };
   const drop = () => {
     dropUnsaved();
     say(words('dropped'));
-    onClose();
+    close();
   };
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="save-title">
@@ -102,7 +104,7 @@ function SaveDialog({ paths, onClose }: SaveDialogProps) {
         {refused.length > 0 && <ProblemList problems={refused} />}
         <div className="row">
           <Send busy={busy}>{words('save')}</Send>
-          <Act onAct={onClose}>{words('not-now')}</Act>
+          <Act onAct={close}>{words('not-now')}</Act>
         </div>
         <details>
           <summary>{words('drop-title')}</summary>
