@@ -1,7 +1,8 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import type { Session } from '../../store/dialect.js';
 import type { ReviewAnswerTable, ReviewTable } from '../../store/review-tables.js';
 import { statement } from '../../store/statement.js';
+import type { Tables } from '../../store/tables.js';
 import type { ReviewContent } from './review-content.js';
 
 /** Most reviews in a list: newest first. */
@@ -54,6 +55,13 @@ const COLUMNS = [
   ...(['review.opened_at', 'review.done_at', 'review.revoked_at'] as const),
 ] as const;
 
+const withNames = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('review')
+    .leftJoin('staff as asker', 'asker.id', 'review.asked_by')
+    .leftJoin('staff', 'staff.id', 'review.staff')
+    .select([...COLUMNS, 'asker.name as asker_name', 'staff.name as staff_name']);
+
 const insertReview = statement<NewRow>((db, given) =>
   db.insertInto('review').values({
     made_at: given.made_at,
@@ -75,22 +83,17 @@ const selectNewest = statement<object, { id: number | null }>((db) =>
 );
 
 const selectReviews = statement<{ most: number }, Row>((db, given) =>
-  db
-    .selectFrom('review')
-    .leftJoin('staff as asker', 'asker.id', 'review.asked_by')
-    .leftJoin('staff', 'staff.id', 'review.staff')
-    .select([...COLUMNS, 'asker.name as asker_name', 'staff.name as staff_name'])
-    .orderBy('review.id', 'desc')
-    .limit(given.most),
+  withNames(db).orderBy('review.id', 'desc').limit(given.most),
 );
 
-const selectOne = statement<{ id: number }, Row>((db, given) =>
-  db
-    .selectFrom('review')
-    .leftJoin('staff as asker', 'asker.id', 'review.asked_by')
-    .leftJoin('staff', 'staff.id', 'review.staff')
-    .select([...COLUMNS, 'asker.name as asker_name', 'staff.name as staff_name'])
-    .where('review.id', '=', given.id),
+const selectOne = statement<{ id: number }, Row>((db, given) => withNames(db).where('review.id', '=', given.id));
+
+const selectOpenOf = statement<{ asked_by: string; now: number }, Row>((db, given) =>
+  withNames(db)
+    .where('review.asked_by', '=', given.asked_by)
+    .where('review.until', '>', given.now)
+    .where('review.done_at', 'is', null)
+    .where('review.revoked_at', 'is', null),
 );
 
 const selectByToken = statement<{ token: string }, { id: number }>((db, given) =>
@@ -103,6 +106,10 @@ const selectContent = statement<{ id: number }, { content: string }>((db, given)
 
 const selectAnswers = statement<object, ReviewAnswerTable>((db) =>
   db.selectFrom('review_answer').selectAll().orderBy('review').orderBy('at'),
+);
+
+const selectAnswersOf = statement<{ review: number }, ReviewAnswerTable>((db, given) =>
+  db.selectFrom('review_answer').selectAll().where('review', '=', given.review).orderBy('at'),
 );
 
 const upsertAnswer = statement<ReviewAnswerTable>((db, given) =>
@@ -170,7 +177,13 @@ export async function listReviews(
   session: Session,
   { all = false }: { readonly all?: boolean } = {},
 ): Promise<readonly Review[]> {
-  return withAnswers(session, await session.all(selectReviews, { most: all ? Number.MAX_SAFE_INTEGER : MOST }));
+  const rows = await session.all(selectReviews, { most: all ? Number.MAX_SAFE_INTEGER : MOST });
+  return withAnswers(rows, rows.length === 0 ? [] : await session.all(selectAnswers, {}));
+}
+
+/** What somebody asked that is not done, not taken back and not over; without the answers so far. */
+export async function openReviewsOf(session: Session, askedBy: string, now: number): Promise<readonly Review[]> {
+  return withAnswers(await session.all(selectOpenOf, { asked_by: askedBy, now }), []);
 }
 
 /** A review by its number, or by the digest of the token in its link. */
@@ -179,7 +192,8 @@ export async function findReview(
   by: { readonly id: number } | { readonly token: string },
 ): Promise<Review | undefined> {
   const id = 'id' in by ? by.id : (await session.all(selectByToken, by))[0]?.id;
-  return id === undefined ? undefined : (await withAnswers(session, await session.all(selectOne, { id })))[0];
+  if (id === undefined) return undefined;
+  return withAnswers(await session.all(selectOne, { id }), await session.all(selectAnswersOf, { review: id }))[0];
 }
 
 /** What there is to look at. */
@@ -218,12 +232,12 @@ export async function deleteOldReviews(session: Session, before: number): Promis
   return session.run(deleteOld, { before });
 }
 
-async function withAnswers(session: Session, rows: readonly Row[]): Promise<Review[]> {
+function withAnswers(rows: readonly Row[], given: readonly ReviewAnswerTable[]): Review[] {
   const answers = new Map<number, ReviewAnswer[]>();
-  if (rows.length > 0) {
-    for (const { review, item, verdict, remark } of await session.all(selectAnswers, {})) {
-      answers.set(review, [...(answers.get(review) ?? []), { item, verdict, remark }]);
-    }
+  for (const { review, item, verdict, remark } of given) {
+    const own = answers.get(review);
+    if (own) own.push({ item, verdict, remark });
+    else answers.set(review, [{ item, verdict, remark }]);
   }
   return rows.map((row) => ({
     id: row.id,
