@@ -2,6 +2,19 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { atMost } from './at-most.js';
+import { Fault } from './fault.js';
+
+/** A member of staff has so many threads at work; with more, one of them could keep every core busy. */
+const threads = atMost(2);
+
+/** Does a task in a thread, as `inThread`, for a member of staff. Throws a fault while two others of theirs are at work. */
+export async function inThreadFor<T>(staff: string, ...work: Parameters<typeof inThread<T>>): Promise<T> {
+  const leave = threads.take(staff);
+  if (!leave) throw new Fault('still-at-work');
+  // Not when the browser goes away: the thread goes on.
+  return inThread(...work).finally(leave);
+}
 
 /**
  * Does a task in a thread of its own where that was built (`file` beside the server), so that residents are answered

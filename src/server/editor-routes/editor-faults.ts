@@ -12,6 +12,7 @@ export const EDITOR_STATUSES = {
   'package-older': 409,
   'package-other-maker': 409,
   'package-unknown': 404,
+  'still-at-work': 429,
 } as const;
 
 type Words = readonly [title: string, detail: string];
@@ -76,5 +77,9 @@ export const EDITOR_PROBLEM_TEXTS: Readonly<
   'package-unknown': {
     nl: ['Dit is er niet (meer)', `Laad de lijst opnieuw. ${NOTHING_NL}`],
     en: ['This is not there (any more)', `Reload the list. ${NOTHING_EN}`],
+  },
+  'still-at-work': {
+    nl: ['Wegwijs is nog met uw vorige vraag bezig', `Wacht tot die klaar is. Probeer het dan nog eens. ${NOTHING_NL}`],
+    en: ['Wegwijs is still at work on what you asked', `Wait until that is done and try again. ${NOTHING_EN}`],
   },
 };

@@ -18,14 +18,14 @@ import { recordAudit } from '../../staff/audit.js';
 import { answer, endpoint, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import type { Fault } from '../fault.js';
-import { inThread } from '../in-thread.js';
+import { inThreadFor } from '../in-thread.js';
 import { makePackage } from '../packages/make-package.js';
 import { ownKey } from '../packages/own-key.js';
 import { readPackage } from '../packages/read-package.js';
 import { standingOf, takePackage } from '../packages/take-package.js';
 import { liveNow } from '../publishing/make-live.js';
 import { DeskFault, fieldFault } from '../staff/desk-fault.js';
-import { actorOf, requireStaff } from '../staff/require-staff.js';
+import { actorOf, requireStaff, staffIn } from '../staff/require-staff.js';
 import { mustBeKeepable } from './draft-routes.js';
 
 /** The rows of the table of the editors for packages: `editor` takes them in, `publisher` trusts makers and gives flows away. */
@@ -66,7 +66,7 @@ function getPackages({ store, versions }: Desk): RequestHandler {
 /** `POST packages/look`: reads a package and says what it is; nothing is kept. */
 function postLook({ store }: Desk): RequestHandler {
   return async (request, response) => {
-    const given = await packageIn(valid(packageRequestSchema, request.body).text);
+    const given = await packageIn(staffIn(response).id, valid(packageRequestSchema, request.body).text);
     const { hindrance, ...standing } = await standingOf(store.read, given);
     if (hindrance) throw hindered(hindrance);
     const { key, signature: _, ...said } = given;
@@ -78,7 +78,7 @@ function postLook({ store }: Desk): RequestHandler {
 function postPackage(desk: Desk): RequestHandler {
   return async (request, response) => {
     const { text, ...taking } = valid(addPackageRequestSchema, request.body);
-    const given = await packageIn(text);
+    const given = await packageIn(staffIn(response).id, text);
     mustBeKeepable(taking.files);
     const by = actorOf(desk, request, response);
     const outcome = await desk.store.write(async (session) => {
@@ -122,7 +122,7 @@ function deletePackage(desk: Desk): RequestHandler<{ flow: string }> {
 /** `POST package-keys`: somebody compared the code, and trusts the maker of this package. */
 function postKey(desk: Desk): RequestHandler {
   return async (request, response) => {
-    const { key, maker } = await packageIn(valid(packageRequestSchema, request.body).text);
+    const { key, maker } = await packageIn(staffIn(response).id, valid(packageRequestSchema, request.body).text);
     const by = actorOf(desk, request, response);
     await desk.store.write(async (session) => {
       await trustKey(session, { key, maker, since: by.at, by: by.actor });
@@ -172,8 +172,8 @@ function postPackageFile(desk: Desk): RequestHandler {
 const READER = 'read-package-worker.js';
 
 /** Reads a package in a thread: a stranger wrote it, and may have made it slow to read. */
-async function packageIn(text: string): Promise<FlowPackage> {
-  const given = await inThread(READER, { text }, () => readPackage(text));
+async function packageIn(staff: string, text: string): Promise<FlowPackage> {
+  const given = await inThreadFor(staff, READER, { text }, () => readPackage(text));
   if (!('flow' in given)) throw fieldFault('text', given.nl, given.en);
   return given;
 }

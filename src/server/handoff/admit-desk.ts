@@ -1,13 +1,13 @@
 import type { Socket } from 'socket.io';
 import { recordAudit } from '../../staff/audit.js';
 import type { SignedIn } from '../../staff/sessions.js';
+import type { Places } from '../at-most.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
 import { sameSecret } from '../ids.js';
 import { cookieIn, csrfOf } from '../staff/desk-cookie.js';
 import { fromOwnSite } from '../staff/own-site.js';
 import { staffOfCookie } from '../staff/require-staff.js';
-import type { Places } from './at-most.js';
 import { addressOf, sentTo } from './socket-tools.js';
 
 /**

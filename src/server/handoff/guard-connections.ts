@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Server, Socket } from 'socket.io';
+import { atMost } from '../at-most.js';
 import { askerOf } from '../limits.js';
 import type { Settings } from '../settings.js';
-import { atMost } from './at-most.js';
 import { paced } from './pace.js';
 import { addressOf } from './socket-tools.js';
 

@@ -9,6 +9,7 @@ import { unanswered, type WarningReason } from '../../publishing/unanswered.js';
 import { versionId } from '../../publishing/version-id.js';
 import { recordAudit } from '../../staff/audit.js';
 import type { AuditResult } from '../../staff/audit-actions.js';
+import type { Session } from '../../store/dialect.js';
 import { keepVersion } from '../../store/versions.js';
 import { awaitsReview } from './awaits-review.js';
 import { correctedVersions, keepCorrected } from './correct-running.js';
@@ -53,11 +54,8 @@ export function publishDraft(
     if (draft.conflicts.length > 0) return { type: 'conflicts', conflicts: draft.conflicts };
     const live = await liveNow(publisher);
     if (versionId(draft.files) === live.publication.version) return { type: 'nothing' };
-    const unreviewed = await awaitsReview(publisher, live, draft.files);
-    if (unreviewed.length > 0) {
-      await noteRefusal(publisher, by, 'not-reviewed', unreviewed.length);
-      return { type: 'unreviewed', unreviewed };
-    }
+    const awaited = await refuseUnreviewed(publisher, by, { draft, live });
+    if (awaited) return awaited;
     const changed = wanted.correct ? textChanges(live.files, draft.files) : undefined;
     if (changed && changed.others.length > 0) return refuse(publisher, by, changed.others);
     // Only comments, or the way of writing: nobody reads anything else.
@@ -94,18 +92,29 @@ async function publishNow(
     publisher,
     { files: draft.files, live, details },
     {
-      still: async (session) => (await newestSave(session)) === draft.revision,
+      still: (session) => stillApproved(publisher, session, { draft, live }),
       also: async (session, id, at) => {
         await keepCorrected(session, corrected, { publication: id, at });
         await recordAudit(session, { ...by, at, action, object: `publication:${id}` });
       },
     },
   );
-  return made ? { type: 'published', ...made, lint: examined.lint } : { type: 'changed' };
+  if (made) return { type: 'published', ...made, lint: examined.lint };
+  return (await refuseUnreviewed(publisher, by, { draft, live })) ?? { type: 'changed' };
+}
+
+/** Whether the draft is as it was looked at, and nobody took an approval of it back meanwhile. */
+async function stillApproved(
+  publisher: Publisher,
+  session: Session,
+  { draft, live }: Pick<Approved, 'draft' | 'live'>,
+): Promise<boolean> {
+  if ((await newestSave(session)) !== draft.revision) return false;
+  return (await awaitsReview(publisher, session, live, draft.files)).length === 0;
 }
 
 async function plan(
-  { store, clock }: Publisher,
+  publisher: Publisher,
   by: Required<By>,
   { message, reasons }: WantedPublication,
   { draft, live }: Approved,
@@ -113,8 +122,9 @@ async function plan(
 ): Promise<PublishOutcome> {
   const files = draft.files.map(({ path, text }) => ({ path, text }));
   const version = versionId(files);
+  const { store, clock } = publisher;
   const id = await store.write(async (session) => {
-    if ((await newestSave(session)) !== draft.revision) return undefined;
+    if (!(await stillApproved(publisher, session, { draft, live }))) return undefined;
     const now = clock.now();
     await keepVersion(session, { id: version, files }, now);
     const base = live.publication.version;
@@ -122,7 +132,20 @@ async function plan(
     await recordAudit(session, { ...by, at: now, action: 'schedule-made', object: `plan:${made}` });
     return made;
   });
-  return id === undefined ? { type: 'changed' } : { type: 'planned', id, version, at };
+  if (id !== undefined) return { type: 'planned', id, version, at };
+  return (await refuseUnreviewed(publisher, by, { draft, live })) ?? { type: 'changed' };
+}
+
+/** Says no while somebody else has still to approve the draft; undefined when nobody has. */
+async function refuseUnreviewed(
+  publisher: Publisher,
+  by: By,
+  { draft, live }: Pick<Approved, 'draft' | 'live'>,
+): Promise<PublishOutcome | undefined> {
+  const unreviewed = await awaitsReview(publisher, publisher.store.read, live, draft.files);
+  if (unreviewed.length === 0) return undefined;
+  await noteRefusal(publisher, by, 'not-reviewed', unreviewed.length);
+  return { type: 'unreviewed', unreviewed };
 }
 
 async function refuse(publisher: Publisher, by: By, diagnostics: readonly Diagnostic[]): Promise<PublishOutcome> {

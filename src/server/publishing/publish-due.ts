@@ -29,7 +29,7 @@ async function publishPlan(publisher: Publisher, plan: Plan): Promise<void> {
     await store.write((session) => endPlan(session, plan.id, null));
     return;
   }
-  const open = await awaitsReview(publisher, live, files);
+  const open = await awaitsReview(publisher, store.read, live, files);
   if (open.length > 0) return refuse(publisher, plan, reviewLine(open), 'not-reviewed');
   const { diagnostics, lint } = await examineApart(files, clock.now());
   if (hasErrors(diagnostics)) return refuse(publisher, plan, errorLine(diagnostics));
@@ -39,13 +39,14 @@ async function publishPlan(publisher: Publisher, plan: Plan): Promise<void> {
     publisher,
     { files, live, details },
     {
+      still: async (session) => (await awaitsReview(publisher, session, live, files)).length === 0,
       also: async (session, id, at) => {
         await endPlan(session, plan.id, null);
         await recordAudit(session, { at, origin: 'system', action: 'published', object: `publication:${id}` });
       },
     },
   );
-  // Somebody published at the very same time: what was planned goes on top of that.
+  // Somebody published, or took an approval back, at the very same time: it is looked at again as it is now.
   if (!made) await publishPlan(publisher, plan);
 }
 

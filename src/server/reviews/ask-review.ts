@@ -4,14 +4,15 @@ import { addDays, isoAt } from '../../lib/amsterdam-time.js';
 import type { askReviewSchema } from '../../protocol/review.js';
 import { readDraft } from '../../publishing/draft.js';
 import { type ReviewContent, type ReviewTask, reviewContent } from '../../publishing/reviews/review-content.js';
+import { reviewState } from '../../publishing/reviews/review-state.js';
 import { authorsOfFiles, reviewedFiles } from '../../publishing/reviews/reviewed-files.js';
-import { addReview } from '../../publishing/reviews/reviews.js';
+import { addReview, openReviewsOf } from '../../publishing/reviews/reviews.js';
 import { newestSave } from '../../publishing/saves.js';
 import { recordAudit } from '../../staff/audit.js';
 import { findStaff, memberOf } from '../../staff/members.js';
 import { digest, newSecret } from '../../staff/secret.js';
 import type { Desk } from '../desk.js';
-import { inThread } from '../in-thread.js';
+import { inThreadFor } from '../in-thread.js';
 import { liveNow } from '../publishing/make-live.js';
 import { DeskFault, fieldFault } from '../staff/desk-fault.js';
 
@@ -22,6 +23,9 @@ type By = { readonly at: number; readonly actor: string; readonly origin: string
 const FILE = 'review-content-worker.js';
 /** Longest time ahead that somebody can be asked for, milliseconds. */
 const LONGEST = 366 * 24 * 60 * 60 * 1000;
+
+/** Most that one colleague asks at the same time: each keeps all there is to look at. */
+const MOST_OPEN = 50;
 
 /** Asks somebody to look at the draft as it is saved; with a token when that goes by a link. Throws a fault with why not. */
 export async function askReview(desk: Desk, by: By, wanted: Wanted): Promise<{ id: number; token?: string }> {
@@ -34,7 +38,11 @@ export async function askReview(desk: Desk, by: By, wanted: Wanted): Promise<{ i
   const live = await liveNow(desk);
   const files = reviewedFiles(live.files, draft.files, flow);
   const reviewer = await reviewerOf(desk, by, wanted, await authorsOfFiles(store.read, files, live.files));
-  const content = await contentFor({ live: live.files, draft: draft.files, flow, at: by.at });
+  const open = (await openReviewsOf(store.read, by.actor, by.at)).map((review) =>
+    reviewState(review, draft.files, by.at),
+  );
+  if (open.filter(({ type }) => type !== 'void').length >= MOST_OPEN) throw new DeskFault('review-enough');
+  const content = await contentFor(by.actor, { live: live.files, draft: draft.files, flow, at: by.at });
   const token = reviewer.token;
   const id = await store.write(async (session) => {
     if ((await newestSave(session)) !== draft.revision) return undefined;
@@ -51,10 +59,10 @@ export async function askReview(desk: Desk, by: By, wanted: Wanted): Promise<{ i
 }
 
 /** What there is to look at, in a thread of its own. Throws a fault when the draft cannot be run, or shows nothing. */
-async function contentFor(task: ReviewTask): Promise<ReviewContent> {
+async function contentFor(staff: string, task: ReviewTask): Promise<ReviewContent> {
   const plain = (files: ReviewTask['draft']) => files.map(({ path, text }) => ({ path, text }));
   const whole = { ...task, live: plain(task.live), draft: plain(task.draft) };
-  const content = await inThread(FILE, whole, () => reviewContent(whole));
+  const content = await inThreadFor(staff, FILE, whole, () => reviewContent(whole));
   if (!content) {
     const { diagnostics } = readVersion(task.draft, 'draft');
     throw new DeskFault('not-good', { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') });

@@ -1,6 +1,7 @@
 /** Why something of a review was not done, with its HTTP status. */
 export const REVIEW_STATUSES = {
   'review-missing': 409,
+  'review-enough': 409,
   'review-over': 409,
   'review-used': 409,
   'review-own': 403,
@@ -20,6 +21,16 @@ export const REVIEW_PROBLEM_TEXTS: Readonly<
       'Iemand die er niet aan schreef, moet alle wijzigingen goedkeuren. Er is niets gepubliceerd.',
     ],
     en: ['Have this reviewed first', 'Somebody who did not write it must approve all changes. Nothing was published.'],
+  },
+  'review-enough': {
+    nl: [
+      'U vroeg al veel mensen',
+      'Er wachten nog 50 vragen van u op antwoord. Trek er eerst een in, of wacht op een antwoord. Er is niets gevraagd.',
+    ],
+    en: [
+      'You asked many people already',
+      'Still 50 of your questions wait for an answer. Take one back first, or wait for an answer. Nothing was asked.',
+    ],
   },
   'review-over': {
     nl: [
