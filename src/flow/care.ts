@@ -18,7 +18,7 @@ export function readCare(sheet: Sheet, node: YamlMap): Care {
   const owner = ownerNode && asText(sheet, ownerNode, 'owner');
   const review = reviewNode && asText(sheet, reviewNode, 'review');
   if (reviewNode && review !== undefined && !isDay(review)) {
-    const message = `"${review}" is geen dag. Schrijf bij "review" een dag als 2027-03-01.`;
+    const message = `"${review}" is geen dag. Schrijf een dag als 2027-03-01.`;
     report(sheet, reviewNode.at, { rule: 'bad-date', message });
     return { ...(owner !== undefined && { owner }) };
   }

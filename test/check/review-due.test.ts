@@ -35,8 +35,8 @@ describe('a day to look again', () => {
     const found = checkFiles(files(), Date.parse('2026-11-23T10:00:00+01:00')).diagnostics;
     const said = found.filter(({ rule }) => rule === 'review-due');
     expect(said.map(({ line, severity, message }) => `${line} ${severity} ${message}`)).toEqual([
-      '9 remark Kijk stap "vraag" na: dat moet voor 2026-12-23. Vraag Belastingen. Zet daarna een nieuwe dag bij "review".',
-      '13 remark Kijk stap "klaar" na: dat moest voor 2026-11-01. Vraag Burgerzaken. Zet daarna een nieuwe dag bij "review".',
+      '9 remark Kijk stap "vraag" na: dat moet voor 2026-12-23. Vraag Belastingen. Kies daarna een nieuwe dag.',
+      '13 remark Kijk stap "klaar" na: dat moest voor 2026-11-01. Vraag Burgerzaken. Kies daarna een nieuwe dag.',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('a day to look again', () => {
 `;
     const said = checkFiles(files('', every), 0).diagnostics.filter(({ file }) => file === 'flows/toets.yaml');
     expect(said.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '9 "volgend jaar" is geen dag. Schrijf bij "review" een dag als 2027-03-01.',
+      '9 "volgend jaar" is geen dag. Schrijf een dag als 2027-03-01.',
       '10 Bij "owner" hoort een tekst.',
     ]);
   });

@@ -8,7 +8,7 @@ export const reviewDue: Rule = ([study], { files }) => {
   return dueReviews(files, study.terrain.today).map(({ step, owner, review, left, place }) => {
     const what = step === undefined ? 'dit gesprek' : `stap "${step}"`;
     const who = owner === '' ? '' : ` Vraag ${owner}.`;
-    const message = `Kijk ${what} na: dat ${left < 0 ? 'moest' : 'moet'} voor ${review}.${who} Zet daarna een nieuwe dag bij "review".`;
+    const message = `Kijk ${what} na: dat ${left < 0 ? 'moest' : 'moet'} voor ${review}.${who} Kies daarna een nieuwe dag.`;
     return finding(place, 'review-due', message, 'remark');
   });
 };
