@@ -99,7 +99,8 @@ export const TOWN_EN = {
   'contact-shown': 'Number that residents see when you call',
   'contact-shown-hint': 'Write "anoniem" when no number shows. Empty: it can be either.',
   'contact-shown-wrong': 'Write a telephone number, or "anoniem".',
-  'contact-team': 'Who calls? For example: Publiekszaken. Empty: the municipality',
+  'contact-team': 'Who calls?',
+  'contact-team-hint': 'For example: Publiekszaken. Empty: residents read "the municipality".',
   'contact-tries': 'How often do you try at least when somebody does not answer?',
   'contact-count-wrong': 'Write a whole number from 1.',
 

@@ -99,7 +99,8 @@ export const TOWN_NL = {
   'contact-shown': 'Nummer dat inwoners zien als u belt',
   'contact-shown-hint': 'Schrijf "anoniem" als er geen nummer te zien is. Leeg: het kan allebei zijn.',
   'contact-shown-wrong': 'Schrijf een telefoonnummer, of "anoniem".',
-  'contact-team': 'Wie belt er? Bijvoorbeeld: Publiekszaken. Leeg: de gemeente',
+  'contact-team': 'Wie belt er?',
+  'contact-team-hint': 'Bijvoorbeeld: Publiekszaken. Leeg: inwoners lezen "de gemeente".',
   'contact-tries': 'Hoe vaak probeert u het ten minste als iemand niet opneemt?',
   'contact-count-wrong': 'Schrijf een heel getal vanaf 1.',
 

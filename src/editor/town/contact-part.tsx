@@ -23,7 +23,7 @@ export function ContactPart({ town }: { readonly town: Town }) {
   const keys = ['terugbellen-team'];
   return (
     <>
-      <section className="stack" aria-labelledby="town-desk">
+      <section className="stack measure" aria-labelledby="town-desk">
         <SubHeading id="town-desk">{words('contact-desk')}</SubHeading>
         <LineField
           label={words('contact-address')}
@@ -32,7 +32,7 @@ export function ContactPart({ town }: { readonly town: Town }) {
           onText={(text) => setLine(['balie', 'adres'], text)}
         />
       </section>
-      <section className="stack" aria-labelledby="town-calls">
+      <section className="stack measure" aria-labelledby="town-calls">
         <SubHeading id="town-calls">{words('contact-calls')}</SubHeading>
         <p className="small">{words('contact-calls-why')}</p>
         <ul className="entries">
@@ -50,6 +50,7 @@ export function ContactPart({ town }: { readonly town: Town }) {
         />
         <TownTexts
           title={words('contact-team')}
+          hint={words('contact-team-hint')}
           text={team}
           onText={(text, language) =>
             tryEdit({ type: 'set-town-text', keys, text, optional: true, ...(language !== undefined && { language }) })

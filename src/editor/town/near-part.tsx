@@ -52,7 +52,7 @@ function OneNear({ near, at }: { readonly near: NearForm; readonly at: number })
     <li className="entry stack">
       <SubHeading>{name}</SubHeading>
       <TownTexts title={words('near-name')} text={near.name} onText={setText('naam')} />
-      <TownTexts title={words('near-text')} text={near.text} onText={setText('tekst')} />
+      <TownTexts title={`${name}: ${words('near-text')}`} text={near.text} onText={setText('tekst')} />
       <div className="sides">
         <LineField
           label={`${words('near-phone')}: ${name}`}

@@ -8,13 +8,14 @@ import { useEditorWords } from '../words.js';
 
 interface TownTextsProps {
   readonly title: string;
+  readonly hint?: string;
   readonly text: TownText;
   /** Puts it in the file, for one language or for all; answers why it could not. */
   readonly onText: (typed: string, language?: string) => string;
 }
 
 /** A text of the town: one for all languages, or one for each side by side. */
-export function TownTexts({ title, text, onText }: TownTextsProps) {
+export function TownTexts({ title, hint, text, onText }: TownTextsProps) {
   const words = useEditorWords();
   const known = useInFiles((files) => languagesIn(files).join(' ')).split(' ');
   if (typeof text === 'string') {
@@ -23,6 +24,7 @@ export function TownTexts({ title, text, onText }: TownTextsProps) {
       <>
         <TextArea
           label={`${title} (${words('town-all-languages')})`}
+          hint={hint}
           text={text}
           language="nl"
           onText={(typed) => (typed === text ? '' : onText(typed))}
@@ -44,6 +46,7 @@ export function TownTexts({ title, text, onText }: TownTextsProps) {
         <TextArea
           key={language}
           label={`${title} (${language})`}
+          hint={hint}
           text={text[language] ?? ''}
           language={language}
           onText={(typed) => (typed === (text[language] ?? '') ? '' : onText(typed, language))}
