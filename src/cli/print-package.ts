@@ -3,7 +3,10 @@ import { lineDiff } from '../editor/document/merge/line-diff.js';
 import { mergeFile, type Sides } from '../editor/document/merge/merge-file.js';
 import { writtenAs } from '../editor/document/merge/written-as.js';
 import { type Difference, differences } from '../editor/document/package/differences.js';
+import { type Titles, titlesIn } from '../editor/document/package/file-titles.js';
 import type { PackageOffer } from '../editor/document/package/package-offer.js';
+import { partNamesInDutch } from '../editor/document/part-names.js';
+import { placeWords } from '../editor/document/place-words.js';
 import type { FlowPackage } from '../flow/package.js';
 import { factsMissing } from '../flow/package-facts.js';
 import type { Standing } from '../server/packages/take-package.js';
@@ -45,7 +48,8 @@ export function printPackage(report: PackageReport, out: (line: string) => void)
   const theirs = new Map(offer.given.map(({ path, text }) => [path, text]));
   const own = paths.filter((path) => came.has(path) && !waiting.has(path));
   printList('Wat u zelf hebt veranderd, en zo blijft:', differences(own, theirs, after), out);
-  for (const sides of open) printChoice(sides, out);
+  const titles = titlesIn(before);
+  for (const sides of open) printChoice(titles, sides, out);
 }
 
 function printList(title: string, list: readonly Difference[], out: (line: string) => void): void {
@@ -56,13 +60,13 @@ function printList(title: string, list: readonly Difference[], out: (line: strin
   }
 }
 
-function printChoice(sides: Sides, out: (line: string) => void): void {
+function printChoice(titles: Titles, sides: Sides, out: (line: string) => void): void {
   const merged = mergeFile(sides);
   const clashes = merged.type === 'clashes' ? merged.clashes : [];
   out(`Kies wat blijft in ${sides.path}:`);
   if (clashes.length === 0) printLines(sides.mine ?? '', sides.theirs ?? '', out);
   for (const { keys, mine, theirs } of clashes) {
-    out(`  ${keys.join(' > ')}`);
+    out(`  ${placeWords(partNamesInDutch, titles, sides.path, keys)}`);
     out('    u hebt:');
     for (const line of mine ? writtenAs(mine).split('\n') : ['(niets)']) out(`      ${line}`);
     out('    het pakket heeft:');

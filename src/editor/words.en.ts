@@ -1,5 +1,7 @@
 import type { NL } from './words.nl.js';
+import { MEND_EN } from './words-mend.en.js';
 import { PACKAGES_EN } from './words-packages.en.js';
+import { PART_NAMES_EN } from './words-part-names.en.js';
 import { PARTS_EN } from './words-parts.en.js';
 import { PREVIEW_EN } from './words-preview.en.js';
 import { PUBLISH_EN } from './words-publish.en.js';
@@ -95,10 +97,6 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'flow-gone': 'There is no flow "{flow}".',
   'flow-broken': 'This flow cannot run now. You see it as it last could. Mend this first:',
   'flow-fields': 'Name and place of this flow',
-  'flow-title': 'Name for residents',
-  'flow-description': 'What it is about',
-  'flow-urgent': 'Urgent: stands on top',
-  'flow-listed': 'Residents can choose this on the first page',
   'new-flow': 'New flow',
   'new-flow-hint': 'As a resident says it. For example: I lost my keys.',
   'new-flow-title-missing': 'Give the flow a name.',
@@ -109,9 +107,6 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'topic-phrases': 'examples: {count}',
   'topic-gone': 'There is no topic "{topic}".',
   'topic-in': 'In the language: {language}',
-  'topic-title': 'Name of the topic',
-  'topic-answer': 'Answer',
-  'topic-keywords': 'Words that tell of it',
   'topic-list-hint': 'One a line.',
 
   checking: 'The texts are being checked.',
@@ -180,6 +175,8 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'saves-none': 'Nothing was saved yet.',
   'save-files': 'Files: {count}',
 
+  ...PART_NAMES_EN,
+  ...MEND_EN,
   ...PACKAGES_EN,
   ...PREVIEW_EN,
   ...SIGNALS_EN,

@@ -1,3 +1,5 @@
+import { PART_NAMES } from './document/part-names.js';
+import { MEND_NL } from './words-mend.nl.js';
 import { PACKAGES_NL } from './words-packages.nl.js';
 import { PARTS_NL } from './words-parts.nl.js';
 import { PREVIEW_NL } from './words-preview.nl.js';
@@ -95,10 +97,6 @@ export const NL = {
   'flow-gone': 'Het gesprek "{flow}" is er niet.',
   'flow-broken': 'Dit gesprek kan nu niet lopen. U ziet de laatste stand die wel kon. Herstel eerst dit:',
   'flow-fields': 'Naam en plaats van dit gesprek',
-  'flow-title': 'Naam voor inwoners',
-  'flow-description': 'Waar het over gaat',
-  'flow-urgent': 'Dringend: staat bovenaan',
-  'flow-listed': 'Inwoners kunnen dit op de eerste pagina kiezen',
   'new-flow': 'Nieuw gesprek',
   'new-flow-hint': 'Zoals een inwoner het zegt. Bijvoorbeeld: Ik ben mijn sleutels kwijt.',
   'new-flow-title-missing': 'Vul een naam in voor het gesprek.',
@@ -109,9 +107,6 @@ export const NL = {
   'topic-phrases': '{count} voorbeelden',
   'topic-gone': 'Het onderwerp "{topic}" is er niet.',
   'topic-in': 'In de taal: {language}',
-  'topic-title': 'Naam van het onderwerp',
-  'topic-answer': 'Antwoord',
-  'topic-keywords': 'Woorden die erop wijzen',
   'topic-list-hint': 'Elke regel is er een.',
 
   checking: 'De teksten worden nagekeken.',
@@ -180,6 +175,8 @@ export const NL = {
   'saves-none': 'Er is nog niets bewaard.',
   'save-files': 'Bestanden: {count}',
 
+  ...PART_NAMES,
+  ...MEND_NL,
   ...PACKAGES_NL,
   ...PREVIEW_NL,
   ...SIGNALS_NL,

@@ -1,26 +1,20 @@
 import { createContext, useContext } from 'react';
 import type { DeskLanguage } from '../desk/words.js';
+import { type Words, wordsIn } from './document/part-names.js';
 import { EN } from './words.en.js';
 import { NL } from './words.nl.js';
 
 export type EditorKey = keyof typeof NL;
 
 /** A text of the editor by its key, with what stands between braces filled in. */
-export type EditorWords = (key: EditorKey, slots?: Readonly<Record<string, string | number>>) => string;
+export type EditorWords = Words<EditorKey>;
 
 const TEXTS: Readonly<Record<DeskLanguage, Readonly<Record<EditorKey, string>>>> = { nl: NL, en: EN };
-const IN: Readonly<Record<DeskLanguage, EditorWords>> = { nl: wordsOf(TEXTS.nl), en: wordsOf(TEXTS.en) };
+const IN: Readonly<Record<DeskLanguage, EditorWords>> = { nl: wordsIn(TEXTS.nl), en: wordsIn(TEXTS.en) };
 
 /** The texts of the editor in a language: always the same function, so that nothing is done anew because of it. */
 export function editorWordsIn(language: DeskLanguage): EditorWords {
   return IN[language];
-}
-
-function wordsOf(texts: Readonly<Record<EditorKey, string>>): EditorWords {
-  return (key, slots) => {
-    const text = texts[key];
-    return slots ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole)) : text;
-  };
 }
 
 /** A word of a closed list: `word(words, 'kind', 'question')`; the code itself when there is none. */

@@ -41,7 +41,7 @@ describe('what changes for residents', () => {
         flowTitle: 'Mijn paspoort of identiteitskaart is kwijt',
         step: 'hoe',
         talk: 'kind van 5 jaar is de identiteitskaart kwijt',
-        sentence: 'Anders (nl): de tekst.',
+        sentence: 'Anders (nl): Tekst.',
         before: ['Is het gestolen of verloren?'],
         after: ['Is het gestolen of kwijt?'],
       },

@@ -89,7 +89,7 @@ describe('a package in a town', () => {
     expect(after).toBe(TEXTS.replace('De eerste', 'Onze eerste').replace('De tweede', 'De andere'));
     expect(offer.taken.has(FLOW_PATH)).toBe(false);
     expect(differences([TEXT_PATH], town, new Map([[TEXT_PATH, after]]))).toEqual([
-      { place: 'Stap "Welke soort?" (nl): antwoord "De andere"', before: ['De tweede'], after: ['De andere'] },
+      { place: 'Stap "Welke soort?" (nl): Antwoord: De andere', before: ['De tweede'], after: ['De andere'] },
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('what differs, in words', () => {
     const steps = 'title: T\nsteps:\n  a: { heading: Kop, text: Een }\n  b: { heading: Kop, text: Twee }\n';
     const moved = [TEXT_PATH, steps.replace('text: Een', 'text: Drie')] as const;
     expect(differences([TEXT_PATH], new Map([[TEXT_PATH, steps]]), new Map([moved]))).toEqual([
-      { place: 'Stap "Kop" (nl): de tekst', before: ['Een'], after: ['Drie'] },
+      { place: 'Stap "Kop" (nl): Tekst', before: ['Een'], after: ['Drie'] },
     ]);
   });
 
@@ -169,8 +169,8 @@ describe('what differs, in words', () => {
       'b: { label: De tweede, also: [twee] }',
     );
     expect(differences([TEXT_PATH], DRAFT, new Map([[TEXT_PATH, after]]))).toEqual([
-      { place: 'Stap "Welke soort?" (nl): antwoord "De tweede", wat mensen ervoor typen', before: [], after: ['twee'] },
-      { place: 'Stap "Klaar" (nl): makkelijk', before: [], after: ['Af'] },
+      { place: 'Stap "Welke soort?" (nl): Wat mensen ervoor typen: De tweede', before: [], after: ['twee'] },
+      { place: 'Stap "Klaar" (nl): Tekst, makkelijker', before: [], after: ['Af'] },
     ]);
   });
 });

@@ -82,7 +82,7 @@ describe('two towns and one flow', () => {
     expect(seen.out).toContain(
       'Nog in te vullen in content/municipality.yaml:\n  leges.zoeken  per fiets  (bij de maker: 5)',
     );
-    expect(seen.out).toContain(`Kies wat blijft in ${TEXTS}:\n  steps > lijst > next`);
+    expect(seen.out).toContain(`Kies wat blijft in ${TEXTS}:\n  Stap "Uw lijst" (nl): Wat gebeurt er nu, en wanneer`);
 
     const stranger = await run(there, 'add', out, '--choose', 'theirs');
     expect([stranger.code, stranger.err]).toEqual([
@@ -104,10 +104,10 @@ describe('two towns and one flow', () => {
     const update = await run(there, 'add', out);
     expect([update.code, update.err]).toEqual([0, '']);
     expect(update.out).toContain(
-      'Wat er verandert:\n  Stap "Welke kleur heeft uw fiets?" (nl): de tekst\n    - Hoe ziet uw fiets eruit?\n    + Welke kleur heeft uw fiets?',
+      'Wat er verandert:\n  Stap "Welke kleur heeft uw fiets?" (nl): Tekst\n    - Hoe ziet uw fiets eruit?\n    + Welke kleur heeft uw fiets?',
     );
     expect(update.out).toContain(
-      'Wat u zelf hebt veranderd, en zo blijft:\n  Stap "Waar stond uw tweewieler?" (nl): de tekst\n    - Waar stond uw fiets?\n    + Waar stond uw tweewieler?',
+      'Wat u zelf hebt veranderd, en zo blijft:\n  Stap "Waar stond uw tweewieler?" (nl): Tekst\n    - Waar stond uw fiets?\n    + Waar stond uw tweewieler?',
     );
     const both = await draftText(there);
     expect(both).toContain('Waar stond uw tweewieler?');

@@ -61,7 +61,7 @@ describe('a policy owner with a link', () => {
       {
         ...{ id: '1', type: 'screen', flow: 'fiets', change: 'changed', more: 0 },
         view: { step: 'wat', language: 'nl', title: NEW },
-        differences: [{ place: 'tekst', simple: false, before: OLD, after: NEW }],
+        differences: [{ place: 'text', simple: false, before: OLD, after: NEW }],
       },
     ]);
     expect([mayAnswer, Object.keys(labels)]).toEqual([true, ['nl']]);

@@ -7,7 +7,7 @@ import { removeAt, setAt, sourceOf, type Work, workText } from './work.js';
 import { type Keys, keyOf, mapAt } from './yaml-source.js';
 
 /** Below this key a file of texts keeps the Dutch that a translation was made from, once that Dutch has changed. */
-const MADE_FROM = 'translated-from';
+export const MADE_FROM = 'translated-from';
 
 /** A Dutch text that another language does not have, or has of an older Dutch text. */
 export interface Untranslated {

@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
 import type { ReviewItemView } from '../../protocol/review.js';
-import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
+import { BY_NAME } from '../document/package/file-titles.js';
+import { placeWords, textWords } from '../document/place-words.js';
+import { type EditorWords, useEditorWords } from '../words.js';
 
 interface Row {
   readonly name: string;
@@ -49,10 +51,9 @@ function Side({ title, lines, className }: SideProps) {
 
 function screenRows(words: EditorWords, item: Extract<ReviewItemView, { readonly type: 'screen' }>): readonly Row[] {
   return item.differences.map(({ place, simple, before, after }) => {
-    const own = editorWordOf(words, 'review-place', place.split('/')[0] ?? '');
     const [was, is] = [linesOf(before), linesOf(after)];
     return {
-      name: simple ? words('review-easier', { place: own }) : own,
+      name: textWords(words, [...place.split('/'), simple ? 'simple' : 'text']),
       before: was.filter((line) => !is.includes(line)),
       after: is.filter((line) => !was.includes(line)),
     };
@@ -61,19 +62,13 @@ function screenRows(words: EditorWords, item: Extract<ReviewItemView, { readonly
 
 function textRows(
   words: EditorWords,
-  { changes }: Extract<ReviewItemView, { readonly type: 'texts' }>,
+  { path, changes }: Extract<ReviewItemView, { readonly type: 'texts' }>,
 ): readonly Row[] {
   return changes.map(({ keys, before, after }) => ({
-    name: nameOf(words, keys),
+    name: placeWords(words, BY_NAME, path, keys),
     before: linesOf(before ?? ''),
     after: linesOf(after ?? ''),
   }));
-}
-
-/** Where a value stands: the names above it, in words where there are. */
-function nameOf(words: EditorWords, keys: readonly string[]): string {
-  const named = keys.filter((key) => key !== 'steps').map((key) => editorWordOf(words, 'review-key', key));
-  return named.join(', ');
 }
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');

@@ -3,8 +3,9 @@ import { useRef, useState } from 'react';
 import { LongField } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge, Hidden } from '../../desk/parts/marks.js';
-import { fileKind } from '../../flow/file-kind.js';
 import type { ReviewItemView, ReviewPageAnswer, ReviewVerdict } from '../../protocol/review.js';
+import { BY_NAME } from '../document/package/file-titles.js';
+import { fileWords } from '../document/place-words.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 import { Differences } from './differences.js';
 import { ScreenView } from './screen-view.js';
@@ -88,9 +89,7 @@ function AboutTexts({ item }: { readonly item: Extract<ReviewItemView, { readonl
 /** What a thing to look at is called. */
 function titleOf(words: EditorWords, item: ReviewItemView): string {
   if (item.type === 'screen') return item.view.title;
-  const kind = fileKind(item.path);
-  if (!kind) return item.path;
-  return words(`review-file-${kind.type}`, { ...kind });
+  return fileWords(words, BY_NAME, item.path);
 }
 
 type SayProps = Pick<ReviewItemProps, 'item' | 'said' | 'error'> & {

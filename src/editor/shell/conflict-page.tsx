@@ -9,9 +9,11 @@ import { EditFault } from '../document/files.js';
 import { mergeFile, settleClash } from '../document/merge/merge-file.js';
 import type { Clash } from '../document/merge/merge-said.js';
 import { writtenAs } from '../document/merge/written-as.js';
+import { titlesIn } from '../document/package/file-titles.js';
+import { placeWords } from '../document/place-words.js';
 import type { Conflict } from '../live/editor-state.js';
-import { settleConflict, useEditor } from '../live/editor-store.js';
-import { editorWordOf, useEditorWords } from '../words.js';
+import { settleConflict, useEditor, useInFiles } from '../live/editor-store.js';
+import { useEditorWords } from '../words.js';
 import { DiffView } from './diff-view.js';
 
 /** Files in which a colleague changed the same text: both sides next to each other, and a choice. Nothing is lost before that. */
@@ -77,7 +79,7 @@ function Choices({ conflict, onSettle }: ConflictCardProps) {
       <SubHeading>{path}</SubHeading>
       {fault && <ProblemLine text={fault} />}
       {clashes.map((clash) => (
-        <OneText key={clash.keys.join(' ')} clash={clash} onTake={(takes) => choose(clash, takes)} />
+        <OneText key={clash.keys.join(' ')} path={path} clash={clash} onTake={(takes) => choose(clash, takes)} />
       ))}
       {clashes.length > 0 && <p className="small">{words('conflict-rest')}</p>}
       {isWhole && <p className="small">{words('conflict-whole')}</p>}
@@ -92,13 +94,14 @@ function Choices({ conflict, onSettle }: ConflictCardProps) {
 }
 
 interface OneTextProps {
+  readonly path: string;
   readonly clash: Clash;
   readonly onTake: (takes: Takes) => void;
 }
 
-function OneText({ clash, onTake }: OneTextProps) {
+function OneText({ path, clash, onTake }: OneTextProps) {
   const words = useEditorWords();
-  const place = clash.keys.map((key) => editorWordOf(words, 'place', key)).join(' › ');
+  const place = useInFiles((files) => placeWords(words, titlesIn(files), path, clash.keys));
   const text = (node: YamlNode | undefined) => (node ? writtenAs(node) : null);
   return (
     <section className="stack" aria-label={place}>

@@ -9,6 +9,7 @@ import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { Edit } from '../document/edit.js';
 import type { Files } from '../document/files.js';
+import { textWords } from '../document/place-words.js';
 import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
@@ -157,7 +158,7 @@ function OptionLabel({ flow, language, at, option, level }: LabelProps) {
   const keysIn = (files: Files) => labelKeys(rootIn(files), at, level);
   const text = useInFiles((files) => textAt(rootIn(files), keysIn(files)));
   const place = useInFiles((files) => placeOf(keysIn(files)));
-  const label = `${words(level === 'text' ? 'option-label' : 'option-simple')}: ${option} (${language})`;
+  const label = `${textWords(words, ['options', option, level])} (${language})`;
   return (
     <>
       <TextArea
@@ -183,7 +184,7 @@ function OptionAlso({ flow, language, at, option }: Omit<LabelProps, 'level'>) {
   const also = useInFiles((files) => listAt(rawFile(files, path), [...at, 'also']).join(', '));
   return (
     <TextArea
-      label={`${words('option-also')}: ${option} (${language})`}
+      label={`${textWords(words, ['options', option, 'also'])} (${language})`}
       hint={words('option-also-hint')}
       text={also}
       language="und"

@@ -4,10 +4,11 @@ import { memo, useState } from 'react';
 import { Fold } from '../../desk/parts/fold.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
+import { textWords } from '../document/place-words.js';
 import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { rawFile, textAt } from '../live/raw-texts.js';
-import { type EditorWords, useEditorWords } from '../words.js';
+import { useEditorWords } from '../words.js';
 import { keysFor, type StepPart } from './step-parts.js';
 import { TextArea } from './text-area.js';
 import { TranslationNote } from './translation-note.js';
@@ -40,7 +41,7 @@ export const PartRow = memo((props: PartRowProps) => {
           <Sides key={level} {...props} level={level} />
         ))}
       {folded.length > 0 && (
-        <Fold small summary={words('level-more')} about={labelOf(words, part)}>
+        <Fold small summary={words('level-more')} about={textWords(words, part.keys)}>
           {folded.map((level) => (
             <Sides key={level} {...props} level={level} />
           ))}
@@ -62,8 +63,6 @@ function Sides({ languages, level, ...text }: PartRowProps & { readonly level: L
   );
 }
 
-const labelOf = (words: EditorWords, { label, about }: StepPart) => [words(label), about].filter(Boolean).join(': ');
-
 interface OneTextProps extends Omit<PartRowProps, 'languages'> {
   readonly level: Level;
   readonly language: string;
@@ -75,7 +74,7 @@ function OneText({ flow, step, part, level, language, facts }: OneTextProps) {
   const keysIn = (files: Files) => keysOf(rootIn(files), step, part, level);
   const text = useInFiles((files) => textAt(rootIn(files), keysIn(files)));
   const place = useInFiles((files) => placeOf(keysIn(files)));
-  const label = labelOf(words, part);
+  const label = textWords(words, part.keys);
   const levelWords = part.levels.length > 1 ? `, ${words(`level-${level}`)}` : '';
   return (
     <div className="stack">

@@ -117,7 +117,7 @@ function NewSection({ flow, step, taken }: NewSectionProps) {
     <Fold summary={words('section-new')}>
       <form className="stack" noValidate onSubmit={sends(add)}>
         <Field name="heading" label={words('part-section-heading')} autoComplete="off" />
-        <Field name="text" label={words('part-section-text')} autoComplete="off" />
+        <Field name="text" label={words('part-section')} autoComplete="off" />
         {fault && <ProblemLine text={fault} />}
         <div>
           <Send>{words('option-add')}</Send>

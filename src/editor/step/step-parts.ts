@@ -1,17 +1,13 @@
 import { WAYS } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { keysAt, nodeAt, textAt } from '../live/raw-texts.js';
-import type { EditorKey } from '../words.js';
 
 /** What a step is, as its file says. */
 export type StepKind = 'question' | 'message' | 'call' | 'result' | 'unknown';
 
-/** One text of a step: where it stands below the step, and whether it has reading levels. */
+/** One text of a step: where it stands below the step, which also names it, and its reading levels. */
 export interface StepPart {
   readonly keys: readonly string[];
-  readonly label: EditorKey;
-  /** Words behind the label: which of many. */
-  readonly about?: string;
   readonly levels: readonly ('text' | 'simple' | 'spoken')[];
   /** Stands in the form from the start; others are folded away while they are empty. */
   readonly always: boolean;
@@ -42,7 +38,7 @@ export function partsOf(node: YamlNode | undefined): readonly StepPart[] {
     case 'question':
       return questionParts(node);
     case 'message':
-      return [folded(['heading'], 'part-heading'), main];
+      return [folded(['heading']), main];
     case 'result':
       return RESULT_PARTS;
     default:
@@ -52,61 +48,48 @@ export function partsOf(node: YamlNode | undefined): readonly StepPart[] {
 
 const main: StepPart = {
   keys: [],
-  label: 'part-text',
   levels: ['text', 'simple', 'spoken'],
   always: true,
   main: true,
 };
-const folded = (keys: readonly string[], label: EditorKey): StepPart => ({
+const folded = (keys: readonly string[]): StepPart => ({
   keys,
-  label,
   levels: ['text', 'simple', 'spoken'],
   always: false,
 });
-const always = (keys: readonly string[], label: EditorKey): StepPart => ({ ...folded(keys, label), always: true });
+const always = (keys: readonly string[]): StepPart => ({ ...folded(keys), always: true });
 
 function questionParts(node: YamlNode | undefined): readonly StepPart[] {
   const asksWhy = textAt(node, ['purpose']) !== '';
   return [
     main,
-    asksWhy ? always(['why'], 'part-why') : folded(['why'], 'part-why'),
-    folded(['hint'], 'part-hint'),
-    folded(['short'], 'part-short'),
-    folded(['example'], 'part-example'),
-    ...ERRORS.map((error) => folded(['errors', error], `part-error-${error}`)),
+    asksWhy ? always(['why']) : folded(['why']),
+    folded(['hint']),
+    folded(['short']),
+    folded(['example']),
+    ...ERRORS.map((error) => folded(['errors', error])),
   ];
 }
 
 const RESULT_PARTS: readonly StepPart[] = [
-  folded(['heading'], 'part-heading'),
+  folded(['heading']),
   main,
-  always(['filed-note'], 'part-filed-note'),
-  always(['next'], 'part-next'),
-  always(['if-not'], 'part-if-not'),
+  always(['filed-note']),
+  always(['next']),
+  always(['if-not']),
 ];
 
 /** The texts of a section of a result. */
 export function sectionParts(id: string): readonly StepPart[] {
-  return [
-    { ...always(['sections', id, 'heading'], 'part-section-heading'), about: id },
-    { ...always(['sections', id], 'part-section-text'), about: id },
-  ];
+  return [always(['sections', id, 'heading']), always(['sections', id])];
 }
 
 /** The texts of an action: what to do, and what to do per way; what else may be said of it is folded. */
 export function actionParts(id: string, ways: readonly string[]): readonly StepPart[] {
-  const text = {
-    ...always(['actions', id], 'part-action-text'),
-    about: id,
-    levels: ['text', 'simple', 'spoken'],
-  } as const;
   const more = ACTION_TEXTS.filter((one) => !WAY_TEXTS.includes(one) || ways.includes(one));
   return [
-    text,
-    ...more.map((one) => {
-      const part = { ...folded(['actions', id, one], `part-action-${one}`), about: id };
-      return { ...part, always: WAY_TEXTS.includes(one) };
-    }),
+    always(['actions', id]),
+    ...more.map((one) => ({ ...folded(['actions', id, one]), always: WAY_TEXTS.includes(one) })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { viewTexts } from '../../check/view-texts.js';
+import { TOWN_PHONE, viewTexts } from '../../check/view-texts.js';
 import type { TurnInput } from '../../conversation/input.js';
 import type { Moment } from '../../conversation/moment.js';
 import { momentAt } from '../../conversation/moment-at.js';
@@ -157,7 +157,7 @@ function textPairs(before: StepView | undefined, after: StepView): readonly Omit
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((place) => {
     const [old = '', now = ''] = [was.get(place), is.get(place)];
     // The number under every screen is a fact of the town: it is looked at once, there.
-    return old === now || place === 'telefoon' ? [] : [{ place, before: old, after: now }];
+    return old === now || place === TOWN_PHONE ? [] : [{ place, before: old, after: now }];
   });
 }
 

@@ -1,6 +1,8 @@
-import { viewTexts } from '../../../check/view-texts.js';
+import { TOWN_PHONE, viewTexts } from '../../../check/view-texts.js';
 import { render } from '../../../conversation/render.js';
 import type { StepView } from '../../../conversation/view.js';
+import { partNamesInDutch } from '../part-names.js';
+import { textWords } from '../place-words.js';
 import { type Side, stepOn } from './walk-both.js';
 
 /** One text that is not the same on both sides. */
@@ -12,20 +14,6 @@ export interface WordingChange {
   readonly before: string;
   readonly after: string;
 }
-
-/** Where a text stands, in words for the editor. */
-const PLACES: Readonly<Record<string, string>> = {
-  tekst: 'de tekst',
-  titel: 'de kop',
-  gesproken: 'de tekst om voor te lezen',
-  waarom: 'de uitleg waarom wij het vragen',
-  hint: 'de hulp bij de vraag',
-  voorbeeld: 'het voorbeeld',
-  gemeld: 'wat er gemeld is',
-  daarna: 'wat er daarna gebeurt',
-  'lukt-niet': 'wat u doet als het niet lukt',
-  telefoon: 'het telefoonnummer',
-};
 
 /** The texts of a screen that differ, in every language and reading level that both versions have. */
 export function wordingChanges(old: Side, now: Side): readonly WordingChange[] {
@@ -39,16 +27,15 @@ function changesIn(old: Side, now: Side, language: string, simple: boolean): rea
   const is = viewTexts(drawn(now, language, simple));
   const step = stepOn(now);
   const linked = now.version.flows.get(now.state?.flow ?? '')?.steps.get(step);
-  const level = simple ? ', makkelijk' : '';
+  const level = simple ? 'simple' : 'text';
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((place) => {
     const [before = '', after = ''] = [was.get(place), is.get(place)];
     if (before === after) return [];
     // A text that has no easier version is the same in both levels: that is one change.
     if (simple && before === plain(old, language).get(place) && after === plain(now, language).get(place)) return [];
-    const [kind = '', name] = place.split('/');
-    const where = PLACES[kind] ?? `"${name ?? kind}"`;
-    const key = `${language}${level} ${kind === 'telefoon' ? '' : `${linked?.home} ${linked?.id}`} ${place} ${before} ${after}`;
-    const sentence = `Anders (${language}${level}): ${where}.`;
+    const where = place === TOWN_PHONE ? '' : `${linked?.home} ${linked?.id}`;
+    const key = `${language} ${level} ${where} ${place} ${before} ${after}`;
+    const sentence = `Anders (${language}): ${textWords(partNamesInDutch, [...place.split('/'), level])}.`;
     return [{ key, step, sentence, before, after }];
   });
 }

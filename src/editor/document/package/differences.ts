@@ -3,7 +3,9 @@ import { entryOf, textOf } from '../../../flow/package-files.js';
 import type { YamlNode } from '../../../flow/yaml-node.js';
 import type { Files } from '../files.js';
 import { writtenAs } from '../merge/written-as.js';
-import { fileWords, rootIn, type Titles, titlesIn } from './file-titles.js';
+import { partNamesInDutch } from '../part-names.js';
+import { fileWords, placeWords } from '../place-words.js';
+import { rootIn, type Titles, titlesIn } from './file-titles.js';
 import { stepLines } from './step-lines.js';
 
 /** One thing that is otherwise: where it stands in words, and its lines on both sides; no lines where it is not there. */
@@ -18,7 +20,8 @@ export function differences(paths: readonly string[], before: Files, after: File
   const titles = titlesIn(new Map([...before, ...after]));
   return paths.flatMap((path) => {
     if (before.get(path) === after.get(path)) return [];
-    if (!before.has(path)) return [{ place: `Nieuw: ${fileWords(titles, path)}`, before: [], after: [] }];
+    if (!before.has(path))
+      return [{ place: `Nieuw: ${fileWords(partNamesInDutch, titles, path)}`, before: [], after: [] }];
     const [was, is] = [before, after].map((files) => partsIn(titles, path, rootIn(files, path)));
     return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((name) => {
       const [old, now] = [was?.get(name), is?.get(name)];
@@ -45,109 +48,50 @@ type Parts = Map<string, Part>;
 function partsIn(titles: Titles, path: string, root: YamlNode | undefined): Parts {
   const parts: Parts = new Map();
   const kind = fileKind(path);
-  if (kind?.type === 'flow') flowParts(titles, kind.id, root, parts);
-  else if (kind?.type === 'talks') talkParts(titles, kind.id, root, parts);
-  else if (kind?.type === 'texts') textParts(textPlace(titles, kind.id, kind.language), root, [], parts);
-  else textParts((keys) => `${fileWords(titles, path)}: ${placeWords(keys)}`, root, [], parts);
+  const add = (keys: readonly string[], node: YamlNode, lines = linesOf(node)) => {
+    const name = keys.join('\0');
+    const known = parts.get(name);
+    const written = writtenAs(node).replace(/\n+$/, '');
+    parts.set(name, {
+      place: placeWords(partNamesInDutch, titles, path, keys),
+      lines: [...(known?.lines ?? []), ...lines],
+      written: known ? `${known.written}\n${written}` : written,
+    });
+  };
+  if (kind?.type === 'flow') flowParts(titles, kind.id, root, add);
+  else if (kind?.type === 'talks') talkParts(root, add);
+  else textParts(root, [], add);
   return parts;
 }
 
-function add(parts: Parts, keys: readonly string[], place: string, lines: readonly string[], node: YamlNode): void {
-  const name = keys.join('\0');
-  const known = parts.get(name);
-  const written = writtenAs(node).replace(/\n+$/, '');
-  parts.set(name, {
-    place,
-    lines: [...(known?.lines ?? []), ...lines],
-    written: known ? `${known.written}\n${written}` : written,
-  });
-}
+type Add = (keys: readonly string[], node: YamlNode, lines?: readonly string[]) => void;
 
-function flowParts(titles: Titles, flow: string, root: YamlNode | undefined, parts: Parts): void {
+function flowParts(titles: Titles, flow: string, root: YamlNode | undefined, add: Add): void {
+  for (const { key, value } of root?.kind === 'map' ? root.entries : []) if (key !== 'steps') add([key], value);
   const steps = entryOf(root, 'steps');
-  for (const { key, value } of root?.kind === 'map' ? root.entries : []) {
-    if (key !== 'steps') add(parts, [key], `Het gesprek "${titles.flow(flow)}": ${key}`, linesOf(value), value);
-  }
   for (const { key, value } of steps?.kind === 'map' ? steps.entries : []) {
-    const place = `Stap "${titles.step(flow, key)}" (${key})`;
-    add(parts, ['steps', key], place, stepLines(titles, flow, key, value), value);
+    add(['steps', key], value, stepLines(titles, flow, key, value));
   }
 }
 
-function talkParts(titles: Titles, flow: string, root: YamlNode | undefined, parts: Parts): void {
-  for (const item of root?.kind === 'list' ? root.items : []) {
-    const name = textOf(entryOf(item, 'talk')) ?? '';
-    add(parts, [name], `Voorbeeldgesprek "${name}" van "${titles.flow(flow)}"`, linesOf(item), item);
-  }
+function talkParts(root: YamlNode | undefined, add: Add): void {
+  for (const item of root?.kind === 'list' ? root.items : []) add([textOf(entryOf(item, 'talk')) ?? ''], item);
 }
 
-function textParts(
-  placeOf: (keys: readonly string[]) => string,
-  node: YamlNode | undefined,
-  keys: readonly string[],
-  parts: Parts,
-): void {
+function textParts(node: YamlNode | undefined, keys: readonly string[], add: Add): void {
   if (!node || node.kind === 'empty') return;
   if (node.kind !== 'map') {
-    add(parts, keys, placeOf(keys), linesOf(node), node);
+    add(keys, node);
     return;
   }
   // A text stands there shortly, or with its key beside other levels: that is the same text.
   for (const { key, value } of node.entries) {
     const short = value.kind !== 'map' && (key === 'text' || key === 'label');
-    textParts(placeOf, value, short ? keys : [...keys, key], parts);
+    textParts(value, short ? keys : [...keys, key], add);
   }
 }
 
 function linesOf(node: YamlNode): readonly string[] {
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'text')) return node.items.map(writtenAs);
   return writtenAs(node).replace(/\n+$/, '').split('\n');
-}
-
-function textPlace(titles: Titles, flow: string, language: string) {
-  return ([first = '', step = '', ...rest]: readonly string[]) => {
-    if (first !== 'steps') return `Het gesprek "${titles.flow(flow)}" (${language}): ${placeWords([first])}`;
-    return `Stap "${titles.step(flow, step)}" (${language}): ${partWords(titles, flow, step, rest)}`;
-  };
-}
-
-const PLACES = new Map([
-  ['', 'de tekst'],
-  ['title', 'de naam'],
-  ['description', 'waar het over gaat'],
-  ['simple', 'makkelijk'],
-  ['spoken', 'om voor te lezen'],
-  ['heading', 'de kop'],
-  ['short', 'de korte naam'],
-  ['why', 'waarom wij het vragen'],
-  ['hint', 'de hulp bij de vraag'],
-  ['example', 'het voorbeeld'],
-  ['also', 'wat mensen ervoor typen'],
-  ['filed-note', 'wat er gemeld is'],
-  ['next', 'wat er daarna gebeurt'],
-  ['if-not', 'wat u doet als het niet lukt'],
-  ['phone', 'bellen'],
-  ['online', 'online'],
-  ['desk', 'aan de balie'],
-  ['paper', 'op papier'],
-  ['bring', 'wat iemand meeneemt'],
-  ['cost', 'wat het kost'],
-  ['how-long', 'hoe lang het duurt'],
-  ['errors', 'als het antwoord niet kan'],
-  ['answer', 'het antwoord'],
-  ['phrases', 'wat mensen typen'],
-  ['keywords', 'woorden die erop wijzen'],
-]);
-
-function partWords(titles: Titles, flow: string, step: string, keys: readonly string[]): string {
-  const [first, name = '', ...rest] = keys;
-  const more = rest.length > 0 ? `, ${placeWords(rest)}` : '';
-  if (first === 'options' && name) return `antwoord "${titles.option(flow, step, name)}"${more}`;
-  if (first === 'actions' && name) return `actie "${name}"${more}`;
-  if (first === 'sections' && name) return `onderdeel "${name}"${more}`;
-  return placeWords(keys);
-}
-
-function placeWords(keys: readonly string[]): string {
-  return keys.length === 0 ? 'de tekst' : keys.map((key) => PLACES.get(key) ?? key).join(', ');
 }

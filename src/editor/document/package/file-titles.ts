@@ -1,4 +1,3 @@
-import { fileKind } from '../../../flow/file-kind.js';
 import { entryOf, textOf } from '../../../flow/package-files.js';
 import { readYaml } from '../../../flow/read-yaml.js';
 import type { YamlNode } from '../../../flow/yaml-node.js';
@@ -10,6 +9,13 @@ export interface Titles {
   step(flow: string, step: string): string;
   option(flow: string, step: string, option: string): string;
 }
+
+/** Where the files are not at hand: everything by its own name. */
+export const BY_NAME: Titles = {
+  flow: (flow) => flow,
+  step: (_, step) => step,
+  option: (_, __, option) => option,
+};
 
 /** The names out of files; what has no words is called by its own name. */
 export function titlesIn(files: Files): Titles {
@@ -34,23 +40,6 @@ export function titlesIn(files: Files): Titles {
 export function rootIn(files: Files, path: string): YamlNode | undefined {
   const text = files.get(path);
   return text === undefined ? undefined : readYaml({ path, text }).root;
-}
-
-/** A file in words: whose texts it holds, and in which language. */
-export function fileWords(titles: Titles, path: string): string {
-  const kind = fileKind(path);
-  switch (kind?.type) {
-    case 'flow':
-      return `Het gesprek "${titles.flow(kind.id)}"`;
-    case 'talks':
-      return `De voorbeeldgesprekken van "${titles.flow(kind.id)}"`;
-    case 'texts':
-      return `De teksten van "${titles.flow(kind.id)}" (${kind.language})`;
-    case 'topic':
-      return `Het onderwerp "${kind.id}"`;
-    default:
-      return path;
-  }
 }
 
 /** The first line of a text, whether it stands there shortly or beside other levels. */
