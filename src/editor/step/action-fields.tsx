@@ -1,14 +1,13 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
 import { URGENCIES, WAYS } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit, Plain } from '../document/edit.js';
 import type { Files } from '../document/files.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { useEditor } from '../live/editor-store.js';
 import { keysAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { ConditionPart } from './condition-part.js';
 
@@ -26,13 +25,8 @@ interface ActionFieldsProps {
 export function ActionFields({ flow, step, id, index, title, node }: ActionFieldsProps) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const [fault, setFault] = useState('');
-  const act = (edit: Edit) => {
-    const problem = tryEdit(edit);
-    setFault(problem);
-    if (!problem) say(words('changed'));
-    return problem;
-  };
+  const { fault, act: actAloud } = useEdits();
+  const act = (edit: Edit) => actAloud(edit, words('changed'));
   const set = (key: string, data: Plain | null): Edit => {
     return { type: 'set-part', flow, step, keys: ['actions', index, id, key], data };
   };

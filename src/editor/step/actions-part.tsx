@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 
-import { memo, useMemo, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
+import { memo, useMemo } from 'react';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
@@ -10,9 +9,10 @@ import { sends } from '../../desk/parts/sends.js';
 import { URGENCIES } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
-import { tryEdit, useInFiles } from '../live/editor-store.js';
+import { useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { ActionFields } from './action-fields.js';
 import { PartRow } from './part-row.js';
@@ -160,12 +160,7 @@ interface ListActsProps {
 /** Up, down and away for a part of a list. */
 export function ListActs({ flow, step, list, name, index, count, remove }: ListActsProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
-  const act = (edit: Edit, done: string) => {
-    const problem = tryEdit(edit);
-    setFault(problem);
-    if (!problem) say(done);
-  };
+  const { fault, act } = useEdits();
   const move = (to: number) =>
     act({ type: 'move-part', flow, step, list, index, to }, words('part-moved', { name, n: to + 1, of: count }));
   return (
@@ -190,17 +185,14 @@ interface NewActionProps {
 
 function NewAction({ flow, step, taken }: NewActionProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act, setFault } = useEdits();
   const add = (form: FormData, element: HTMLFormElement) => {
     const text = String(form.get('text') ?? '').trim();
     if (!text) return setFault(words('action-text-missing'));
     const action = nameFrom(text, taken, 'actie');
     const texts = { nl: { text, desk: 'Kom naar het gemeentehuis.' } };
-    const problem = tryEdit({ type: 'add-action', flow, step, action, by: { desk: '' }, texts });
-    setFault(problem);
-    if (problem) return;
-    say(words('action-added', { text }));
-    element.reset();
+    const edit: Edit = { type: 'add-action', flow, step, action, by: { desk: '' }, texts };
+    if (!act(edit, words('action-added', { text }))) element.reset();
   };
   return (
     <form className="row row-end" noValidate onSubmit={sends(add)}>
@@ -225,16 +217,13 @@ interface FromProps {
 /** Takes over the actions of a flow that is called on the way. */
 function FromPick({ flow, step, list }: FromProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const root = useInFiles((files) => rawFile(files, `flows/${flow}.yaml`));
   const taken = list?.kind === 'list' ? list.items.map((item) => textAt(item, ['from'])) : [];
   const calls = keysAt(root, ['steps']).filter((one) => textAt(root, ['steps', one, 'call']) && !taken.includes(one));
   if (calls.length === 0) return null;
   const add = (call: string) => {
-    if (!call) return;
-    const problem = tryEdit({ type: 'add-from', flow, step, call });
-    setFault(problem);
-    if (!problem) say(words('action-from-added', { step: call }));
+    if (call) act({ type: 'add-from', flow, step, call }, words('action-from-added', { step: call }));
   };
   return (
     <>

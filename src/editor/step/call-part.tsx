@@ -1,14 +1,13 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { useEditor } from '../live/editor-store.js';
 import { flowsIn, keysAt, textAt } from '../live/raw-texts.js';
 import { titleOfFlow } from '../live/titles.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { questionsIn } from './condition-names.js';
 
@@ -23,13 +22,9 @@ interface CallProps {
 export function CallPart({ flow, step, node }: CallProps) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const [fault, setFault] = useState('');
+  const { fault, act: actAloud } = useEdits();
   const called = textAt(node, ['call']);
-  const act = (edit: Edit) => {
-    const problem = tryEdit(edit);
-    setFault(problem);
-    if (!problem) say(words('changed'));
-  };
+  const act = (edit: Edit) => actAloud(edit, words('changed'));
   const others = flowsIn(files).filter((one) => one !== flow);
   return (
     <section className="stack">

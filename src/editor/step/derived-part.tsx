@@ -1,15 +1,14 @@
 /** @jsxImportSource react */
 
-import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
 import { sends } from '../../desk/parts/sends.js';
 import { FUNCTIONS } from '../../flow/functions.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { useEditor } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { keysAt, rawFile, textAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
 import { questionsIn } from './condition-names.js';
 
@@ -17,14 +16,12 @@ import { questionsIn } from './condition-names.js';
 export function DerivedPart({ flow }: { readonly flow: string }) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const root = rawFile(files, `flows/${flow}.yaml`);
   const names = keysAt(root, ['derive']);
   const dates = questionsIn(files, flow).filter(([step]) => textAt(root, ['steps', step, 'ask']) === 'date');
   const set = (name: string, fn: string | null, of: string, done: string) => {
-    const problem = tryEdit({ type: 'set-derived', flow, name, fn, of });
-    setFault(problem);
-    if (!problem) say(done);
+    act({ type: 'set-derived', flow, name, fn, of }, done);
   };
   const add = (form: FormData, element: HTMLFormElement) => {
     const name = nameFrom(String(form.get('name') ?? ''), [...names, ...keysAt(root, ['steps'])], 'waarde');

@@ -1,10 +1,9 @@
 /** @jsxImportSource react */
-import { useContext, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
+import { useContext } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import type { Lead } from '../document/edit.js';
-import { tryEdit } from '../live/editor-store.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { FlowSteps } from './flow-steps.js';
 
@@ -19,12 +18,11 @@ interface LeadPickProps {
 export function LeadPick({ flow, from, label, to }: LeadPickProps) {
   const words = useEditorWords();
   const steps = useContext(FlowSteps);
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const connect = (picked: string) => {
     if (!picked) return;
-    const problem = tryEdit({ type: 'connect', flow, from, to: picked });
-    setFault(problem);
-    if (!problem) say(words('connected', { title: steps.find(([step]) => step === picked)?.[1] ?? picked }));
+    const title = steps.find(([step]) => step === picked)?.[1] ?? picked;
+    act({ type: 'connect', flow, from, to: picked }, words('connected', { title }));
   };
   const nowhere = [['', words('leads-nowhere')]] as const;
   return (

@@ -1,12 +1,11 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
-import { tryEdit, useEditor } from '../live/editor-store.js';
+import { useEditor } from '../live/editor-store.js';
 import { listAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { questionsIn } from './condition-names.js';
 import { PlaceActs } from './place-acts.js';
@@ -22,14 +21,12 @@ interface RowsProps {
 export function RowsPart({ flow, step, node }: RowsProps) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const rows = listAt(node, ['rows']);
   const questions = questionsIn(files, flow);
   const titleOf = (name: string) => questions.find(([one]) => one === name)?.[1] ?? name;
   const set = (next: readonly string[], done: string) => {
-    const problem = tryEdit({ type: 'set-part', flow, step, keys: ['rows'], data: next.length > 0 ? next : null });
-    setFault(problem);
-    if (!problem) say(done);
+    act({ type: 'set-part', flow, step, keys: ['rows'], data: next.length > 0 ? next : null }, done);
   };
   const move = (index: number, to: number) => {
     const next = rows.filter((_, at) => at !== index);

@@ -1,15 +1,14 @@
 /** @jsxImportSource react */
 
 import { memo, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
 import { PICK_KINDS, QUESTION_KINDS, RESULT_KINDS } from '../../flow/flow.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { StepField } from '../document/edit.js';
-import { tryEdit } from '../live/editor-store.js';
 import { textAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { DayField, isDayWhole } from './day-field.js';
 import { LineField } from './line-field.js';
@@ -30,14 +29,10 @@ type Set = (field: StepField, value: string | null, typed?: 'typed') => string;
 /** What a step is besides its words: its kind, what an answer is for and how long it is kept, its limits, its picture. */
 export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps) => {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   if (kind === 'call' || kind === 'unknown') return null;
-  const set: Set = (field, value, typed) => {
-    const problem = tryEdit({ type: 'set-field', flow, step, field, value });
-    setFault(problem);
-    if (!problem && !typed) say(words('changed'));
-    return problem;
-  };
+  const set: Set = (field, value, typed) =>
+    act({ type: 'set-field', flow, step, field, value }, typed ? '' : words('changed'));
   return (
     <Fold summary={words('step-settings')}>
       <div className="stack">

@@ -1,10 +1,9 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Badge } from '../../desk/parts/marks.js';
-import { tryEdit, useInFiles } from '../live/editor-store.js';
+import { useInFiles } from '../live/editor-store.js';
 import { untranslatedIn } from '../live/untranslated-in.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 
 interface TranslationNoteProps {
@@ -19,7 +18,7 @@ interface TranslationNoteProps {
 /** Under a translation: that it is missing, or what its Dutch was when it was made. */
 export function TranslationNote({ flow, language, place, about }: TranslationNoteProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const one = useInFiles((files) => untranslatedIn(files, flow, language).get(place));
   if (!one) return null;
   if (one.type === 'missing') {
@@ -29,11 +28,7 @@ export function TranslationNote({ flow, language, place, about }: TranslationNot
       </p>
     );
   }
-  const keep = () => {
-    const problem = tryEdit({ type: 'keep-translation', language, flow, place });
-    setFault(problem);
-    if (!problem) say(words('translation-kept'));
-  };
+  const keep = () => act({ type: 'keep-translation', language, flow, place }, words('translation-kept'));
   return (
     <div className="stack tight small">
       <p>

@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 
 import { memo, useContext, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
@@ -10,6 +9,7 @@ import { readWhen, writeWhen } from '../document/condition.js';
 import type { Edit, Plain } from '../document/edit.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nodeAt, textAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { ConditionForm } from './condition-form.js';
 import { askedNames } from './condition-names.js';
@@ -68,15 +68,9 @@ interface OneWayProps extends Omit<WaysOutProps, 'node'> {
 
 function OneWay({ flow, step, item, index, count, last }: OneWayProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const steps = useContext(FlowSteps);
   const about = words('way-n', { n: index + 1, of: count });
-  const act = (edit: Edit, done: string) => {
-    const problem = tryEdit(edit);
-    setFault(problem);
-    if (!problem) say(done);
-    return problem;
-  };
   const move = (to: number) => {
     const done = words('way-moved', { n: to + 1, of: count });
     if (act({ type: 'move-part', flow, step, list: 'next', index, to }, done)) return;

@@ -1,10 +1,9 @@
 /** @jsxImportSource react */
-import { type ReactNode, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
+import type { ReactNode } from 'react';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import type { FactUse } from '../document/town/fact-uses.js';
-import { tryEdit } from '../live/editor-store.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { FactUses } from './fact-uses-part.js';
 
@@ -23,13 +22,9 @@ interface FactEntryProps {
 /** One fact: what it is, where it is used, and taking it away while nothing uses it. */
 export function FactEntry({ fact, uses, children }: FactEntryProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const title = factTitle(fact);
-  const remove = () => {
-    const problem = tryEdit({ type: 'remove-fact', fact });
-    setFault(problem);
-    if (!problem) say(words('town-removed', { name: title }));
-  };
+  const remove = () => act({ type: 'remove-fact', fact }, words('town-removed', { name: title }));
   return (
     <li className="entry stack" data-fact={fact}>
       <div className="row apart">

@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, LongField } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
@@ -9,6 +8,7 @@ import { canBeDialled, phoneInGroups } from '../document/town/phone-text.js';
 import { TOWN } from '../document/town/town-edit.js';
 import type { NearForm, TownText } from '../document/town/town-form.js';
 import { tryEdit } from '../live/editor-store.js';
+import { useEdits } from '../live/use-edits.js';
 import { LineField } from '../step/line-field.js';
 import { useEditorWords } from '../words.js';
 import { TownTexts } from './town-texts.js';
@@ -37,17 +37,13 @@ const dutch = (text: TownText) => (typeof text === 'string' ? text : (text.nl ??
 
 function OneNear({ near, at }: { readonly near: NearForm; readonly at: number }) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act } = useEdits();
   const name = dutch(near.name);
   const setText = (key: 'naam' | 'tekst') => (text: string, language?: string) =>
     tryEdit({ type: 'set-town-text', keys: ['dichtbij', at, key], text, ...(language !== undefined && { language }) });
   const setLine = (key: 'telefoon' | 'adres', text: string) =>
     tryEdit({ type: 'set-text', path: TOWN, keys: ['dichtbij', at, key], text: text || null });
-  const remove = () => {
-    const problem = tryEdit({ type: 'remove-near', at });
-    setFault(problem);
-    if (!problem) say(words('town-removed', { name }));
-  };
+  const remove = () => act({ type: 'remove-near', at }, words('town-removed', { name }));
   return (
     <li className="entry stack">
       <SubHeading>{name}</SubHeading>
@@ -83,18 +79,14 @@ function OneNear({ near, at }: { readonly near: NearForm; readonly at: number })
 function NewNear() {
   const words = useEditorWords();
   const [lacks, setLacks] = useState<'name' | 'text'>();
-  const [fault, setFault] = useState('');
+  const { fault, act, setFault } = useEdits();
   const add = (form: FormData, element: HTMLFormElement) => {
     const [name = '', text = ''] = ['name', 'text'].map((key) => String(form.get(key) ?? '').trim());
     const missing = name === '' ? 'name' : text === '' ? 'text' : undefined;
     setLacks(missing);
     setFault('');
     if (missing) return document.getElementById(`new-near-${missing}`)?.focus();
-    const problem = tryEdit({ type: 'add-near', name, text });
-    setFault(problem);
-    if (problem) return;
-    element.reset();
-    say(words('near-added', { name }));
+    if (!act({ type: 'add-near', name, text }, words('near-added', { name }))) element.reset();
   };
   return (
     <form className="panel stack" noValidate onSubmit={sends(add)} aria-labelledby="new-near-title">
