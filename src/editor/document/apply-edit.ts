@@ -3,7 +3,7 @@ import { connect } from './edit-connect.js';
 import { addAction, addOption, moveOption, removeAction, removeOption } from './edit-options.js';
 import { editPart, isPartEdit } from './edit-parts.js';
 import { addStep, moveStep, removeStep, setField } from './edit-steps.js';
-import { addTalk, removeTalk } from './edit-talks.js';
+import { addTalk, addTalkLines, removeTalk } from './edit-talks.js';
 import { EditFault, type Files } from './files.js';
 import type { PartEdit } from './part-edit.js';
 import { renameStep } from './rename-step.js';
@@ -45,6 +45,7 @@ const ACTS: { readonly [T in Own['type']]: (work: Work, edit: Extract<Own, { typ
   'add-action': addAction,
   'remove-action': removeAction,
   'add-talk': addTalk,
+  'add-talk-lines': addTalkLines,
   'remove-talk': removeTalk,
   'replace-words': replaceWords,
   'set-files': (work, { files }) => setFiles(work, files),

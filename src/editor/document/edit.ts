@@ -124,6 +124,16 @@ export type Edit =
       /** The talk it takes the place of: its number in the file, from 0. */
       readonly instead?: number;
     }
+  /** Lines in example talks; `before` is the line it stands before, counted from 0 among those that are there now. */
+  | {
+      readonly type: 'add-talk-lines';
+      readonly lines: readonly {
+        readonly flow: string;
+        readonly index: number;
+        readonly before: number;
+        readonly line: Plain;
+      }[];
+    }
   | { readonly type: 'remove-talk'; readonly flow: string; readonly index: number }
   /** Words at a place that take the place of those that stand there now: a name that was misspelt, a hard word. */
   | {

@@ -14,6 +14,7 @@ import { titleOfFlow } from '../live/titles.js';
 import { showInPreview } from '../preview/preview-wish.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
+import { MendPart } from './mend-part.js';
 import { problemsOf, type TalkItem, talkInputs, talkItems, talksPath } from './talk-items.js';
 
 /** The example talks of a flow, each with whether it holds now. */
@@ -21,6 +22,8 @@ export function TalksPage({ flow }: { readonly flow: string }) {
   const words = useEditorWords();
   const { files } = useEditor();
   const items = talkItems(files, flow);
+  const { report } = useCheck();
+  const fails = items.some((item) => problemsOf(item, flow, report?.problems ?? []).length > 0);
   if (!files.has(`flows/${flow}.yaml`)) return <p>{words('flow-gone', { flow })}</p>;
   const title = titleOfFlow(files, flow);
   return (
@@ -31,6 +34,7 @@ export function TalksPage({ flow }: { readonly flow: string }) {
           <a href={editorHashOf({ type: 'flow', flow })}>{words('talks-back')}</a>
         </p>
         <p>{words(items.length === 0 ? 'talks-none' : 'talks-why')}</p>
+        {fails && <MendPart />}
         <ul className="entries">
           {items.map((item) => (
             <OneTalk key={item.name} item={item} flow={flow} others={items.filter((one) => one !== item)} />
