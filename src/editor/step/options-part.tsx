@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 
-import { memo, useMemo, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
+import { memo, useMemo } from 'react';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
@@ -14,6 +13,7 @@ import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { listAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { LeadPick } from './lead-pick.js';
 import { leadsTo } from './leads.js';
@@ -111,12 +111,7 @@ function OneOption(props: OneOptionProps) {
 /** Up, down, away, and the pictogram of an answer. */
 function OptionActs({ flow, step, option, label, index, count, fixed }: OneOptionProps & { readonly label: string }) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
-  const act = (edit: Edit, done: string) => {
-    const problem = tryEdit(edit);
-    setFault(problem);
-    if (!problem) say(done);
-  };
+  const { fault, act } = useEdits();
   const move = (to: number) =>
     act({ type: 'move-option', flow, step, option, at: to }, words('option-moved', { label, n: to + 1, of: count }));
   const remove = () => act({ type: 'remove-option', flow, step, option }, words('option-removed', { label }));
@@ -204,16 +199,13 @@ interface NewOptionProps {
 
 function NewOption({ flow, step, options }: NewOptionProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act, setFault } = useEdits();
   const add = (form: FormData, element: HTMLFormElement) => {
     const label = String(form.get('label') ?? '').trim();
     if (!label) return setFault(words('option-label-missing'));
     const option = nameFrom(label, options, 'antwoord');
-    const problem = tryEdit({ type: 'add-option', flow, step, option, texts: { nl: label } });
-    setFault(problem);
-    if (problem) return;
-    say(words('option-added', { label }));
-    element.reset();
+    const edit: Edit = { type: 'add-option', flow, step, option, texts: { nl: label } };
+    if (!act(edit, words('option-added', { label }))) element.reset();
   };
   return (
     <form className="row row-end" noValidate onSubmit={sends(add)}>

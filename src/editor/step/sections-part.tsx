@@ -1,16 +1,17 @@
 /** @jsxImportSource react */
 
-import { memo, useMemo, useState } from 'react';
-import { say } from '../../desk/live/announce.js';
+import { memo, useMemo } from 'react';
 import { ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import type { Edit } from '../document/edit.js';
 import { tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { keysAt, nodeAt, rawFile, wordsAt } from '../live/raw-texts.js';
+import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { ListActs } from './actions-part.js';
 import { ConditionPart } from './condition-part.js';
@@ -100,16 +101,14 @@ interface NewSectionProps {
 
 function NewSection({ flow, step, taken }: NewSectionProps) {
   const words = useEditorWords();
-  const [fault, setFault] = useState('');
+  const { fault, act, setFault } = useEdits();
   const add = (form: FormData, element: HTMLFormElement) => {
     const heading = String(form.get('heading') ?? '').trim();
     const text = String(form.get('text') ?? '').trim();
     if (!heading || !text) return setFault(words('section-missing'));
     const section = nameFrom(heading, taken, 'onderdeel');
-    const problem = tryEdit({ type: 'add-section', flow, step, section, texts: { nl: { heading, text } } });
-    setFault(problem);
-    if (problem) return;
-    say(words('section-added', { heading }));
+    const edit: Edit = { type: 'add-section', flow, step, section, texts: { nl: { heading, text } } };
+    if (act(edit, words('section-added', { heading }))) return;
     element.reset();
     element.querySelector('input')?.focus();
   };
