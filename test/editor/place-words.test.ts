@@ -26,7 +26,8 @@ function* leavesOf(node: YamlNode | undefined, keys: readonly string[] = []): Ge
 
 describe('a part of a step has one name', () => {
   it('for each text of each flow', () => {
-    const texts = [...REPOSITORY.keys()].filter((path) => REPOSITORY.has(`flows/${path.split('/').at(-1)}`));
+    const ofFlow = (path: string) => REPOSITORY.has(`flows/${path.split('/').at(-1)}`);
+    const texts = [...REPOSITORY.keys()].filter((path) => path.startsWith('content/') && ofFlow(path));
     const nameless = texts.flatMap((path) =>
       [...leavesOf(nodeAt(rawFile(REPOSITORY, path), ['steps']))]
         .map(([, ...keys]) => textWords(asKeys, keys))
