@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import { isWhole, readWhen, type When, writeWhen } from '../../src/editor/document/condition.js';
 import type { Files } from '../../src/editor/document/files.js';
-import { flowsIn, nodeAt, rawFile } from '../../src/editor/live/raw-texts.js';
+import { flowsIn, rawFile } from '../../src/editor/document/raw-texts.js';
 import { askedNames } from '../../src/editor/step/condition-names.js';
 import { whenWords } from '../../src/editor/step/condition-words.js';
 import { editorWordsIn } from '../../src/editor/words.js';
+import { nodeAt } from '../../src/flow/yaml-at.js';
 import type { YamlNode } from '../../src/flow/yaml-node.js';
 import { REPOSITORY, versionOf } from './draft-files.js';
 

@@ -3,12 +3,12 @@ import { momentAt } from '../../src/conversation/moment-at.js';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Files } from '../../src/editor/document/files.js';
 import { emptyHistory, remember, undo } from '../../src/editor/document/history.js';
+import { rawFile } from '../../src/editor/document/raw-texts.js';
 import { factUses, placesOf } from '../../src/editor/document/town/fact-uses.js';
 import { canBeDialled, phoneHref, phoneInGroups } from '../../src/editor/document/town/phone-text.js';
 import { TOWN, type TownEdit } from '../../src/editor/document/town/town-edit.js';
 import { townForm } from '../../src/editor/document/town/town-form.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
-import { rawFile } from '../../src/editor/live/raw-texts.js';
 import { playTalk } from '../../src/editor/preview/preview-talk.js';
 import { changedLines, findingsOf, REPOSITORY, refusal } from './draft-files.js';
 

@@ -3,11 +3,12 @@ import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Files } from '../../src/editor/document/files.js';
 import { lineDiff } from '../../src/editor/document/merge/line-diff.js';
 import { mergeFile } from '../../src/editor/document/merge/merge-file.js';
+import { rawFile } from '../../src/editor/document/raw-texts.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
-import { keysAt, rawFile } from '../../src/editor/live/raw-texts.js';
 import { placeOf } from '../../src/editor/problems/place-of.js';
 import { repairsFor } from '../../src/editor/problems/repairs.js';
 import { talkItems } from '../../src/editor/talks/talk-items.js';
+import { keysAt } from '../../src/flow/yaml-at.js';
 import { REPOSITORY, refusal } from './draft-files.js';
 
 const FLOW = 'rijbewijs-kwijt';

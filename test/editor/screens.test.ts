@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { lineDiff } from '../../src/editor/document/merge/line-diff.js';
 import { mergeLines } from '../../src/editor/document/merge/merge-lines.js';
+import { flowsIn, rawFile } from '../../src/editor/document/raw-texts.js';
 import { afterConflict, START, unsavedIn, withColleagues, withServer } from '../../src/editor/live/editor-state.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
 import { nameFrom } from '../../src/editor/live/names.js';
-import { flowsIn, keysAt, rawFile } from '../../src/editor/live/raw-texts.js';
 import { inputsTo, playTalk } from '../../src/editor/preview/preview-talk.js';
 import { timeFor } from '../../src/editor/preview/preview-time.js';
 import { placeOf } from '../../src/editor/problems/place-of.js';
 import { atOf } from '../../src/editor/publish/publish-time.js';
 import { EN } from '../../src/editor/words.en.js';
 import { NL } from '../../src/editor/words.nl.js';
+import { keysAt } from '../../src/flow/yaml-at.js';
 import { readFiles } from '../../src/server/read-files.js';
 
 const FILES = new Map(readFiles({ flows: 'flows', content: 'content' }).map(({ path, text }) => [path, text]));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Edit } from '../../src/editor/document/edit.js';
 import type { Files } from '../../src/editor/document/files.js';
+import { rawFile } from '../../src/editor/document/raw-texts.js';
 import { untranslated } from '../../src/editor/document/translation.js';
-import { rawFile } from '../../src/editor/live/raw-texts.js';
 import { changedLines, findingsOf, REPOSITORY } from './draft-files.js';
 import { DRAFT, TEXTS } from './small-draft.js';
 

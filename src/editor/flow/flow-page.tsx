@@ -3,12 +3,13 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { PageHeading } from '../../desk/parts/heading.js';
 import { Notice } from '../../desk/parts/marks.js';
 import type { Version } from '../../flow/version.js';
+import { nodeAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { type OutlineItem, outlineOf } from '../document/outline.js';
+import { rawFile } from '../document/raw-texts.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor, useInFiles } from '../live/editor-store.js';
 import { flowVersion } from '../live/flow-version.js';
-import { nodeAt, rawFile } from '../live/raw-texts.js';
 import { titleOfFlow } from '../live/titles.js';
 import { useAfter, useSame } from '../live/use-same.js';
 import { OutlineList } from '../outline/outline-list.js';

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
 import { OF_A_LANGUAGE } from '../../flow/sort-files.js';
+import { textAt } from '../../flow/yaml-at.js';
 import { applyEdit } from '../document/apply-edit.js';
 import { EditFault, type Files, withTexts } from '../document/files.js';
 import { importTree } from '../document/import-tree.js';
 import { type OutlineItem, outlineOf } from '../document/outline.js';
+import { flowsIn, languagesIn, rawFile } from '../document/raw-texts.js';
 import { flowVersion } from '../live/flow-version.js';
 import { nameFrom } from '../live/names.js';
-import { flowsIn, languagesIn, rawFile, textAt } from '../live/raw-texts.js';
 
 /** What a written tree becomes: its files, what stands in them, and what still has to be looked at. */
 export type ImportDraft =

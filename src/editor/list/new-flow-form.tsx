@@ -5,11 +5,11 @@ import { Act, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
 import { OF_A_LANGUAGE } from '../../flow/sort-files.js';
+import { flowsIn, languagesIn } from '../document/raw-texts.js';
 import { TEMPLATES, type TemplateName, templateFiles } from '../document/templates/template-files.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
-import { flowsIn, languagesIn } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
 /** Begins a new flow from an example that is whole: it can be run at once, and its words are changed one by one. */

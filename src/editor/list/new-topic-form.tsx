@@ -4,11 +4,11 @@ import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine, Send, useAct } from '../../desk/parts/act.js';
 import { Field, LongField } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
+import { flowsIn, topicsIn } from '../document/raw-texts.js';
 import { writeEntries } from '../document/write-yaml.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
-import { flowsIn, topicsIn } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
 /** What a new topic answers until somebody writes it. */

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
+import { keysAt, textAt } from '../../flow/yaml-at.js';
+import { flowsIn, rawFile } from '../document/raw-texts.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { flowsIn, keysAt, rawFile, textAt } from '../live/raw-texts.js';
 import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 

@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
+
+import { keysAt, listAt, textAt, wordsAt } from '../../flow/yaml-at.js';
+import { rawFile } from '../document/raw-texts.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { keysAt, listAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
 import { keysFor } from '../step/step-parts.js';
 import { TextArea } from '../step/text-area.js';
 import { useEditorWords } from '../words.js';

@@ -1,5 +1,6 @@
+import { textAt, wordsAt } from '../../flow/yaml-at.js';
 import type { Files } from '../document/files.js';
-import { rawFile, textAt, wordsAt } from './raw-texts.js';
+import { rawFile } from '../document/raw-texts.js';
 
 /** What a flow is called, or its id. */
 export function titleOfFlow(files: Files, flow: string): string {

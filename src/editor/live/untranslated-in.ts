@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { type Untranslated, untranslated } from '../document/translation.js';
-import { rawFile } from './raw-texts.js';
 
 /** By its place: what a language does not have of a flow, or has of an older Dutch text. */
 export type UntranslatedTexts = ReadonlyMap<string, Untranslated>;

@@ -1,9 +1,10 @@
 import { fileKind } from '../../flow/file-kind.js';
+import { nodeAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { TOWN } from '../document/town/town-edit.js';
 import type { EditorRoute, TownPart } from '../live/editor-route.js';
-import { nodeAt, rawFile } from '../live/raw-texts.js';
 
 /** Where in the editor a line of a file is mended, for the step it is about when that is known; undefined where there is no form. */
 export function placeOf(files: Files, path: string, line: number, about?: string): EditorRoute | undefined {

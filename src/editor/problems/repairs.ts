@@ -1,10 +1,11 @@
 import { fileKind } from '../../flow/file-kind.js';
+import { keysAt, nodeAt, wordsAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit, Lead } from '../document/edit.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import type { Keys } from '../document/yaml-source.js';
 import type { EditorRoute } from '../live/editor-route.js';
-import { keysAt, nodeAt, rawFile, wordsAt } from '../live/raw-texts.js';
 import { optionsOf, optionWords } from '../step/step-parts.js';
 import type { EditorKey } from '../words.js';
 import { placeOf } from './place-of.js';

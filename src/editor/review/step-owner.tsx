@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Field } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
+import { textAt } from '../../flow/yaml-at.js';
+import { rawFile } from '../document/raw-texts.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
-import { rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
 interface StepOwnerProps {

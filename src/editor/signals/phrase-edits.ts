@@ -1,6 +1,7 @@
+import { keysAt, listAt } from '../../flow/yaml-at.js';
 import type { Edit } from '../document/edit.js';
 import type { Files } from '../document/files.js';
-import { keysAt, listAt, rawFile } from '../live/raw-texts.js';
+import { rawFile } from '../document/raw-texts.js';
 
 const MASK = /\[(?:naam|nummer|adres|e-mail|link)\]/g;
 

@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { Hidden } from '../../desk/parts/marks.js';
+import { keysAt } from '../../flow/yaml-at.js';
 import type { StepInsight } from '../../protocol/insight.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { keysAt, rawFile } from '../live/raw-texts.js';
 import { titleOfFlow, titleOfStep } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { COLUMNS, type Column, inOrder, numberAt, shareOf } from './step-order.js';

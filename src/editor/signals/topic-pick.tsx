@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { Field } from '../../desk/parts/field.js';
 import type { Files } from '../document/files.js';
-import { topicsIn } from '../live/raw-texts.js';
+import { topicsIn } from '../document/raw-texts.js';
 import { titleOfTopic } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 

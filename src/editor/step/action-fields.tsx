@@ -2,11 +2,12 @@
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick, Tick } from '../../desk/parts/field.js';
 import { URGENCIES, WAYS } from '../../flow/flow.js';
+import { keysAt, nodeAt, textAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit, Plain } from '../document/edit.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { useEditor } from '../live/editor-store.js';
-import { keysAt, nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { ConditionPart } from './condition-part.js';

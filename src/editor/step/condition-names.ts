@@ -1,8 +1,9 @@
 import { PICK_KINDS } from '../../flow/flow.js';
 import { FUNCTIONS } from '../../flow/functions.js';
+import { keysAt, nodeAt, textAt, wordsAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
-import { keysAt, nodeAt, rawFile, textAt, wordsAt } from '../live/raw-texts.js';
+import { rawFile } from '../document/raw-texts.js';
 import { optionsOf, optionWords } from './step-parts.js';
 
 /** Something that a condition can ask about. */

@@ -6,9 +6,10 @@ import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, LongField } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
 import { sends } from '../../desk/parts/sends.js';
+import { keysAt, listAt, textAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import { rawFile } from '../document/raw-texts.js';
 import { tryEdit, useInFiles } from '../live/editor-store.js';
-import { keysAt, listAt, rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
 interface GlossaryPartProps {

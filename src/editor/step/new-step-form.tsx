@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { Act, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
+import { keysAt } from '../../flow/yaml-at.js';
 import type { Lead, NewStep } from '../document/edit.js';
+import { flowsIn, rawFile } from '../document/raw-texts.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
-import { flowsIn, keysAt, rawFile } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 
 /** The kinds of steps an editor can make. */

@@ -2,12 +2,13 @@
 
 import { memo, useState } from 'react';
 import { Fold } from '../../desk/parts/fold.js';
+import { textAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
 import { textWords } from '../document/place-words.js';
+import { rawFile } from '../document/raw-texts.js';
 import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
-import { rawFile, textAt } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 import { keysFor, type StepPart } from './step-parts.js';
 import { TextArea } from './text-area.js';

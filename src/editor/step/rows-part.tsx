@@ -2,9 +2,9 @@
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
+import { listAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { useEditor } from '../live/editor-store.js';
-import { listAt } from '../live/raw-texts.js';
 import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { questionsIn } from './condition-names.js';

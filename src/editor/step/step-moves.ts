@@ -1,7 +1,8 @@
 import { say } from '../../desk/live/announce.js';
+import { keysAt } from '../../flow/yaml-at.js';
+import { rawFile } from '../document/raw-texts.js';
 import { goTo } from '../live/editor-route.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
-import { keysAt, rawFile } from '../live/raw-texts.js';
 import type { EditorWords } from '../words.js';
 
 const stepsOf = (flow: string) => keysAt(rawFile(editorState().files, `flows/${flow}.yaml`), ['steps']);

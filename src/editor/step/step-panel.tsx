@@ -3,9 +3,10 @@
 import { memo, useMemo, useState } from 'react';
 import { Fold } from '../../desk/parts/fold.js';
 import { Badge, Notice } from '../../desk/parts/marks.js';
+import { nodeAt, textAt } from '../../flow/yaml-at.js';
+import { rawFile } from '../document/raw-texts.js';
 import { useBeside } from '../live/beside.js';
 import { editorState, useInFiles } from '../live/editor-store.js';
-import { nodeAt, rawFile, textAt } from '../live/raw-texts.js';
 import { untranslatedIn } from '../live/untranslated-in.js';
 import type { Problem } from '../problems/problem.js';
 import { ProblemList } from '../problems/problems-page.js';

@@ -1,6 +1,6 @@
 import { WAYS } from '../../flow/flow.js';
+import { keysAt, nodeAt, textAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
-import { keysAt, nodeAt, textAt } from '../live/raw-texts.js';
 
 /** What a step is, as its file says. */
 export type StepKind = 'question' | 'message' | 'call' | 'result' | 'unknown';

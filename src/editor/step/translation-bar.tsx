@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
 import { Pick, Tick } from '../../desk/parts/field.js';
+import { keysAt, nodeAt } from '../../flow/yaml-at.js';
+import { languagesIn, rawFile } from '../document/raw-texts.js';
 import { setBeside, useBeside } from '../live/beside.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useInFiles } from '../live/editor-store.js';
-import { keysAt, languagesIn, nodeAt, rawFile } from '../live/raw-texts.js';
 import { countUntranslated, type UntranslatedTexts, untranslatedIn } from '../live/untranslated-in.js';
 import { useEditorWords } from '../words.js';
 

@@ -2,7 +2,7 @@ import { PICK_KINDS } from '../../flow/flow.js';
 import type { Version } from '../../flow/version.js';
 import type { Files } from '../document/files.js';
 import type { AskedStep, TalkAnswer } from '../document/mend-talks.js';
-import { rawFile } from '../live/raw-texts.js';
+import { rawFile } from '../document/raw-texts.js';
 import { titleOfStep } from '../live/titles.js';
 import { optionWords } from '../step/step-parts.js';
 

@@ -5,8 +5,8 @@ import type { Talk } from '../../flow/talk.js';
 import type { Version } from '../../flow/version.js';
 import { beginOn, take } from '../document/diff/walk-both.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { talksIn } from '../document/talk-path.js';
-import { rawFile } from '../live/raw-texts.js';
 import type { Problem } from '../problems/problem.js';
 
 /** The file with the example talks of a flow. */

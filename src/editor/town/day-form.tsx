@@ -7,10 +7,10 @@ import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Field, Pick } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
 import { isoAt, weekdayOf } from '../../lib/amsterdam-time.js';
+import { languagesIn } from '../document/raw-texts.js';
 import { holidayName } from '../document/town/holidays.js';
 import { openingMinutes } from '../document/town/opening-faults.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { languagesIn } from '../live/raw-texts.js';
 import { useEditorWords } from '../words.js';
 import { OpeningsFields } from './openings-fields.js';
 import type { Town } from './use-town.js';
@@ -23,12 +23,14 @@ const SHORTER = '9.00-16.00';
 interface DayFormProps {
   readonly town: Town;
   readonly day: string;
+  /** Counts up each time somebody asks for this day: its form gets the focus, also when it was open already. */
+  readonly asked: number;
   /** It is in the files now, or nothing is to be done. */
   readonly onDone: () => void;
 }
 
 /** One day of the calendar: closed or other hours, and why. */
-export function DayForm({ town, day, onDone }: DayFormProps) {
+export function DayForm({ town, day, asked, onDone }: DayFormProps) {
   const words = useEditorWords();
   const { files } = useEditor();
   const before = town.form.days.get(day);
@@ -38,7 +40,8 @@ export function DayForm({ town, day, onDone }: DayFormProps) {
   const [missing, setMissing] = useState(false);
   const [fault, setFault] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked for.
+  useEffect(() => heading.current?.focus(), [asked]);
   const end = (problem: string) => (problem ? setFault(problem) : onDone());
   const keep = () => {
     const said = Object.fromEntries(Object.entries(reason).filter(([, text]) => text.trim() !== ''));
@@ -90,7 +93,7 @@ export function DayForm({ town, day, onDone }: DayFormProps) {
   );
 }
 
-interface MorningProps extends Omit<DayFormProps, 'onDone'> {
+interface MorningProps extends Omit<DayFormProps, 'onDone' | 'asked'> {
   readonly openings: readonly string[];
 }
 

@@ -2,10 +2,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Hidden } from '../../desk/parts/marks.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { type FactUse, factUses, placesOf, type UsePlace } from '../document/town/fact-uses.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { rawFile } from '../live/raw-texts.js';
 import { titleOfFlow, titleOfStep, titleOfTopic } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { Act } from '../../desk/parts/act.js';
+import { languagesIn } from '../document/raw-texts.js';
 import type { TownText } from '../document/town/town-form.js';
 import { useInFiles } from '../live/editor-store.js';
-import { languagesIn } from '../live/raw-texts.js';
 import { TextArea } from '../step/text-area.js';
 import { useEditorWords } from '../words.js';
 

@@ -4,11 +4,11 @@ import { useSettings } from '../../desk/live/desk-settings.js';
 import type { Municipality } from '../../flow/municipality.js';
 import { localTime } from '../../lib/amsterdam-time.js';
 import type { Files } from '../document/files.js';
+import { rawFile } from '../document/raw-texts.js';
 import { readTown } from '../document/town/read-town.js';
 import { TOWN } from '../document/town/town-edit.js';
 import { type TownForm, townForm } from '../document/town/town-form.js';
 import { useEditor } from '../live/editor-store.js';
-import { rawFile } from '../live/raw-texts.js';
 
 /** The facts of the town: to fill in, and as residents will read them. */
 export interface Town {

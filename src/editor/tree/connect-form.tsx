@@ -5,9 +5,10 @@ import { Act, ProblemLine, Send } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
+import { nodeAt } from '../../flow/yaml-at.js';
 import type { OutlineItem } from '../document/outline.js';
+import { rawFile } from '../document/raw-texts.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
-import { nodeAt, rawFile } from '../live/raw-texts.js';
 import { optionsOf, optionWords } from '../step/step-parts.js';
 import { useEditorWords } from '../words.js';
 
