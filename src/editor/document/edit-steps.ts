@@ -1,4 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
+import { rewriteAsking } from './ask-kind.js';
 import type { Edit, NewStep, Plain } from './edit.js';
 import { connect, leadOf, ownTarget } from './edit-connect.js';
 import { EditFault } from './files.js';
@@ -185,7 +186,8 @@ export function setField(work: Work, { flow, step, field, value }: Of<'set-field
     removeAt(work, path, ['steps', step, field]);
     return;
   }
-  putLine(work, path, node, field, value);
+  if (field === 'ask') rewriteAsking(work, flow, step, value);
+  putLine(work, path, stepOf(work, flow, step), field, value);
 }
 
 /** Sets a line of a step, `node`; a new one stands before what leads on, which is last. */

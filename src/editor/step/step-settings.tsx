@@ -36,7 +36,7 @@ export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps)
   return (
     <Fold summary={words('step-settings')}>
       <div className="stack">
-        {kind === 'question' && <QuestionSettings {...{ node, set }} />}
+        {kind === 'question' && <QuestionSettings {...{ flow, step, node, set }} />}
         {kind === 'message' && (
           <Tick
             label={words('message-person')}
@@ -61,13 +61,26 @@ interface SettingsProps {
   readonly set: Set;
 }
 
-function QuestionSettings({ node, set }: SettingsProps) {
+function QuestionSettings({ flow, step, node, set }: SettingsProps & { readonly flow: string; readonly step: string }) {
   const words = useEditorWords();
+  const [along, setAlong] = useState<readonly string[]>([]);
   const ask = textAt(node, ['ask']);
   const picked = isPicked(ask);
   const alike = QUESTION_KINDS.filter(
     (kind) => isPicked(kind) === picked && (kind === 'yes-no') === (ask === 'yes-no'),
   );
+  const setKind = (kind: string) => {
+    const { files } = editorState();
+    const { changed, left } = askChanges(files, flow, step, kind);
+    if (set('ask', kind, 'typed')) return;
+    const named = (all: readonly AskedAt[]) => all.map((one) => placeName(files, flow, one)).join(', ');
+    const told = [
+      ...(changed.length > 0 ? [words('conditions-along', { places: named(changed) })] : []),
+      ...(left.length > 0 ? [words('conditions-left', { places: named(left) })] : []),
+    ];
+    setAlong(told);
+    say([words('changed'), ...told].join(' '));
+  };
   return (
     <>
       {alike.length > 1 && (
@@ -75,9 +88,14 @@ function QuestionSettings({ node, set }: SettingsProps) {
           label={words('step-ask')}
           value={ask}
           choices={alike.map((kind) => [kind, words(`ask-${kind}`)] as const)}
-          onPick={(kind) => set('ask', kind)}
+          onPick={setKind}
         />
       )}
+      {along.map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
       <LineField
         label={words('step-purpose')}
         hint={words('step-purpose-hint')}
@@ -99,6 +117,12 @@ function QuestionSettings({ node, set }: SettingsProps) {
       />
     </>
   );
+}
+
+/** A step by its name, with its flow where that is another one. */
+function placeName(files: Files, here: string, { flow, step }: AskedAt): string {
+  const title = `“${titleOfStep(files, flow, step)}”`;
+  return flow === here ? title : `${title} (${titleOfFlow(files, flow)})`;
 }
 
 const isPicked = (ask: string) => PICK_KINDS.some((kind) => kind === ask);
