@@ -4,6 +4,7 @@ import { emptyPlan } from './empty-plan.js';
 import { endlessMessages } from './endless-messages.js';
 import { failingExits, failingViews } from './failing-exits.js';
 import { feeToday } from './fee-today.js';
+import { noEnd } from './no-end.js';
 import { refusedAnswer } from './refused-answer.js';
 import { reviewDue } from './review-due.js';
 import { tooLarge } from './too-large.js';
@@ -15,6 +16,7 @@ export const ALL_RULES: readonly Rule[] = [
   tooLarge,
   deadEnd,
   endlessMessages,
+  noEnd,
   unreachable,
   refusedAnswer,
   failingExits,

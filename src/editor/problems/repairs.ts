@@ -31,6 +31,7 @@ export function repairsFor(files: Files, problem: Problem): readonly Repair[] {
     case 'unreachable-step':
       return [...names, ...unreachedRepairs(files, problem)];
     case 'dead-end':
+    case 'no-end':
       return [...names, ...deadEndRepairs(files, problem)];
     case 'unused-text':
     case 'unused-transition':
