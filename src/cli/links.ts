@@ -60,6 +60,12 @@ function print({ href, places }: FoundLink, answer: LinkAnswer, io: Io): void {
 }
 
 function whyNot(answer: LinkAnswer): string {
+  if (answer.unasked !== undefined)
+    return `stuurt door naar ${shown(answer.unasked)}. Dat is niet gevraagd: het is geen openbare website`;
+  if (answer.endless) return 'stuurt steeds door';
   if (answer.status !== undefined) return `antwoordt met ${answer.status}`;
   return answer.late ? 'antwoordt niet op tijd' : 'is niet te bereiken';
 }
+
+/** What another site answers is shown as one short line. */
+const shown = (href: string) => (href.length > 200 ? `${href.slice(0, 200)}...` : href);

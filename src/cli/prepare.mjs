@@ -15,7 +15,15 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const built = join(root, 'dist');
 
 /** What the build reads. */
-const SOURCES = ['src', 'widget', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'widget',
+  'docs/redactie',
+  'docs/redactie.md',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Installs the packages of the lock file that are missing or of another version. With `dev` also those of the tests. */
 export function ensureInstalled({ dev }) {

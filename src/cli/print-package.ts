@@ -3,7 +3,7 @@ import { lineDiff } from '../editor/document/merge/line-diff.js';
 import { mergeFile, type Sides } from '../editor/document/merge/merge-file.js';
 import { writtenAs } from '../editor/document/merge/written-as.js';
 import { type Difference, differences } from '../editor/document/package/differences.js';
-import { type Titles, titlesIn } from '../editor/document/package/file-titles.js';
+import { type Titles, titlesIn } from '../editor/document/titles.js';
 import type { PackageOffer } from '../editor/document/package/package-offer.js';
 import { partNamesInDutch } from '../editor/document/part-names.js';
 import { placeWords } from '../editor/document/place-words.js';

@@ -1,9 +1,20 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInside } from '../../src/cli/inside-address.js';
 import { links } from '../../src/cli/links.js';
 import { fakeIo } from './fake-io.js';
 import { onDisk } from './town-on-disk.js';
+
+/** Where the other side leads on to. */
+const LEADS: Record<string, string> = {
+  '/elders': '/goed',
+  '/rond': '/rond',
+  '/lijn': 'http://169.254.169.254/latest/meta-data',
+  '/naam': 'http://localhost:9/geheim',
+  '/zes': 'http://[::ffff:10.0.0.1]/',
+  '/bestand': 'file:///etc/passwd',
+};
 
 /** What the other side saw of each question. */
 const seen: { readonly method?: string; readonly url?: string; readonly headers: IncomingMessage['headers'] }[] = [];
@@ -23,7 +34,8 @@ beforeAll(async () => {
     });
     if (url === '/stil') return;
     const status = url === '/weg' ? 404 : url === '/geen-head' && method === 'HEAD' ? 405 : 200;
-    if (url === '/elders') response.writeHead(302, { location: '/goed' });
+    const leads = LEADS[url];
+    if (leads !== undefined) response.writeHead(302, { location: leads });
     else response.writeHead(status);
     setTimeout(() => response.end(method === 'GET' ? 'x'.repeat(100) : undefined), 5);
   });
@@ -80,6 +92,46 @@ describe('wegwijs links', () => {
       'Links gevraagd: 3. Zonder goed antwoord: 3.',
     ]);
   });
+
+  it('does not ask an address of the own network that a link leads on to, and says so', async () => {
+    let reached = 0;
+    const other = createServer((_request, response) => {
+      reached += 1;
+      response.end();
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    LEADS['/buren'] = `http://127.0.0.1:${(other.address() as AddressInfo).port}/beheer`;
+    const links = ['buren', 'lijn', 'naam', 'zes', 'bestand'];
+    const { code, outs } = await ask(links.map((name) => `  ${name}: ${site}/${name}\n`).join(''));
+    other.close();
+    expect([code, reached]).toEqual([1, 0]);
+    const why = 'Dat is niet gevraagd: het is geen openbare website';
+    expect(outs.filter((line) => line.includes('stuurt'))).toEqual(
+      links.map((name) => `${site}/${name}  stuurt door naar ${new URL(LEADS[`/${name}`] ?? '').href}. ${why}`),
+    );
+  });
+
+  it('stops where a link leads on and on', async () => {
+    const { outs } = await ask(`  a: ${site}/rond\n`);
+    expect([outs[0], seen.length]).toEqual([`${site}/rond  stuurt steeds door`, 11]);
+  });
+
+  it.each([
+    '10.1.2.3',
+    '192.168.1.1',
+    '172.31.0.1',
+    '100.100.0.1',
+    '127.9.9.9',
+    '::1',
+    'fd00::1',
+    'fe80::1',
+    '::ffff:127.0.0.1',
+  ])('takes %s for an address of the own network', (address) => expect(isInside(address)).toBe(true));
+
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2a00:1450::1', '::ffff:8.8.8.8'])(
+    'takes %s for a public one',
+    (address) => expect(isInside(address)).toBe(false),
+  );
 
   it('asks again with GET where HEAD is refused', async () => {
     const { code } = await ask(`  a: ${site}/geen-head\n`);
