@@ -6,6 +6,10 @@ const selectCorrection = statement<{ version: string }, Pick<TextCorrectionTable
   db.selectFrom('text_correction').select('corrected').where('version', '=', given.version),
 );
 
+const selectCorrected = statement<{ corrected: string }, Pick<TextCorrectionTable, 'corrected'>>((db, given) =>
+  db.selectFrom('text_correction').select('corrected').where('corrected', '=', given.corrected).limit(1),
+);
+
 const moveOn = statement<{ version: string; corrected: string }>((db, given) =>
   db.updateTable('text_correction').set({ corrected: given.corrected }).where('corrected', '=', given.version),
 );
@@ -32,6 +36,11 @@ const selectKept = statement<{ now: number }, { version: string; running: number
 /** The version on which conversations of this one go on; undefined when its texts stand. */
 export async function correctionOf(session: Session, version: string): Promise<string | undefined> {
   return (await session.all(selectCorrection, { version }))[0]?.corrected;
+}
+
+/** Whether conversations of another version go on with this one. */
+export async function isCorrection(session: Session, version: string): Promise<boolean> {
+  return (await session.all(selectCorrected, { corrected: version })).length > 0;
 }
 
 /** From now on conversations on `version`, and on those that were corrected into it, go on with `corrected`. */

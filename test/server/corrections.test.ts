@@ -193,23 +193,54 @@ describe('what is no correction of a text', () => {
 });
 
 describe('a call that was promised', () => {
+  const CALL = { type: 'ask-for-callback', name: 'Sam' } as const;
+  let fatima: ReturnType<typeof hire>;
+  beforeEach(() => {
+    fatima = hire(town, 'Fatima');
+  });
+  const marked = async () =>
+    ((await fatima.get(server.url, '/callbacks')).body as unknown as CallbacksAnswer).callbacks.filter(
+      ({ corrected }) => corrected.length > 0,
+    );
+
   it('of who read the old text says at the desk what was wrong and what is right, until it is closed', async () => {
-    const fatima = hire(town, 'Fatima');
-    const list = async () =>
-      ((await fatima.get(server.url, '/callbacks')).body as unknown as CallbacksAnswer).callbacks;
-    const call = { type: 'ask-for-callback', name: 'Sam', phone: '06 12345678' } as const;
-    const read = await residentAt(STOLEN, WHERE, call);
+    const read = await residentAt(STOLEN, WHERE, { ...CALL, phone: '06 12345678' });
     await read.turn({ type: 'end' });
-    await residentAt({ ...call, phone: '06 12345679' });
+    await residentAt({ ...CALL, phone: '06 12345679' });
     await correctText();
-    await residentAt(STOLEN, { ...call, phone: '06 12345670' });
-    const marked = (await list()).filter(({ corrected }) => corrected.length > 0);
-    expect(marked).toMatchObject([
+    await residentAt(STOLEN, { ...CALL, phone: '06 12345670' });
+    const found = await marked();
+    expect(found).toMatchObject([
       { conversation: read.id, corrected: [{ id: 'waar', title: NEW, lines: [{ was: OLD, now: NEW }] }] },
     ]);
-    const reference = marked[0]?.reference ?? '';
+    const reference = found[0]?.reference ?? '';
     await fatima.post(server.url, `/callbacks/${reference}`, { type: 'attempt', outcome: 'spoken' });
     await fatima.post(server.url, `/callbacks/${reference}`, { type: 'close', outcome: 'spoken' });
-    expect((await list()).flatMap(({ corrected }) => corrected)).toEqual([]);
+    expect(await marked()).toEqual([]);
+  });
+
+  it('says so too of who asked after the correction and had passed that step, not of who was told', async () => {
+    const passed = await residentAt(STOLEN, WHERE);
+    const [told, reading] = [await residentAt(STOLEN), await residentAt(STOLEN)];
+    await correctText();
+    expect((await look(told)).notice?.text).toBe(HERE);
+    await told.turn({ ...CALL, phone: '06 12345670' });
+    await passed.turn({ ...CALL, phone: '06 12345678' });
+    await reading.turn({ ...CALL, phone: '06 12345679' });
+    const lines = async () =>
+      Object.fromEntries((await marked()).map(({ conversation, corrected }) => [conversation, corrected[0]?.lines]));
+    expect(await lines()).toEqual({
+      [passed.id]: [{ was: OLD, now: NEW }],
+      // They asked in the turn in which it was corrected, so with the old words before them.
+      [reading.id]: [{ was: OLD, now: NEW }],
+    });
+    // Corrected once more: each knows words that are gone, their own.
+    const now = 'Waar was het?';
+    await correctText(NEW, now);
+    expect(await lines()).toEqual({
+      [passed.id]: [{ was: OLD, now }],
+      [reading.id]: [{ was: OLD, now }],
+      [told.id]: [{ was: NEW, now }],
+    });
   });
 });
