@@ -100,6 +100,10 @@ describe('a holiday', () => {
     expect(await focused()).toContain('woensdag 5 mei 2027');
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('woensdag 5 mei 2027');
+    // The form of this day is open by now: asking for it once more leads there again.
+    await day('2027-05-05').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('woensdag 5 mei 2027');
     await page.getByText('Om 10.00 uur lezen inwoners die dag: Wij zijn nu dicht.').waitFor();
     await isGoodWhenNarrow('een dag');
     expect(await page.getByLabel('Waarom (nl)').inputValue()).toBe('Bevrijdingsdag');

@@ -17,9 +17,11 @@ export function DaysPart({ town }: { readonly town: Town }) {
   const [picked, setPicked] = useState<string>();
   const [focus, setFocus] = useState(0);
   const { days } = town.form;
+  const [asked, setAsked] = useState(0);
   const pick = (day: string) => {
     setAt(day);
     setPicked(day);
+    setAsked(asked + 1);
   };
   const close = () => {
     setPicked(undefined);
@@ -35,7 +37,7 @@ export function DaysPart({ town }: { readonly town: Town }) {
         <div className="panel stack">
           <MonthGrid {...{ town, at, markOf, focus }} picked={picked} onMove={setAt} onPick={pick} />
         </div>
-        {picked !== undefined && <DayForm key={picked} town={town} day={picked} onDone={close} />}
+        {picked !== undefined && <DayForm key={picked} town={town} day={picked} asked={asked} onDone={close} />}
       </div>
       <div className="stack">
         <UnsaidHolidays town={town} at={at} onPick={pick} />
