@@ -1,6 +1,6 @@
 import type { MEND_NL } from './words-mend.nl.js';
 
-/** The texts for mending example talks together in English. */
+/** The texts for what changes along with a step, example talks and conditions, in English. */
 export const MEND_EN: Readonly<Record<keyof typeof MEND_NL, string>> = {
   'edit-add-talk-lines': 'an answer in example talks',
   'mend-open': 'Mend all example talks at once',
@@ -24,4 +24,7 @@ export const MEND_EN: Readonly<Record<keyof typeof MEND_NL, string>> = {
   'mend-go': 'Fill in the answer',
   'mend-nothing': 'No example talk holds with this answer yet. Choose another answer, or record them again.',
   'mend-done': '{count} example talks hold again. You can undo this.',
+
+  'conditions-along': 'The conditions changed along at: {places}.',
+  'conditions-left': 'Look at the conditions at: {places}. They do not fit this kind of question.',
 };

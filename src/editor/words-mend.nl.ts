@@ -1,4 +1,4 @@
-/** The texts for mending example talks together in Dutch. */
+/** The texts for what changes along with a step, example talks and conditions, in Dutch. */
 export const MEND_NL = {
   'edit-add-talk-lines': 'een antwoord in voorbeeldgesprekken',
   'mend-open': 'Alle voorbeeldgesprekken tegelijk herstellen',
@@ -23,4 +23,7 @@ export const MEND_NL = {
   'mend-nothing':
     'Er klopt nog geen voorbeeldgesprek met dit antwoord. Kies een ander antwoord, of neem ze opnieuw op.',
   'mend-done': '{count} voorbeeldgesprekken kloppen weer. U kunt dit ongedaan maken.',
+
+  'conditions-along': 'De voorwaarden zijn mee veranderd bij: {places}.',
+  'conditions-left': 'Kijk zelf naar de voorwaarden bij: {places}. Die passen niet bij deze soort vraag.',
 } as const;

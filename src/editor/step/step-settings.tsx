@@ -7,13 +7,17 @@ import { Fold } from '../../desk/parts/fold.js';
 import { PICK_KINDS, QUESTION_KINDS, RESULT_KINDS } from '../../flow/flow.js';
 import { textAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import { type AskedAt, askChanges } from '../document/ask-kind.js';
 import type { StepField } from '../document/edit.js';
+import type { Files } from '../document/files.js';
+import type { StepKind } from '../document/step-parts.js';
+import { titleOfFlow, titleOfStep } from '../document/titles.js';
+import { editorState } from '../live/editor-store.js';
 import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 import { DayField, isDayWhole } from './day-field.js';
 import { LineField } from './line-field.js';
 import { PictogramPick } from './pictogram-pick.js';
-import type { StepKind } from './step-parts.js';
 
 interface StepSettingsProps {
   readonly flow: string;
@@ -23,16 +27,16 @@ interface StepSettingsProps {
   readonly node: YamlNode | undefined;
 }
 
-/** Sets a line of the step; answers why it could not be. What was picked is said, what is typed is not said at every key. */
-type Set = (field: StepField, value: string | null, typed?: 'typed') => string;
+/** Sets a line of the step and says `done`; answers why it could not be. What is typed is not said at every key. */
+type Set = (field: StepField, value: string | null, done?: string) => string;
 
 /** What a step is besides its words: its kind, what an answer is for and how long it is kept, its limits, its picture. */
 export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps) => {
   const words = useEditorWords();
   const { fault, act } = useEdits();
   if (kind === 'call' || kind === 'unknown') return null;
-  const set: Set = (field, value, typed) =>
-    act({ type: 'set-field', flow, step, field, value }, typed ? '' : words('changed'));
+  const set: Set = (field, value, done = words('changed')) =>
+    act({ type: 'set-field', flow, step, field, value }, done);
   return (
     <Fold summary={words('step-settings')}>
       <div className="stack">
@@ -56,6 +60,9 @@ export const StepSettings = memo(({ flow, step, kind, node }: StepSettingsProps)
   );
 });
 
+/** What is typed says nothing. */
+const TYPED = '';
+
 interface SettingsProps {
   readonly node: YamlNode | undefined;
   readonly set: Set;
@@ -63,58 +70,71 @@ interface SettingsProps {
 
 function QuestionSettings({ flow, step, node, set }: SettingsProps & { readonly flow: string; readonly step: string }) {
   const words = useEditorWords();
-  const [along, setAlong] = useState<readonly string[]>([]);
   const ask = textAt(node, ['ask']);
-  const picked = isPicked(ask);
-  const alike = QUESTION_KINDS.filter(
-    (kind) => isPicked(kind) === picked && (kind === 'yes-no') === (ask === 'yes-no'),
-  );
-  const setKind = (kind: string) => {
-    const { files } = editorState();
-    const { changed, left } = askChanges(files, flow, step, kind);
-    if (set('ask', kind, 'typed')) return;
-    const named = (all: readonly AskedAt[]) => all.map((one) => placeName(files, flow, one)).join(', ');
-    const told = [
-      ...(changed.length > 0 ? [words('conditions-along', { places: named(changed) })] : []),
-      ...(left.length > 0 ? [words('conditions-left', { places: named(left) })] : []),
-    ];
-    setAlong(told);
-    say([words('changed'), ...told].join(' '));
-  };
   return (
     <>
-      {alike.length > 1 && (
-        <Pick
-          label={words('step-ask')}
-          value={ask}
-          choices={alike.map((kind) => [kind, words(`ask-${kind}`)] as const)}
-          onPick={setKind}
-        />
-      )}
-      {along.map((line) => (
-        <p key={line} className="small">
-          {line}
-        </p>
-      ))}
+      <KindPick {...{ flow, step, ask, set }} />
       <LineField
         label={words('step-purpose')}
         hint={words('step-purpose-hint')}
         text={textAt(node, ['purpose'])}
-        onText={(text) => set('purpose', text || null, 'typed')}
+        onText={(text) => set('purpose', text || null, TYPED)}
       />
       <LineField
         label={words('step-keep')}
         hint={words('step-keep-hint')}
         text={textAt(node, ['keep'])}
-        onText={(text) => (text === '' || isDays(text) ? set('keep', text || null, 'typed') : words('step-keep-wrong'))}
+        onText={(text) => (text === '' || isDays(text) ? set('keep', text || null, TYPED) : words('step-keep-wrong'))}
       />
       {(ask === 'date' || ask === 'number') && <Bounds {...{ ask, node, set }} />}
       <LineField
         label={words('step-complete')}
         hint={words('step-complete-hint')}
         text={textAt(node, ['complete'])}
-        onText={(text) => set('complete', text || null, 'typed')}
+        onText={(text) => set('complete', text || null, TYPED)}
       />
+    </>
+  );
+}
+
+interface KindPickProps {
+  readonly flow: string;
+  readonly step: string;
+  readonly ask: string;
+  readonly set: Set;
+}
+
+/** Another kind of question, as far as its answers stay answers; it says which conditions changed along. */
+function KindPick({ flow, step, ask, set }: KindPickProps) {
+  const words = useEditorWords();
+  const [along, setAlong] = useState<readonly string[]>([]);
+  const alike = QUESTION_KINDS.filter(
+    (kind) => isPicked(kind) === isPicked(ask) && (kind === 'yes-no') === (ask === 'yes-no'),
+  );
+  if (alike.length < 2) return null;
+  const pick = (kind: string) => {
+    const { files } = editorState();
+    const { changed, left } = askChanges(files, flow, step, kind);
+    const named = (all: readonly AskedAt[]) => all.map((one) => placeName(files, flow, one)).join(', ');
+    const told = [
+      ...(changed.length > 0 ? [words('conditions-along', { places: named(changed) })] : []),
+      ...(left.length > 0 ? [words('conditions-left', { places: named(left) })] : []),
+    ];
+    if (set('ask', kind, [words('changed'), ...told].join(' ')) === '') setAlong(told);
+  };
+  return (
+    <>
+      <Pick
+        label={words('step-ask')}
+        value={ask}
+        choices={alike.map((kind) => [kind, words(`ask-${kind}`)] as const)}
+        onPick={pick}
+      />
+      {along.map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
     </>
   );
 }
@@ -137,9 +157,7 @@ function Bounds({ ask, node, set }: SettingsProps & { readonly ask: 'date' | 'nu
       key={bound}
       label={words(`step-${bound}-number`)}
       text={textAt(node, [bound])}
-      onText={(text) =>
-        /^(?:-?\d{1,9})?$/.test(text) ? set(bound, text || null, 'typed') : words('step-number-wrong')
-      }
+      onText={(text) => (/^(?:-?\d{1,9})?$/.test(text) ? set(bound, text || null, TYPED) : words('step-number-wrong'))}
     />
   ));
 }
