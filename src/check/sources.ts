@@ -1,6 +1,5 @@
 import type { Place } from '../flow/flow.js';
 import { readYaml } from '../flow/read-yaml.js';
-import { field } from '../flow/sheet.js';
 import type { SourceFile } from '../flow/version.js';
 import type { YamlNode } from '../flow/yaml-node.js';
 
@@ -20,7 +19,7 @@ export function placeOf(sources: Sources, path: string, keys: readonly string[],
     const entry = node?.kind === 'map' ? node.entries.find((one) => one.key === key) : undefined;
     if (!entry) break;
     at = entry.at;
-    node = field(node as Extract<YamlNode, { kind: 'map' }>, key);
+    node = entry.value;
   }
   const found = words === '' ? -1 : sheet.source.indexOf(words, at);
   return sheet.place(found < 0 ? at : found);

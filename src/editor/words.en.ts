@@ -1,4 +1,5 @@
 import type { NL } from './words.nl.js';
+import { CONDITION_EN } from './words-condition.en.js';
 import { MEND_EN } from './words-mend.en.js';
 import { PACKAGES_EN } from './words-packages.en.js';
 import { PART_NAMES_EN } from './words-part-names.en.js';
@@ -22,6 +23,8 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'nav-publish': 'Publish',
   'nav-versions': 'Versions',
   'nav-settings': 'Settings',
+  'nav-handbook': 'Handbook',
+  'new-tab': ' (in Dutch, in a new tab)',
   'nav-desk': 'To the desk',
   'no-right': 'Your account may not be here. Ask the manager of your team.',
   loading: 'The texts are being loaded.',
@@ -176,6 +179,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'save-files': 'Files: {count}',
 
   ...PART_NAMES_EN,
+  ...CONDITION_EN,
   ...MEND_EN,
   ...PACKAGES_EN,
   ...PREVIEW_EN,

@@ -1,3 +1,4 @@
+import { CONDITION_WORDS } from './document/condition-words.js';
 import { PART_NAMES } from './document/part-names.js';
 import { MEND_NL } from './words-mend.nl.js';
 import { PACKAGES_NL } from './words-packages.nl.js';
@@ -21,6 +22,8 @@ export const NL = {
   'nav-publish': 'Publiceren',
   'nav-versions': 'Versies',
   'nav-settings': 'Instellingen',
+  'nav-handbook': 'Handleiding',
+  'new-tab': ' (in een nieuw tabblad)',
   'nav-desk': 'Naar de balie',
   'no-right': 'Uw account heeft hier geen recht op. Vraag het de beheerder van uw team.',
   loading: 'De teksten worden geladen.',
@@ -176,6 +179,7 @@ export const NL = {
   'save-files': 'Bestanden: {count}',
 
   ...PART_NAMES,
+  ...CONDITION_WORDS,
   ...MEND_NL,
   ...PACKAGES_NL,
   ...PREVIEW_NL,

@@ -1,7 +1,7 @@
 import type { PackageFact } from './package.js';
-import { entryOf, textOf } from './package-files.js';
 import { readYaml } from './read-yaml.js';
 import type { SourceFile } from './version.js';
+import { nodeAt, textAt } from './yaml-at.js';
 import type { YamlNode } from './yaml-node.js';
 
 /** The groups of facts in `content/municipality.yaml`. */
@@ -28,7 +28,7 @@ function factsIn(municipality: SourceFile): ReadonlyMap<string, PackageFact> {
   const lines = municipality.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const facts = new Map<string, PackageFact>();
   for (const group of GROUPS) {
-    const entries = entryOf(root, group);
+    const entries = nodeAt(root, [group]);
     for (const { key, at, value } of entries?.kind === 'map' ? entries.entries : []) {
       const name = `${group}.${key}`;
       facts.set(name, { name, about: noteAt(lines, at), example: exampleOf(value) });
@@ -47,8 +47,8 @@ function noteAt(text: string, at: number): string {
 /** A value in few words: the Dutch of several languages, the number of a phone, the first amount of a fee. */
 function exampleOf(node: YamlNode): string {
   const one = node.kind === 'list' ? node.items[0] : node;
-  const inner = ['nl', 'number', 'amount'].map((key) => textOf(entryOf(one, key))).find((text) => text !== undefined);
-  const words = textOf(one) ?? inner ?? '';
+  const inner = ['nl', 'number', 'amount'].map((key) => textAt(one, [key])).find((text) => text !== '');
+  const words = textAt(one, []) || inner || '';
   return words.replace(/\s+/g, ' ').slice(0, LONGEST);
 }
 

@@ -1,8 +1,7 @@
 import { fileKind } from './file-kind.js';
 import { readYaml } from './read-yaml.js';
-import { field } from './sheet.js';
 import type { SourceFile } from './version.js';
-import type { YamlNode } from './yaml-node.js';
+import { keysAt, textAt } from './yaml-at.js';
 
 /**
  * The files that belong to a package of a flow: the flow and all it calls, their texts in every language, their example
@@ -33,24 +32,13 @@ function flowsOf(files: readonly SourceFile[], flow: string): ReadonlySet<string
 
 /** The flows that the steps of a flow call. */
 export function callsIn(file: SourceFile): readonly string[] {
-  const steps = entryOf(readYaml(file).root, 'steps');
-  if (steps?.kind !== 'map') return [];
-  return steps.entries.flatMap(({ value }) => textOf(entryOf(value, 'call')) ?? []);
+  const { root } = readYaml(file);
+  return keysAt(root, ['steps']).flatMap((step) => textAt(root, ['steps', step, 'call']) || []);
 }
 
-/** The flow that a topic begins. */
-function topicFlow(file: SourceFile): string | undefined {
-  return textOf(entryOf(readYaml(file).root, 'flow'));
-}
-
-/** What stands behind a key of a mapping. */
-export function entryOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return node?.kind === 'map' ? field(node, key) : undefined;
-}
-
-/** A scalar without the newline at its end. */
-export function textOf(node: YamlNode | undefined): string | undefined {
-  return node?.kind === 'text' ? node.text.replace(/\n+$/, '') : undefined;
+/** The flow that a topic begins; empty for none. */
+function topicFlow(file: SourceFile): string {
+  return textAt(readYaml(file).root, ['flow']);
 }
 
 /** The languages that a town speaks, by the paths of its files. */

@@ -1,3 +1,4 @@
+import { field } from './sheet.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
 
 /** The node at a path of keys. */
@@ -13,7 +14,7 @@ const FEW = 20;
 const tables = new WeakMap<YamlMap, ReadonlyMap<string, YamlNode>>();
 
 function valueIn(map: YamlMap, key: string): YamlNode | undefined {
-  if (map.entries.length <= FEW) return map.entries.find((entry) => entry.key === key)?.value;
+  if (map.entries.length <= FEW) return field(map, key);
   const table = tables.get(map) ?? new Map(map.entries.map((entry) => [entry.key, entry.value]));
   tables.set(map, table);
   return table.get(key);

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { readYaml } from '../flow/read-yaml.js';
 import type { SourceFile } from '../flow/version.js';
+import { nodeAt } from '../flow/yaml-at.js';
 import type { YamlNode } from '../flow/yaml-node.js';
 import { type Keys, sameText, type TextChange } from './text-changes.js';
 
@@ -25,9 +26,6 @@ function withTextsOf(file: SourceFile, changes: readonly TextChange[]): SourceFi
 
 function saysThere(node: YamlNode, [key, ...rest]: Keys, was: string): boolean {
   if (key === undefined) return node.kind === 'text' && sameText(node.text, was);
-  const below =
-    node.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : childOf(node, Number(key));
+  const below = node.kind === 'list' ? node.items[Number(key)] : nodeAt(node, [String(key)]);
   return below !== undefined && saysThere(below, rest, was);
 }
-
-const childOf = (node: YamlNode, index: number) => (node.kind === 'list' ? node.items[index] : undefined);

@@ -122,7 +122,7 @@ describe('an editor with a keyboard', () => {
     expect(await page.locator('th[aria-sort]').textContent()).toContain('Stopten hier');
     await page.getByRole('button', { name: 'Niet goed volgens de balie' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => row.textContent()).toContain('Gestolen of verloren');
+    await expect.poll(() => row.textContent()).toContain('Is het gestolen of verloren?');
     expect(await page.locator('th[aria-sort]').textContent()).toContain('Niet goed volgens de balie');
     const csv = await page.getByRole('link', { name: 'Download als CSV' }).getAttribute('href');
     const download = await page.evaluate(async (url) => (await fetch(url)).text(), csv ?? '');

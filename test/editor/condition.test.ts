@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import { isWhole, readWhen, type When, writeWhen } from '../../src/editor/document/condition.js';
+import { askedNames } from '../../src/editor/document/condition-names.js';
+import { whenWords } from '../../src/editor/document/condition-words.js';
 import type { Files } from '../../src/editor/document/files.js';
 import { flowsIn, rawFile } from '../../src/editor/document/raw-texts.js';
-import { askedNames } from '../../src/editor/step/condition-names.js';
-import { whenWords } from '../../src/editor/step/condition-words.js';
 import { editorWordsIn } from '../../src/editor/words.js';
 import { nodeAt } from '../../src/flow/yaml-at.js';
 import type { YamlNode } from '../../src/flow/yaml-node.js';

@@ -135,9 +135,9 @@ describe('what differs, in words', () => {
       'Vraag met ja of nee',
       'Antwoord: Dat weet ik niet',
       'Antwoord: anders',
-      'Als ("Welke soort?" is De tweede of niet ("Meer dan {soort}?" is Ja of Nee)): "Welke soort?"',
-      'Als "Meer dan {soort}?" is Ja of Nee: "Klaar"',
-      'Anders: "Klaar"',
+      'Als bij “Welke soort?” gekozen is: De tweede of niet geldt: bij “Meer dan {soort}?” gekozen is: Ja of Nee. Dan naar: "Welke soort?"',
+      'Als bij “Meer dan {soort}?” gekozen is: Ja of Nee. Dan naar: "Klaar"',
+      'Leidt anders naar: "Klaar"',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('what differs, in words', () => {
         ],
       ]);
     const [bound] = differences([FLOW_PATH], flow('y', 'ja: a'), flow('z', 'ja: a'));
-    expect(bound?.after.at(-1)).toBe('Als "dag" na x en vóór z: "a"');
+    expect(bound?.after.at(-1)).toBe('Als “dag” na x is en “dag” vóór z is. Dan naar: "a"');
     const [left] = differences([FLOW_PATH], flow('y', 'ja: a'), flow('y', 'ja: a, nee: b'));
     expect(left?.after.join(' ')).toContain('nee: b');
   });

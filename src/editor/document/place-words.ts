@@ -1,6 +1,6 @@
 import { fileKind } from '../../flow/file-kind.js';
-import type { Titles } from './package/file-titles.js';
 import { PART_NAMES, type PartKey, type Words } from './part-names.js';
+import type { Titles } from './titles.js';
 import { MADE_FROM } from './translation.js';
 
 type PartWords = Words<PartKey>;
@@ -153,6 +153,11 @@ const FIELDS: Readonly<Record<'flow' | 'talks' | 'texts' | 'topic' | 'municipali
     until: 'fee-until',
   },
 };
+
+/** What keys below a step of a flow are called in the form. */
+export function flowFieldWords(words: PartWords, keys: readonly string[]): string {
+  return fieldWords(words, FIELDS.flow, keys);
+}
 
 /** The keys of a place one after the other, each as the form calls it. */
 function fieldWords(words: PartWords, fields: Fields, keys: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { nodeAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { textFiles } from './flow-parts.js';
 import { readKept } from './read-kept.js';
@@ -63,15 +64,11 @@ export function markTranslations(work: Work, flow: string, keys: Keys, after: st
 
 /** One text of a file: an edit looks at every language. */
 function textIn(work: Work, path: string, keys: Keys): string | undefined {
-  let { root: node } = readKept(path, workText(work, path) ?? '');
-  for (const key of withoutLevel(keys)) node = valueIn(node, String(key));
-  const label = valueIn(node, 'label') ?? node;
-  const text = valueIn(label, 'text') ?? label;
+  const { root } = readKept(path, workText(work, path) ?? '');
+  const node = nodeAt(root, withoutLevel(keys).map(String));
+  const label = nodeAt(node, ['label']) ?? node;
+  const text = nodeAt(label, ['text']) ?? label;
   return text?.kind === 'text' ? text.text.trimEnd() : undefined;
-}
-
-function valueIn(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 
 /** A translation was made anew, or is right as it is. */

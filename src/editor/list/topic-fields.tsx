@@ -5,8 +5,8 @@ import { Pick, Tick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { keysAt, textAt } from '../../flow/yaml-at.js';
 import { flowsIn, rawFile } from '../document/raw-texts.js';
+import { titleOfFlow } from '../document/titles.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 
 /** Where a topic leads: the flow it begins, the link with its answer, and whether a person comes first. */

@@ -2,8 +2,8 @@
 
 import { keysAt, listAt, textAt, wordsAt } from '../../flow/yaml-at.js';
 import { rawFile } from '../document/raw-texts.js';
+import { keysFor } from '../document/step-parts.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
-import { keysFor } from '../step/step-parts.js';
 import { TextArea } from '../step/text-area.js';
 import { useEditorWords } from '../words.js';
 

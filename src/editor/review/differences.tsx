@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { ReviewItemView } from '../../protocol/review.js';
-import { BY_NAME } from '../document/package/file-titles.js';
 import { placeWords, textWords } from '../document/place-words.js';
+import { BY_NAME } from '../document/titles.js';
 import { type EditorWords, useEditorWords } from '../words.js';
 
 interface Row {

@@ -8,9 +8,9 @@ import { wordsAt } from '../../flow/yaml-at.js';
 import { localTime } from '../../lib/amsterdam-time.js';
 import { sourceFiles } from '../document/files.js';
 import { rawFile } from '../document/raw-texts.js';
+import { titleOfFlow } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { dayWords } from './day-words.js';
 

@@ -7,9 +7,9 @@ import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import { SureAct } from '../../desk/parts/sure-act.js';
 import type { ReviewView } from '../../protocol/review.js';
+import { titleOfFlow } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { API, useEditor } from '../live/editor-store.js';
-import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { dayWords } from './day-words.js';
 

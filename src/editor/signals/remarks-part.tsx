@@ -10,9 +10,9 @@ import { Tick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import type { RemarksAnswer, RemarkView } from '../../protocol/insight.js';
+import { titleOfFlow } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { API, useEditor } from '../live/editor-store.js';
-import { titleOfFlow } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 
 /** What colleagues at the desk say is not right in a step, each with the way to the step. */

@@ -6,8 +6,8 @@ import { keysAt } from '../../flow/yaml-at.js';
 import type { StepInsight } from '../../protocol/insight.js';
 import type { Files } from '../document/files.js';
 import { rawFile } from '../document/raw-texts.js';
+import { titleOfFlow, titleOfStep } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
-import { titleOfFlow, titleOfStep } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 import { COLUMNS, type Column, inOrder, numberAt, shareOf } from './step-order.js';
 

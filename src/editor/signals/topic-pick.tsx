@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Field } from '../../desk/parts/field.js';
 import type { Files } from '../document/files.js';
 import { topicsIn } from '../document/raw-texts.js';
-import { titleOfTopic } from '../live/titles.js';
+import { titleOfTopic } from '../document/titles.js';
 import { useEditorWords } from '../words.js';
 
 interface Props {

@@ -11,6 +11,7 @@ import { keysAt, nodeAt, textAt, wordsAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
 import { rawFile } from '../document/raw-texts.js';
+import { actionParts, namesIn } from '../document/step-parts.js';
 import { useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { useEdits } from '../live/use-edits.js';
@@ -18,7 +19,6 @@ import { useEditorWords } from '../words.js';
 import { ActionFields } from './action-fields.js';
 import { PartRow } from './part-row.js';
 import { PlaceActs } from './place-acts.js';
-import { actionParts, namesIn } from './step-parts.js';
 
 interface ActionsProps {
   readonly flow: string;

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { Pick, Tick } from '../../desk/parts/field.js';
 import type { Asking, WhenAsk } from '../document/condition.js';
+import type { AskedName } from '../document/condition-names.js';
+import { nameWords, valueWords } from '../document/condition-words.js';
 import { useEditorWords } from '../words.js';
-import type { AskedName } from './condition-names.js';
-import { nameWords, valueWords } from './condition-words.js';
 import { DayField } from './day-field.js';
 
 interface AskFieldsProps {

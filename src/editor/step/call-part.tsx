@@ -3,14 +3,14 @@ import { Act, ProblemLine } from '../../desk/parts/act.js';
 import { Pick } from '../../desk/parts/field.js';
 import { keysAt, textAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import { questionsIn } from '../document/condition-names.js';
 import type { Edit } from '../document/edit.js';
 import { flowsIn } from '../document/raw-texts.js';
+import { titleOfFlow } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { titleOfFlow } from '../live/titles.js';
 import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
-import { questionsIn } from './condition-names.js';
 
 interface CallProps {
   readonly flow: string;

@@ -6,10 +6,10 @@ import { Pick, Tick } from '../../desk/parts/field.js';
 import { keepFocus } from '../../desk/parts/keep-focus.js';
 import { sends } from '../../desk/parts/sends.js';
 import { isWhole, type When, type WhenGroup } from '../document/condition.js';
+import type { AskedName } from '../document/condition-names.js';
+import { whenWords } from '../document/condition-words.js';
 import { useEditorWords } from '../words.js';
 import { AskFields } from './ask-fields.js';
-import type { AskedName } from './condition-names.js';
-import { whenWords } from './condition-words.js';
 import { isDayWhole } from './day-field.js';
 
 /** What is asked before anything was picked. */

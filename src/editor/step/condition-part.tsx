@@ -4,12 +4,12 @@ import { say } from '../../desk/live/announce.js';
 import { Act, ProblemLine } from '../../desk/parts/act.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import { readWhen, writeWhen } from '../document/condition.js';
+import { askedNames } from '../document/condition-names.js';
+import { whenWords } from '../document/condition-words.js';
 import type { Plain } from '../document/edit.js';
 import { useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
 import { ConditionForm } from './condition-form.js';
-import { askedNames } from './condition-names.js';
-import { whenWords } from './condition-words.js';
 
 interface ConditionPartProps {
   readonly flow: string;

@@ -6,12 +6,12 @@ import { Fold } from '../../desk/parts/fold.js';
 import { sends } from '../../desk/parts/sends.js';
 import { FUNCTIONS } from '../../flow/functions.js';
 import { keysAt, textAt } from '../../flow/yaml-at.js';
+import { questionsIn } from '../document/condition-names.js';
 import { rawFile } from '../document/raw-texts.js';
 import { useEditor } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { useEdits } from '../live/use-edits.js';
 import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
-import { questionsIn } from './condition-names.js';
 
 /** The values of a flow that are computed from a date: what they are, and of which answer. */
 export function DerivedPart({ flow }: { readonly flow: string }) {

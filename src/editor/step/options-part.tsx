@@ -11,6 +11,7 @@ import type { Edit } from '../document/edit.js';
 import type { Files } from '../document/files.js';
 import { textWords } from '../document/place-words.js';
 import { rawFile } from '../document/raw-texts.js';
+import { labelKeys, namesIn, optionsOf, optionWords } from '../document/step-parts.js';
 import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
@@ -21,7 +22,6 @@ import { leadsTo } from './leads.js';
 import { NewStepForm } from './new-step-form.js';
 import { PictogramPick } from './pictogram-pick.js';
 import { PlaceActs } from './place-acts.js';
-import { labelKeys, namesIn, optionsOf, optionWords } from './step-parts.js';
 import { TextArea } from './text-area.js';
 import { TranslationNote } from './translation-note.js';
 

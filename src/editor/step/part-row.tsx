@@ -7,10 +7,10 @@ import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Files } from '../document/files.js';
 import { textWords } from '../document/place-words.js';
 import { rawFile } from '../document/raw-texts.js';
+import { keysFor, type StepPart } from '../document/step-parts.js';
 import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
-import { keysFor, type StepPart } from './step-parts.js';
 import { TextArea } from './text-area.js';
 import { TranslationNote } from './translation-note.js';
 

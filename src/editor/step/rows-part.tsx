@@ -4,10 +4,10 @@ import { Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { listAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
+import { questionsIn } from '../document/condition-names.js';
 import { useEditor } from '../live/editor-store.js';
 import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
-import { questionsIn } from './condition-names.js';
 import { PlaceActs } from './place-acts.js';
 
 interface RowsProps {

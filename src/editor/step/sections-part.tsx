@@ -10,6 +10,7 @@ import { keysAt, nodeAt, wordsAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
 import { rawFile } from '../document/raw-texts.js';
+import { namesIn, sectionParts } from '../document/step-parts.js';
 import { tryEdit, useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
 import { useEdits } from '../live/use-edits.js';
@@ -17,7 +18,6 @@ import { useEditorWords } from '../words.js';
 import { ListActs } from './actions-part.js';
 import { ConditionPart } from './condition-part.js';
 import { PartRow } from './part-row.js';
-import { namesIn, sectionParts } from './step-parts.js';
 
 interface SectionsProps {
   readonly flow: string;

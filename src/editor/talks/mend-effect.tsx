@@ -2,7 +2,7 @@
 import { Fold } from '../../desk/parts/fold.js';
 import type { Files } from '../document/files.js';
 import type { BrokenTalk, MendedTalks } from '../document/mend-talks.js';
-import { titleOfFlow, titleOfStep } from '../live/titles.js';
+import { titleOfFlow, titleOfStep } from '../document/titles.js';
 import { useEditorWords } from '../words.js';
 
 interface MendEffectProps {

@@ -3,8 +3,8 @@ import type { Version } from '../../flow/version.js';
 import type { Files } from '../document/files.js';
 import type { AskedStep, TalkAnswer } from '../document/mend-talks.js';
 import { rawFile } from '../document/raw-texts.js';
-import { titleOfStep } from '../live/titles.js';
-import { optionWords } from '../step/step-parts.js';
+import { optionWords } from '../document/step-parts.js';
+import { titleOfStep } from '../document/titles.js';
 
 /** A question that example talks come by, as a form shows it. */
 export interface Asking extends AskedStep {

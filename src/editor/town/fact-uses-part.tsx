@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { Hidden } from '../../desk/parts/marks.js';
 import type { Files } from '../document/files.js';
 import { rawFile } from '../document/raw-texts.js';
+import { titleOfFlow, titleOfStep, titleOfTopic } from '../document/titles.js';
 import { type FactUse, factUses, placesOf, type UsePlace } from '../document/town/fact-uses.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { titleOfFlow, titleOfStep, titleOfTopic } from '../live/titles.js';
 import { useEditorWords } from '../words.js';
 
 /** Where every fact is said or asked for, by the fact. */

@@ -8,8 +8,8 @@ import { sends } from '../../desk/parts/sends.js';
 import { nodeAt } from '../../flow/yaml-at.js';
 import type { OutlineItem } from '../document/outline.js';
 import { rawFile } from '../document/raw-texts.js';
+import { optionsOf, optionWords } from '../document/step-parts.js';
 import { editorState, tryEdit } from '../live/editor-store.js';
-import { optionsOf, optionWords } from '../step/step-parts.js';
 import { useEditorWords } from '../words.js';
 
 interface ConnectProps {

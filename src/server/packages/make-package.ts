@@ -4,11 +4,12 @@ import { CARE_KEYS } from '../../flow/care.js';
 import { fileKind } from '../../flow/file-kind.js';
 import { type FlowPackage, PACKAGE_LICENCE } from '../../flow/package.js';
 import { factsNamed } from '../../flow/package-facts.js';
-import { entryOf, packageFiles } from '../../flow/package-files.js';
+import { packageFiles } from '../../flow/package-files.js';
 import { readVersion } from '../../flow/read-version.js';
 import { readYaml } from '../../flow/read-yaml.js';
 import { asWritten } from '../../flow/template.js';
 import type { SourceFile } from '../../flow/version.js';
+import { nodeAt } from '../../flow/yaml-at.js';
 import { signPackage } from '../../publishing/packages/package-signature.js';
 
 interface Making {
@@ -46,11 +47,11 @@ export function makePackage({ files, flow, version, at }: Making, key: KeyObject
 function withoutCare({ path, text }: SourceFile): SourceFile {
   const { root } = readYaml({ path, text });
   if (fileKind(path)?.type !== 'flow' || root?.kind !== 'map') return { path, text };
-  const steps = entryOf(root, 'steps');
+  const steps = nodeAt(root, ['steps']);
   const said = [
     { keys: [], node: root },
     ...(steps?.kind === 'map' ? steps.entries.map(({ key, value }) => ({ keys: ['steps', key], node: value })) : []),
-  ].flatMap(({ keys, node }) => CARE_KEYS.filter((key) => entryOf(node, key)).map((key) => [...keys, key]));
+  ].flatMap(({ keys, node }) => CARE_KEYS.filter((key) => nodeAt(node, [key])).map((key) => [...keys, key]));
   if (said.length === 0) return { path, text };
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   for (const keys of said) document.deleteIn(keys);

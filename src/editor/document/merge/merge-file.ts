@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import { readYaml } from '../../../flow/read-yaml.js';
+import { nodeAt as nodeIn } from '../../../flow/yaml-at.js';
 import type { YamlNode } from '../../../flow/yaml-node.js';
 import type { Files } from '../files.js';
 import { EditFault } from '../files.js';
@@ -127,13 +128,6 @@ function addEntry(
   }
   const index = after === undefined ? 0 : map.items.findIndex((pair) => keyOf(pair) === after) + 1;
   change(work, path, [entrySplice(source, map, index, key, data)]);
-}
-
-function nodeIn(root: YamlNode | undefined, keys: readonly string[]): YamlNode | undefined {
-  return keys.reduce<YamlNode | undefined>(
-    (node, key) => (node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined),
-    root,
-  );
 }
 
 /** What a text that stands alone is, where it stands beside others elsewhere. */

@@ -1,11 +1,12 @@
 import { fileKind } from '../../../flow/file-kind.js';
-import { entryOf, textOf } from '../../../flow/package-files.js';
+import { nodeAt, textAt } from '../../../flow/yaml-at.js';
 import type { YamlNode } from '../../../flow/yaml-node.js';
 import type { Files } from '../files.js';
 import { writtenAs } from '../merge/written-as.js';
 import { partNamesInDutch } from '../part-names.js';
 import { fileWords, placeWords } from '../place-words.js';
-import { rootIn, type Titles, titlesIn } from './file-titles.js';
+import { rawFile } from '../raw-texts.js';
+import { titlesIn } from '../titles.js';
 import { stepLines } from './step-lines.js';
 
 /** One thing that is otherwise: where it stands in words, and its lines on both sides; no lines where it is not there. */
@@ -17,12 +18,12 @@ export interface Difference {
 
 /** What differs in these files, step by step and text by text, in Dutch words. */
 export function differences(paths: readonly string[], before: Files, after: Files): readonly Difference[] {
-  const titles = titlesIn(new Map([...before, ...after]));
+  const all = new Map([...before, ...after]);
   return paths.flatMap((path) => {
     if (before.get(path) === after.get(path)) return [];
     if (!before.has(path))
-      return [{ place: `Nieuw: ${fileWords(partNamesInDutch, titles, path)}`, before: [], after: [] }];
-    const [was, is] = [before, after].map((files) => partsIn(titles, path, rootIn(files, path)));
+      return [{ place: `Nieuw: ${fileWords(partNamesInDutch, titlesIn(all), path)}`, before: [], after: [] }];
+    const [was, is] = [before, after].map((files) => partsIn(all, path, rawFile(files, path)));
     return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((name) => {
       const [old, now] = [was?.get(name), is?.get(name)];
       if (old?.written === now?.written) return [];
@@ -45,7 +46,7 @@ interface Part {
 type Parts = Map<string, Part>;
 
 /** The parts of a file by their keys: two that are called the same in words are two. */
-function partsIn(titles: Titles, path: string, root: YamlNode | undefined): Parts {
+function partsIn(files: Files, path: string, root: YamlNode | undefined): Parts {
   const parts: Parts = new Map();
   const kind = fileKind(path);
   const add = (keys: readonly string[], node: YamlNode, lines = linesOf(node)) => {
@@ -53,12 +54,12 @@ function partsIn(titles: Titles, path: string, root: YamlNode | undefined): Part
     const known = parts.get(name);
     const written = writtenAs(node).replace(/\n+$/, '');
     parts.set(name, {
-      place: placeWords(partNamesInDutch, titles, path, keys),
+      place: placeWords(partNamesInDutch, titlesIn(files), path, keys),
       lines: [...(known?.lines ?? []), ...lines],
       written: known ? `${known.written}\n${written}` : written,
     });
   };
-  if (kind?.type === 'flow') flowParts(titles, kind.id, root, add);
+  if (kind?.type === 'flow') flowParts({ files, flow: kind.id }, root, add);
   else if (kind?.type === 'talks') talkParts(root, add);
   else textParts(root, [], add);
   return parts;
@@ -66,16 +67,20 @@ function partsIn(titles: Titles, path: string, root: YamlNode | undefined): Part
 
 type Add = (keys: readonly string[], node: YamlNode, lines?: readonly string[]) => void;
 
-function flowParts(titles: Titles, flow: string, root: YamlNode | undefined, add: Add): void {
+function flowParts(
+  where: { readonly files: Files; readonly flow: string },
+  root: YamlNode | undefined,
+  add: Add,
+): void {
   for (const { key, value } of root?.kind === 'map' ? root.entries : []) if (key !== 'steps') add([key], value);
-  const steps = entryOf(root, 'steps');
+  const steps = nodeAt(root, ['steps']);
   for (const { key, value } of steps?.kind === 'map' ? steps.entries : []) {
-    add(['steps', key], value, stepLines(titles, flow, key, value));
+    add(['steps', key], value, stepLines(where, key, value));
   }
 }
 
 function talkParts(root: YamlNode | undefined, add: Add): void {
-  for (const item of root?.kind === 'list' ? root.items : []) add([textOf(entryOf(item, 'talk')) ?? ''], item);
+  for (const item of root?.kind === 'list' ? root.items : []) add([textAt(item, ['talk'])], item);
 }
 
 function textParts(node: YamlNode | undefined, keys: readonly string[], add: Add): void {

@@ -1,7 +1,13 @@
-import { entryOf, textOf } from '../../../flow/package-files.js';
+import { nodeAt, textAt } from '../../../flow/yaml-at.js';
 import type { YamlNode } from '../../../flow/yaml-node.js';
+import { readWhen } from '../condition.js';
+import { askedNames } from '../condition-names.js';
+import { conditionWordsInDutch, whenWords } from '../condition-words.js';
+import type { Files } from '../files.js';
 import { writtenAs } from '../merge/written-as.js';
-import type { Titles } from './file-titles.js';
+import { partNamesInDutch } from '../part-names.js';
+import { flowFieldWords } from '../place-words.js';
+import { titlesIn } from '../titles.js';
 
 const ASKS = new Map([
   ['choice', 'Vraag met één antwoord'],
@@ -12,84 +18,74 @@ const ASKS = new Map([
 /** Keys of a step that have a line of their own below; the others are told as they are written. */
 const KNOWN = ['ask', 'message', 'call', 'result', 'options', 'next'];
 
+/** The flow in which a step stands. */
+interface Where {
+  readonly files: Files;
+  readonly flow: string;
+}
+
 /** A step of a flow in words: what it is, which answers it has, and where it leads. */
-export function stepLines(titles: Titles, flow: string, step: string, node: YamlNode): readonly string[] {
+export function stepLines(where: Where, step: string, node: YamlNode): readonly string[] {
   const rest = node.kind === 'map' ? node.entries.filter(({ key }) => !KNOWN.includes(key)) : [];
   return [
-    ...kindLine(titles, node),
-    ...optionLines(titles, flow, step, entryOf(node, 'options')),
-    ...nextLines(titles, flow, entryOf(node, 'next')),
-    ...rest.flatMap(({ key, value }) => restLines(titles, flow, key, value)),
+    ...kindLine(where, node),
+    ...optionLines(where, step, nodeAt(node, ['options'])),
+    ...nextLines(where, nodeAt(node, ['next'])),
+    ...rest.flatMap(({ key, value }) => restLines(where, key, value)),
   ];
 }
 
-function kindLine(titles: Titles, node: YamlNode): readonly string[] {
-  const [ask, call, result] = ['ask', 'call', 'result'].map((key) => textOf(entryOf(node, key)));
-  if (ask !== undefined) return [ASKS.get(ask) ?? `Vraag om te typen: ${ask}`];
-  if (call !== undefined) return [`Gaat langs het gesprek "${titles.flow(call)}"`];
-  if (result !== undefined) return [`Uitkomst: ${result}`];
-  return entryOf(node, 'message') ? ['Mededeling'] : [];
+function kindLine({ files }: Where, node: YamlNode): readonly string[] {
+  const [ask = '', call = '', result = ''] = ['ask', 'call', 'result'].map((key) => textAt(node, [key]));
+  if (ask !== '') return [ASKS.get(ask) ?? `Vraag om te typen: ${ask}`];
+  if (call !== '') return [`Gaat langs het gesprek "${titlesIn(files).flow(call)}"`];
+  if (result !== '') return [`Uitkomst: ${result}`];
+  return nodeAt(node, ['message']) ? ['Mededeling'] : [];
 }
 
-function optionLines(titles: Titles, flow: string, step: string, node: YamlNode | undefined): readonly string[] {
+function optionLines({ files, flow }: Where, step: string, node: YamlNode | undefined): readonly string[] {
   if (node?.kind !== 'list') return [];
   return node.items.map((item) => {
     const [only] = item.kind === 'map' ? item.entries : [];
-    const id = textOf(item) ?? only?.key ?? '';
     const more = only ? ` (${plainLine(only.value)})` : '';
-    return `Antwoord: ${titles.option(flow, step, id)}${more}`;
+    return `Antwoord: ${titlesIn(files).option(flow, step, only?.key ?? textAt(item, []))}${more}`;
   });
 }
 
-function nextLines(titles: Titles, flow: string, node: YamlNode | undefined): readonly string[] {
-  const to = (go: string | undefined) => `"${titles.step(flow, go ?? '')}"`;
-  if (node?.kind === 'text') return [`Daarna: ${to(textOf(node))}`];
+function nextLines(where: Where, node: YamlNode | undefined): readonly string[] {
+  const to = (go: string) => `"${titlesIn(where.files).step(where.flow, go)}"`;
+  if (node?.kind === 'text') return [`Leidt naar: ${to(textAt(node, []))}`];
   if (node?.kind !== 'list') return [];
   return node.items.map((item) => {
-    const when = entryOf(item, 'when');
-    const lead = when ? `Als ${conditionLine(titles, flow, when)}` : 'Anders';
-    return `${lead}: ${to(textOf(entryOf(item, 'go')))}`;
+    const when = nodeAt(item, ['when']);
+    const go = to(textAt(item, ['go']));
+    return when ? `${conditionLine(where, when)}. Dan naar: ${go}` : `Leidt anders naar: ${go}`;
   });
 }
 
-function restLines(titles: Titles, flow: string, key: string, value: YamlNode): readonly string[] {
-  if (value.kind !== 'list') return [`${key}: ${plainLine(value)}`];
+function restLines(where: Where, key: string, value: YamlNode): readonly string[] {
+  if (value.kind !== 'list') return [said(key, plainLine(value))];
   return value.items.map((item) => {
     const [only] = item.kind === 'map' ? item.entries : [];
-    const when = only && entryOf(only.value, 'when');
-    const condition = when ? `, als ${conditionLine(titles, flow, when)}` : '';
-    const others = only?.value.kind === 'map' ? only.value.entries.filter((entry) => entry.key !== 'when') : [];
-    const more = others.map((entry) => `, ${entry.key} ${plainLine(entry.value)}`).join('');
-    return `${key}: ${only ? `${only.key}${more}${condition}` : plainLine(item)}`;
+    if (!only) return said(key, plainLine(item));
+    const more = only.value.kind === 'map' ? only.value.entries : [];
+    const parts = more.map((entry) =>
+      entry.key === 'when' ? conditionLine(where, entry.value) : said(entry.key, plainLine(entry.value)),
+    );
+    return [said(key, only.key), ...parts].join('. ');
   });
 }
 
-/** A condition as a part of a sentence, from how it is written. */
-function conditionLine(titles: Titles, flow: string, node: YamlNode): string {
-  if (node.kind !== 'map') return plainLine(node);
-  const parts = node.entries.map(({ key, value }) => {
-    const inner = (value.kind === 'list' ? value.items : [value]).map((one) => conditionLine(titles, flow, one));
-    if (key === 'all') return inner.join(' en ');
-    if (key === 'any') return `(${inner.join(' of ')})`;
-    if (key === 'not') return `niet (${inner.join(' en ')})`;
-    return `"${key.includes('.') ? key : titles.step(flow, key)}" ${answerLine(titles, flow, key, value)}`;
-  });
-  return parts.join(' en ');
+/** A value behind what its key is called in the form. */
+function said(key: string, value: string): string {
+  const name = flowFieldWords(partNamesInDutch, [key]);
+  return `${name}${name.endsWith('?') ? '' : ':'} ${value}`;
 }
 
-const RELATIONS = new Map([
-  ['before', 'vóór'],
-  ['after', 'na'],
-  ['includes', 'bevat'],
-]);
-
-function answerLine(titles: Titles, flow: string, step: string, node: YamlNode): string {
-  const answersIn = (value: YamlNode) =>
-    (value.kind === 'list' ? value.items : [value])
-      .map((one) => titles.option(flow, step, textOf(one) ?? plainLine(one)))
-      .join(' of ');
-  if (node.kind !== 'map') return `is ${answersIn(node)}`;
-  return node.entries.map(({ key, value }) => `${RELATIONS.get(key) ?? 'is'} ${answersIn(value)}`).join(' en ');
+/** A condition as the form says it; one that the form cannot read is told as it is written. */
+function conditionLine({ files, flow }: Where, node: YamlNode): string {
+  const when = readWhen(node);
+  return when ? whenWords(conditionWordsInDutch, askedNames(files, flow), when) : `Als ${plainLine(node)}`;
 }
 
 const plainLine = (node: YamlNode) => writtenAs(node).replace(/\s+/g, ' ').trim();

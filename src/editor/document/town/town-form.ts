@@ -1,3 +1,4 @@
+import { listAt, nodeAt, textAt } from '../../../flow/yaml-at.js';
 import type { YamlNode } from '../../../flow/yaml-node.js';
 import { type DayHours, type FeeText, WEEKDAYS } from './town-edit.js';
 
@@ -40,30 +41,24 @@ export interface NearForm {
 /** What there is to fill in; nothing where a file has no such part. */
 export function townForm(root: YamlNode | undefined): TownForm {
   const group = <T>(name: string, read: (node: YamlNode) => T) =>
-    new Map(entriesOf(at(root, name)).map(({ key, value }) => [`${name}.${key}`, read(value)]));
-  const week = at(root, 'openingstijden');
-  const days = itemsOf(at(root, 'uitzonderingen')).map((item) => [textOf(at(item, 'dag')), dayOf(item)] as const);
+    new Map(entriesOf(nodeAt(root, [name])).map(({ key, value }) => [`${name}.${key}`, read(value)]));
+  const days = itemsOf(nodeAt(root, ['uitzonderingen'])).map((item) => [textAt(item, ['dag']), dayOf(item)] as const);
   return {
     texts: group('gemeente', townText),
-    phones: group('telefoon', (node) => textOf(at(node, 'number') ?? node)),
+    phones: group('telefoon', (node) => textOf(nodeAt(node, ['number']) ?? node)),
     links: group('link', textOf),
     choices: group('keuze', textOf),
     fees: group('leges', (node) => itemsOf(node).map(feeOf)),
-    week: WEEKDAYS.map((name) => textsOf(at(week, name))),
+    week: WEEKDAYS.map((name) => listAt(root, ['openingstijden', name])),
     days: new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1))),
     contact: contactOf(root),
-    near: itemsOf(at(root, 'dichtbij')).map(nearOf),
+    near: itemsOf(nodeAt(root, ['dichtbij'])).map(nearOf),
   };
-}
-
-function at(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return entriesOf(node).find((entry) => entry.key === key)?.value;
 }
 
 const entriesOf = (node: YamlNode | undefined) => (node?.kind === 'map' ? node.entries : []);
 const itemsOf = (node: YamlNode | undefined) => (node?.kind === 'list' ? node.items : []);
-const textOf = (node: YamlNode | undefined) => (node?.kind === 'text' ? node.text.trimEnd() : '');
-const textsOf = (node: YamlNode | undefined) => itemsOf(node).map(textOf);
+const textOf = (node: YamlNode | undefined) => textAt(node, []);
 
 function townText(node: YamlNode): TownText {
   if (node.kind !== 'map') return textOf(node);
@@ -71,40 +66,40 @@ function townText(node: YamlNode): TownText {
 }
 
 function feeOf(item: YamlNode): FeeText {
-  const field = (key: string) => textOf(at(item, key));
+  const field = (key: string) => textAt(item, [key]);
   return { amount: field('amount'), from: field('from'), until: field('until') };
 }
 
 function contactOf(root: YamlNode | undefined): ContactForm {
-  const team = at(root, 'terugbellen-team');
+  const team = nodeAt(root, ['terugbellen-team']);
   return {
-    address: textOf(at(at(root, 'balie'), 'adres')),
-    parts: entriesOf(at(root, 'terugbellen')).map(({ key, value }) => ({
+    address: textAt(root, ['balie', 'adres']),
+    parts: entriesOf(nodeAt(root, ['terugbellen'])).map(({ key, value }) => ({
       name: key,
-      time: textOf(at(value, 'tijd') ?? value),
-      places: textOf(at(value, 'plaatsen')),
+      time: textOf(nodeAt(value, ['tijd']) ?? value),
+      places: textAt(value, ['plaatsen']),
     })),
-    shown: textOf(at(root, 'terugbellen-nummer')),
+    shown: textAt(root, ['terugbellen-nummer']),
     team: team ? townText(team) : '',
-    tries: textOf(at(root, 'terugbellen-pogingen')),
+    tries: textAt(root, ['terugbellen-pogingen']),
   };
 }
 
 function nearOf(item: YamlNode): NearForm {
   const said = (key: string) => {
-    const node = at(item, key);
+    const node = nodeAt(item, [key]);
     return node ? townText(node) : '';
   };
   return {
     name: said('naam'),
     text: said('tekst'),
-    phone: textOf(at(item, 'telefoon')),
-    address: textOf(at(item, 'adres')),
+    phone: textAt(item, ['telefoon']),
+    address: textAt(item, ['adres']),
   };
 }
 
 function dayOf(item: YamlNode): DayHours {
-  const reason = at(item, 'reden');
+  const reason = nodeAt(item, ['reden']);
   const words = reason ? townText(reason) : '';
-  return { openings: textsOf(at(item, 'open')), reason: typeof words === 'string' ? { nl: words } : words };
+  return { openings: listAt(item, ['open']), reason: typeof words === 'string' ? { nl: words } : words };
 }

@@ -1,10 +1,10 @@
 import { PICK_KINDS } from '../../flow/flow.js';
 import { FUNCTIONS } from '../../flow/functions.js';
-import { keysAt, nodeAt, textAt, wordsAt } from '../../flow/yaml-at.js';
-import type { YamlNode } from '../../flow/yaml-node.js';
-import type { Files } from '../document/files.js';
-import { rawFile } from '../document/raw-texts.js';
+import { keysAt, nodeAt, textAt } from '../../flow/yaml-at.js';
+import type { Files } from './files.js';
+import { rawFile } from './raw-texts.js';
 import { optionsOf, optionWords } from './step-parts.js';
+import { questionOfStep } from './titles.js';
 
 /** Something that a condition can ask about. */
 export interface AskedName {
@@ -44,7 +44,7 @@ function questionsOf(files: Files, flow: string, prefix: string, deep: number): 
     const typed = !PICK_KINDS.some((kind) => kind === ask);
     if (ask === '' || (typed && ask !== 'date' && values.length === 0)) return [];
     const kind = ask === 'choices' ? 'several' : ask === 'date' ? 'day' : 'answers';
-    return [{ name: prefix + step, title: stepTitle(texts, step), kind, values, from: 'question' }];
+    return [{ name: prefix + step, title: questionOfStep(files, flow, step), kind, values, from: 'question' }];
   });
 }
 
@@ -55,24 +55,14 @@ export function questionsIn(
   deep = DEEP,
 ): readonly (readonly [name: string, title: string])[] {
   const root = rawFile(files, `flows/${flow}.yaml`);
-  const texts = rawFile(files, `content/nl/${flow}.yaml`);
   if (deep === 0) return [];
   return keysAt(root, ['steps']).flatMap((step): readonly (readonly [string, string])[] => {
     const called = textAt(root, ['steps', step, 'call']);
     if (called !== '') {
       return questionsIn(files, called, deep - 1).map(([name, title]) => [`${step}/${name}`, title] as const);
     }
-    return nodeAt(root, ['steps', step, 'ask']) ? [[step, stepTitle(texts, step)]] : [];
+    return nodeAt(root, ['steps', step, 'ask']) ? [[step, questionOfStep(files, flow, step)]] : [];
   });
-}
-
-/** The line of a step that asks, as it stands on the screen; its name where it has no words. */
-function stepTitle(texts: YamlNode | undefined, step: string): string {
-  const [line = ''] = wordsAt(texts, ['steps', step])
-    .split('\n')
-    .filter((one) => one.endsWith('?'));
-  const [first = ''] = wordsAt(texts, ['steps', step]).split('\n');
-  return line || first || step;
 }
 
 function derivedOf(files: Files, flow: string): readonly AskedName[] {
