@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { handbookPage } from '../../widget/build/handbook-page.js';
 import { smallStyles } from '../../widget/build/surface-assets.js';
 import { themeSheet } from '../../widget/build/theme-sheet.js';
 
@@ -12,18 +13,19 @@ const SHEETS = [
   resolve(desk, 'styles/bridge.css'),
   resolve(desk, 'styles/desk.css'),
   resolve(here, 'styles/editor.css'),
+  resolve(here, 'styles/handbook.css'),
   resolve(here, 'styles/preview.css'),
   resolve(here, 'styles/review.css'),
   resolve(here, 'styles/signals.css'),
   resolve(here, 'tree/tree.css'),
 ];
 
-/** Builds what editors load into `dist/editor`, served at `/editor/`, and the page behind a link to review. The preview is drawn by Preact, all else by React. */
+/** Builds what editors load into `dist/editor`, served at `/editor/`, the page behind a link to review, and the handbook. The preview is drawn by Preact, all else by React. */
 export default defineConfig({
   root: here,
   base: '/editor/',
   publicDir: false,
-  plugins: [themeSheet(SHEETS), smallStyles()],
+  plugins: [themeSheet(SHEETS), smallStyles(), handbookPage(resolve(here, '../../docs/redactie.md'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { 'process.env.NODE_ENV': '"production"' },
   worker: { format: 'es' },
@@ -34,6 +36,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: [resolve(here, 'index.html'), resolve(here, 'review.html')] },
+    rollupOptions: { input: ['index', 'review', 'handbook'].map((page) => resolve(here, `${page}.html`)) },
   },
 });

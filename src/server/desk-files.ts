@@ -21,9 +21,11 @@ const POLICY = [
 /** The same for the editor, which looks at texts in a worker: only its own script may be one. */
 const EDITOR_POLICY = POLICY.replace("trusted-types 'none'", "trusted-types wegwijs-worker; worker-src 'self'");
 
-/** The built editor, under `/editor/`: one page and its files. */
+/** The built editor, under `/editor/`: one page and its files, and the handbook of editors, which is no secret. */
 export function editorFiles(folder: string): Router {
-  return pageAndFiles({ folder, at: '/editor', pages: ['/'], policy: EDITOR_POLICY });
+  const router = pageAndFiles({ folder, at: '/editor', pages: ['/'], policy: EDITOR_POLICY });
+  router.get('/handleiding', staffPage(resolve(folder, 'handbook.html'), POLICY));
+  return router;
 }
 
 /** The page behind a link to review something, under `/nakijken/`: built with the editor, whose files it loads. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsInAllLooks } from './axe.js';
 import { openBrowser } from './browser.js';
 import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
 import { MONDAY } from './site.js';
@@ -212,12 +213,31 @@ describe('the handbook for editors', () => {
     await press('Gesprek maken');
     await heading(1, 'Hebt u een tuin?');
     await open('Problemen');
-    const missing = page.getByText('Hier ontbreekt de naam voor inwoners');
+    const missing = page.getByRole('link', { name: 'Hier ontbreekt de naam voor inwoners' });
     await missing.waitFor();
     await page.goBack();
     await page.getByLabel('Naam voor inwoners (en)').fill('Do you have a garden?');
     await open('Problemen');
     await missing.waitFor({ state: 'detached' });
+  });
+
+  it('reads the handbook beside the editor, with every task and picture in it', async () => {
+    const [book] = await Promise.all([page.context().waitForEvent('page'), open('Handleiding')]);
+    await book.getByRole('heading', { level: 1, name: 'De redactie: handleiding per taak' }).waitFor();
+    await book.getByRole('link', { name: 'Teruggaan', exact: true }).click();
+    const chapter = book.getByRole('heading', { name: 'Teruggaan' });
+    await expect.poll(async () => Math.round((await chapter.boundingBox())?.y ?? -1)).toBe(16);
+    const lost = await book.evaluate(async () => {
+      const pictures = [...document.querySelectorAll('img')];
+      for (const one of pictures) one.loading = 'eager';
+      await Promise.all(pictures.map((one) => one.decode()));
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')].map(({ hash }) => hash);
+      return links.filter((hash) => !document.getElementById(decodeURIComponent(hash.slice(1))));
+    });
+    expect(lost).toEqual([]);
+    expect(await book.locator('img').count()).toBe(made.length);
+    expect(await violationsInAllLooks(book, 'handleiding')).toEqual([]);
+    await book.close();
   });
 
   it('names each picture with what is on it, and has no others', () => {

@@ -96,6 +96,12 @@ function EditorNav({ route }: { readonly route: EditorRoute }) {
           </li>
         ))}
         <li>
+          <a href="/editor/handleiding" target="_blank" rel="noopener">
+            {words('nav-handbook')}
+            <span className="hidden-words">{words('new-tab')}</span>
+          </a>
+        </li>
+        <li>
           <a href="/desk/">{words('nav-desk')}</a>
         </li>
       </ul>
