@@ -2,7 +2,7 @@ import type { Template, Words } from './content.js';
 import type { World } from './names.js';
 import { checkSimple, parseWords, type Reading, type Slots } from './parse-words.js';
 import { asMap, asText, asTexts, field, onlyKnown, report, type Sheet } from './sheet.js';
-import type { TopicTexts } from './topic-texts.js';
+import { ANSWERING, type TopicTexts } from './topic-texts.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
 
 /** A phrase with where it stands; `plain` is how it is compared. */
@@ -90,7 +90,7 @@ function parseAnswer(reading: Reading, node: YamlMap, { code, answers }: Asked):
     if (answers) report(sheet, node.at, { rule: 'missing-text', message });
     return undefined;
   }
-  if (!answers && (code === 'nl' || code === 'en')) {
+  if (!answers && ANSWERING.includes(code)) {
     const message = 'Dit onderwerp is een vraag om een medewerker of een telefoontje. Haal het antwoord weg.';
     report(sheet, answer.at, { rule: 'unused-text', message });
   }

@@ -1,7 +1,7 @@
 import type { World } from './names.js';
 import { parseTopicTexts, type SaidPhrase } from './parse-topic-texts.js';
 import { asBoolean, asMap, asOneOf, asText, field, onlyKnown, report, required, type Sheet } from './sheet.js';
-import { type KnownTopic, TOPIC_COMMANDS, type TopicTexts } from './topic-texts.js';
+import { ANSWERING, type KnownTopic, TOPIC_COMMANDS, TOPIC_LANGUAGES, type TopicTexts } from './topic-texts.js';
 import type { YamlMap, YamlNode } from './yaml-node.js';
 
 /** A topic as read from one file, with its phrases where they stand. */
@@ -11,8 +11,6 @@ export interface TopicDraft {
   readonly said: readonly SaidPhrase[];
 }
 
-/** The languages people may write in: they are understood, also where there are no texts in them. */
-const LANGUAGES = ['nl', 'en', 'de', 'tr', 'ar', 'pl', 'uk'];
 const OF_A_TOPIC = ['topic', 'flow', 'link', 'command', 'sensitive', 'none'];
 
 /** The topic `id` of a file `content/topics/<id>.yaml`; undefined when it is not even a mapping. */
@@ -22,7 +20,7 @@ export function parseTopic(world: World, sheet: Sheet, root: YamlNode, id: strin
   checkId(sheet, root, id);
   const none = flagOf(sheet, root, 'none');
   const fields = none ? ['topic', 'none'] : OF_A_TOPIC;
-  const codes = LANGUAGES.filter((code) => !fields.includes(code));
+  const codes = TOPIC_LANGUAGES.filter((code) => !fields.includes(code));
   onlyKnown(sheet, root, [...fields, ...codes]);
   const commandNode = field(root, 'command');
   const command = commandNode && asOneOf(sheet, commandNode, 'command', TOPIC_COMMANDS);
@@ -30,7 +28,7 @@ export function parseTopic(world: World, sheet: Sheet, root: YamlNode, id: strin
   const languages = new Map<string, TopicTexts>();
   for (const code of codes) {
     const node = field(root, code);
-    const answers = !none && !commandNode && (code === 'nl' || code === 'en');
+    const answers = !none && !commandNode && ANSWERING.includes(code);
     if (node) languages.set(code, parseTopicTexts(world, sheet, node, { code, none, answers, said }));
   }
   required(sheet, root, 'nl');

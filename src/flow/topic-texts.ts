@@ -10,6 +10,11 @@ export interface TopicTexts {
   readonly answer?: Words;
 }
 
+/** The languages people may write in: they are understood, also where there are no texts in them. */
+export const TOPIC_LANGUAGES = ['nl', 'en', 'de', 'tr', 'ar', 'pl', 'uk'] as const;
+/** Those of them in which a topic answers. */
+export const ANSWERING: readonly string[] = ['nl', 'en'];
+
 /** What a resident can come with, as read from `content/topics/<id>.yaml`. */
 export interface KnownTopic {
   readonly id: string;

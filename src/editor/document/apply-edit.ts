@@ -4,6 +4,7 @@ import { addAction, addOption, moveOption, removeAction, removeOption } from './
 import { editPart, isPartEdit } from './edit-parts.js';
 import { addStep, moveStep, removeStep, setField } from './edit-steps.js';
 import { addTalk, addTalkLines, removeTalk } from './edit-talks.js';
+import { addTopicLanguage } from './edit-topics.js';
 import { EditFault, type Files } from './files.js';
 import type { PartEdit } from './part-edit.js';
 import { renameStep } from './rename-step.js';
@@ -47,6 +48,7 @@ const ACTS: { readonly [T in Own['type']]: (work: Work, edit: Extract<Own, { typ
   'add-talk': addTalk,
   'add-talk-lines': addTalkLines,
   'remove-talk': removeTalk,
+  'add-topic-language': addTopicLanguage,
   'replace-words': replaceWords,
   'set-files': (work, { files }) => setFiles(work, files),
 };

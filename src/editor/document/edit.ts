@@ -116,6 +116,13 @@ export type Edit =
     }
   | { readonly type: 'remove-action'; readonly flow: string; readonly step: string; readonly action: string }
   | PartEdit
+  /** A language in which people are understood who come with a topic; `texts` as docs/format.md describes them. */
+  | {
+      readonly type: 'add-topic-language';
+      readonly topic: string;
+      readonly language: string;
+      readonly texts: { readonly [key: string]: Plain };
+    }
   /** An example talk that must keep holding; `talk` as docs/format.md describes an item (`recordTalk` makes one). */
   | {
       readonly type: 'add-talk';

@@ -9,6 +9,7 @@ import { keysOfLanguages, rawFile } from '../document/raw-texts.js';
 import { goTo } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
+import { NewTopicLanguage } from './new-topic-language.js';
 import { TopicFields } from './topic-fields.js';
 import { TopicTexts } from './topic-texts.js';
 
@@ -22,6 +23,8 @@ export function TopicPage({ topic }: { readonly topic: string }) {
   const isCommand = textAt(root, ['command']) !== '';
   const isNone = textAt(root, ['none']) === 'true';
   const title = wordsAt(root, ['nl', 'title']) || topic;
+  const kind = isNone ? 'none' : isCommand ? 'command' : 'topic';
+  const languages = keysOfLanguages(keysAt(root, []));
   return (
     <>
       <PageHeading>{title}</PageHeading>
@@ -29,12 +32,13 @@ export function TopicPage({ topic }: { readonly topic: string }) {
         {isCommand && <p>{words('topic-is-command')}</p>}
         {isNone && <p>{words('topic-is-none')}</p>}
         {!isCommand && !isNone && <TopicFields path={path} />}
-        {keysOfLanguages(keysAt(root, [])).map((language) => (
+        {languages.map((language) => (
           <section key={language} className="panel stack" aria-label={words('topic-in', { language })}>
             <SubHeading>{words('topic-in', { language })}</SubHeading>
-            <TopicTexts path={path} language={language} kind={isNone ? 'none' : isCommand ? 'command' : 'topic'} />
+            <TopicTexts path={path} language={language} kind={kind} />
           </section>
         ))}
+        <NewTopicLanguage {...{ topic, kind }} there={languages} />
         {!isNone && <RemoveTopic path={path} title={title} />}
       </div>
     </>

@@ -8,6 +8,7 @@ import type { UnderstoodView } from '../../protocol/insight.js';
 import { titleOfTopic } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
+import { languageName } from '../live/language-name.js';
 import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
 
 const KINDS = { sure: 'told', unsure: 'warm', none: 'plain' } as const;
@@ -70,14 +71,6 @@ function Is({ view: { kind, is = '' } }: { readonly view: UnderstoodView }) {
 function commandWords(words: EditorWords, is: string, own: string): string {
   const [command = '', to] = is.split(' ');
   return to ? words('command-language', { language: languageName(to, own) }) : editorWordOf(words, 'command', command);
-}
-
-function languageName(code: string, own: string): string {
-  try {
-    return new Intl.DisplayNames([own], { type: 'language', fallback: 'code' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** Days as people write them; times and stretches of days as they were read. */
