@@ -1,5 +1,6 @@
 import { groupPhone } from '../language/read-phone.js';
 import { localTime } from '../lib/amsterdam-time.js';
+import { languageName } from '../lib/language-name.js';
 import { givenAnswer } from './answer-text.js';
 import { slotsFor } from './decide-callback.js';
 import { CALLBACK_STEP } from './events.js';
@@ -93,7 +94,9 @@ function promises(speech: Speech, callback: Callback): string[] {
     speech.text(`callback-who${suffix}`, slots),
     ...(callback.way === 'phone' ? [shownNumber(speech)] : []),
     speech.text(`callback-missed${suffix}`, slots),
-    ...(callback.language ? [speech.text('callback-talk-in', { language: languageName(speech, callback) })] : []),
+    ...(callback.language
+      ? [speech.text('callback-talk-in', { language: languageName(callback.language, speech.content.language) })]
+      : []),
     ...(needs.length > 0 ? [speech.text('callback-needs', { needs: formatList(speech, needs) })] : []),
     speech.text('callback-earlier', slots),
   ];
@@ -105,15 +108,6 @@ function shownNumber(speech: Speech): string {
   return shows === 'anonymous'
     ? speech.text('callback-shows-anonymous')
     : speech.text('callback-shows-number', { number: shows.number });
-}
-
-function languageName(speech: Speech, { language = '' }: Callback): string {
-  try {
-    return new Intl.DisplayNames([speech.content.language], { type: 'language' }).of(language) ?? language;
-  } catch {
-    // Texts may be in a language that has no such code.
-    return language;
-  }
 }
 
 /** Kinds of question whose answer is a way to reach the resident. */

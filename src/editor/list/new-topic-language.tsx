@@ -6,8 +6,8 @@ import { Field, LongField, Pick } from '../../desk/parts/field.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { sends } from '../../desk/parts/sends.js';
 import { ANSWERING, TOPIC_LANGUAGES } from '../../flow/topic-texts.js';
+import { languageName } from '../../lib/language-name.js';
 import type { Plain } from '../document/edit.js';
-import { languageName } from '../live/language-name.js';
 import { useEdits } from '../live/use-edits.js';
 import { useEditorWords } from '../words.js';
 

@@ -4,11 +4,11 @@ import { useSettings } from '../../desk/live/desk-settings.js';
 import { timeWords } from '../../desk/live/time-words.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
+import { languageName } from '../../lib/language-name.js';
 import type { UnderstoodView } from '../../protocol/insight.js';
 import { titleOfTopic } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
-import { languageName } from '../live/language-name.js';
 import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
 
 const KINDS = { sure: 'told', unsure: 'warm', none: 'plain' } as const;
