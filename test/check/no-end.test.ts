@@ -12,6 +12,10 @@ const round = (line: number, ids: string, trail: string) => [
   `flows/toets.yaml:${line}:3 no-end: Wie hier komt, komt nooit bij een einde. Dit zijn de stappen in de kring: ${ids}. Laat een antwoord naar een einde leiden.${trail}`,
 ];
 
+const again = (place: string, step: string) => [
+  `flows/toets.yaml:${place} asks-again: Wie dit bij stap "${step}" antwoordt, krijgt dezelfde vraag nog een keer. Laat dit antwoord ergens anders heen leiden.`,
+];
+
 describe('a resident who never comes to an end', () => {
   it('is found where questions lead to each other and to nothing else', () => {
     expect(findings(town(QUESTION('een', 'twee') + QUESTION('twee', 'een')))).toEqual(
@@ -20,7 +24,7 @@ describe('a resident who never comes to an end', () => {
   });
 
   it('is found where a question leads to itself', () => {
-    expect(findings(town(QUESTION('een', 'een')))).toEqual(round(3, '"een"', ' []'));
+    expect(findings(town(QUESTION('een', 'een')))).toEqual([...round(3, '"een"', ' []'), ...again('6:11', 'een')]);
   });
 
   it('is found behind one answer, with that answer', () => {
@@ -36,8 +40,22 @@ describe('a resident who never comes to an end', () => {
     expect(found).toEqual(round(10, '"een", "twee"', ' [soort: a]'));
   });
 
-  it('is not who goes round with one answer and on with another', () => {
-    const again = `  een:
+  it('is not who can go round with one answer and on with another', () => {
+    const other = `  twee:
+    ask: choice
+    options: [a, weet-niet]
+    next:
+      - when: { twee: weet-niet }
+        go: een
+      - go: einde
+`;
+    expect(findings(town(QUESTION('een', 'twee') + other + END))).toEqual([]);
+  });
+});
+
+describe('an answer that leads straight back to its own question', () => {
+  it('is found, also where other answers go on', () => {
+    const own = `  een:
     ask: choice
     options: [a, weet-niet]
     next:
@@ -45,6 +63,6 @@ describe('a resident who never comes to an end', () => {
         go: een
       - go: einde
 `;
-    expect(findings(town(again + END))).toEqual([]);
+    expect(findings(town(own + END))).toEqual(again('8:13', 'een'));
   });
 });

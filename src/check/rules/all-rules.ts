@@ -1,4 +1,5 @@
 import type { Rule } from '../study.js';
+import { asksAgain } from './asks-again.js';
 import { deadEnd } from './dead-end.js';
 import { emptyPlan } from './empty-plan.js';
 import { endlessMessages } from './endless-messages.js';
@@ -17,6 +18,7 @@ export const ALL_RULES: readonly Rule[] = [
   deadEnd,
   endlessMessages,
   noEnd,
+  asksAgain,
   unreachable,
   refusedAnswer,
   failingExits,
