@@ -93,6 +93,7 @@ export const PREVIEW_EN = {
   'repair-connect': 'Lead here from',
   'repair-lead': 'Make it lead to',
   'repair-go': 'Do it',
+  'repair-way-out': 'Add the answer "I do not know"',
   'repair-remove-step': 'Remove this step',
   'repair-remove-line': 'Remove this way on',
   'repair-remove-text': 'Remove this text',

@@ -93,6 +93,7 @@ export const PREVIEW_NL = {
   'repair-connect': 'Hierheen leiden vanaf',
   'repair-lead': 'Laten leiden naar',
   'repair-go': 'Doen',
+  'repair-way-out': 'Het antwoord "Dat weet ik niet" toevoegen',
   'repair-remove-step': 'Deze stap weghalen',
   'repair-remove-line': 'Deze weg weghalen',
   'repair-remove-text': 'Deze tekst weghalen',

@@ -52,7 +52,7 @@ function fits(flow: FlowDraft, leaf: Leaf, operators: readonly Leaf['type'][]): 
   if (operators.includes(leaf.type)) return true;
   const message =
     operators.length > 0
-      ? `"${leaf.type}" past niet bij "${leaf.name}". Gebruik ${orList(operators)}.`
+      ? `Deze voorwaarde past niet bij "${leaf.name}". Maak hem opnieuw: daar hoort ${orList(operators)}, geen "${leaf.type}".`
       : `Op "${leaf.name}" kan geen voorwaarde staan: het antwoord is vrij in te vullen.`;
   report(flow.sheet, leaf.place, { rule: 'wrong-operator', message });
   return false;

@@ -6,6 +6,14 @@ import type { YamlEntry } from './yaml-node.js';
 
 const KEYS = ['text', 'simple', 'spoken', ...WAYS, 'bring', 'cost', 'how-long', 'if-not'];
 
+/** The ways in words, behind "hoe het ... kan". */
+const HOW: Readonly<Record<Way['way'], string>> = {
+  phone: 'per telefoon',
+  online: 'online',
+  desk: 'aan de balie',
+  paper: 'op papier',
+};
+
 /** The texts of one action: what to do, and a text for each way the flow names. */
 export function parseActionTexts(
   reading: Reading,
@@ -24,11 +32,11 @@ export function parseActionTexts(
     const used = by.some((one) => one.way === way);
     if (value && used) ways[way] = parseWords(reading, value, way);
     if (value && !used) {
-      const message = `Actie "${key}" kan niet met "${way}": dat staat niet bij "by" in het gesprek. Haal de tekst weg of voeg het daar toe.`;
+      const message = `Actie "${key}" kan niet ${HOW[way]} (${way}), maar hier staat er wel een tekst voor. Haal de tekst weg, of zeg bij de actie dat het wel kan.`;
       report(sheet, value.at, { rule: 'unused-text', message });
     }
     if (!value && used) {
-      const message = `Bij actie "${key}" ontbreekt "${way}": hoe de inwoner het zo kan doen. Voeg die tekst toe.`;
+      const message = `Bij actie "${key}" staat niet hoe het ${HOW[way]} kan (${way}). Vul dat in.`;
       report(sheet, at, { rule: 'missing-text', message });
     }
   }

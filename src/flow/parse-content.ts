@@ -32,8 +32,8 @@ function warnOldTranslations(sheet: Sheet, root: YamlMap): void {
 }
 
 const MISSING = {
-  title: 'Hier ontbreekt de naam voor inwoners ("title"). Vul die in.',
-  description: 'Hier ontbreekt waar het gesprek over gaat ("description"). Vul dat in.',
+  title: 'Hier ontbreekt de naam voor inwoners (title). Vul die in.',
+  description: 'Hier ontbreekt waar het gesprek over gaat (description). Vul dat in.',
 } as const;
 
 function wordsOf({ sheet, ...reading }: Reading, root: YamlMap, key: keyof typeof MISSING): Words {

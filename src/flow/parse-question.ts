@@ -60,7 +60,7 @@ function parseOptions(draft: Draft, id: string, at: number, node: YamlMap, ask: 
     } else options.push(option);
   }
   if (options.length === 0 && PICK_KINDS.includes(ask)) {
-    const message = `Stap "${id}" heeft nog geen antwoorden. Voeg "options" toe.`;
+    const message = `Stap "${id}" heeft nog geen antwoorden (options). Voeg er een toe.`;
     reportBroken(draft, at, { rule: 'missing-key', message });
   }
   return options;
@@ -111,11 +111,11 @@ function parseBound(sheet: Sheet, node: YamlMap, key: 'min' | 'max', ask: Questi
 function checkPurpose(sheet: Sheet, question: QuestionStep, node: YamlMap): void {
   const typed = !PICK_KINDS.includes(question.ask);
   if (typed && !field(node, 'purpose')) {
-    const message = `Stap "${question.id}" vraagt gegevens van de inwoner. Zet er met "purpose" bij waarvoor.`;
+    const message = `Stap "${question.id}" vraagt gegevens van de inwoner. Zeg waarvoor het antwoord nodig is (purpose).`;
     report(sheet, question.place, { rule: 'missing-purpose', message });
   }
   if ((typed || question.purpose !== undefined) && !field(node, 'keep')) {
-    const message = `Zet er met "keep" bij hoeveel dagen het antwoord op stap "${question.id}" bewaard blijft.`;
+    const message = `Zeg hoeveel dagen wij het antwoord op stap "${question.id}" bewaren (keep).`;
     report(sheet, question.place, { rule: 'missing-keep', message });
   }
 }
@@ -125,6 +125,6 @@ function checkWayOut(sheet: Sheet, question: QuestionStep): void {
   if (question.options.some(({ id }) => WAYS_OUT.includes(id))) return;
   const message =
     `Stap "${question.id}" heeft geen antwoord voor wie het niet weet. ` +
-    'Voeg "weet-niet", "iets-anders", "geen-van-deze" of "overslaan" toe, of leg met "complete" uit waarom dat niet hoeft.';
+    'Voeg het toe (weet-niet, iets-anders, geen-van-deze of overslaan), of leg uit waarom dat niet nodig is (complete).';
   report(sheet, question.place, { rule: 'no-way-out', message });
 }

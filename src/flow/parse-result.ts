@@ -126,7 +126,7 @@ function parseAction(draft: Draft, step: string, { key: id, at, value }: YamlEnt
 function parseWays(draft: Draft, id: string, at: number, node: YamlMap): Way[] {
   const byNode = field(node, 'by');
   if (!byNode) {
-    const message = `Zet bij actie "${id}" met "by" hoe de inwoner dit kan doen: phone, online, desk of paper.`;
+    const message = `Zeg bij actie "${id}" hoe het kan: per telefoon, online, aan de balie of op papier (by: phone, online, desk, paper).`;
     report(draft.sheet, at, { rule: 'missing-key', message });
     return [];
   }

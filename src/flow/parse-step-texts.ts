@@ -1,8 +1,9 @@
-import type { OptionTexts, StepTexts, Words } from './content.js';
+import type { OptionTexts, StepTexts, Template, Words } from './content.js';
 import { type Action, PICK_KINDS, type QuestionStep, type ResultStep, type Step } from './flow.js';
 import { parseActionTexts } from './parse-action-texts.js';
 import { checkSimple, NO_WORDS, parseBeside, parseWords, type Reading } from './parse-words.js';
 import { asMap, asText, asTexts, emptyRecord, field, onlyKnown, report, type Sheet } from './sheet.js';
+import { asWritten } from './template.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
 /** The reasons for which a question may have its own words when an answer cannot be taken. */
@@ -52,10 +53,21 @@ function optionalWords(reading: Reading, node: YamlMap, key: string): Words | un
   return value && parseWords(reading, value, key);
 }
 
-function requiredWords(reading: Reading, node: YamlMap, at: number, key: string, what: string): Words {
+/** Texts that must be there, as the form of the editor calls them. */
+const REQUIRED = {
+  why: 'Waarom vragen wij dit',
+  label: 'Antwoord',
+  heading: 'Kop',
+  'filed-note': 'Wat is er gemeld, en wat niet',
+  next: 'Wat gebeurt er nu, en wanneer',
+  'if-not': 'Wat als dat niet gebeurt',
+} as const;
+
+function requiredWords(reading: Reading, node: YamlMap, at: number, key: keyof typeof REQUIRED, what: string): Words {
   const value = field(node, key);
   if (value) return parseWords(reading, value, key);
-  report(reading.sheet, at, { rule: 'missing-text', message: `Bij ${what} ontbreekt "${key}". Voeg die tekst toe.` });
+  const message = `Bij ${what} ontbreekt "${REQUIRED[key]}" (${key}). Vul dat in.`;
+  report(reading.sheet, at, { rule: 'missing-text', message });
   return NO_WORDS;
 }
 
@@ -93,8 +105,27 @@ function parseOptionTexts(reading: Reading, node: YamlMap, at: number, step: Que
   const known = step.options.map((option) => option.id);
   const parse = (entry: YamlEntry) => parseOption(reading, entry);
   const empty = { label: NO_WORDS, also: [] };
-  return textsFor(reading.sheet, optionsNode, at, known, `antwoord`, step.id, parse, empty);
+  const options = textsFor(reading.sheet, optionsNode, at, known, `antwoord`, step.id, parse, empty);
+  if (optionsNode?.kind === 'map') checkApart(reading.sheet, optionsNode, options);
+  return options;
 }
+
+/** Nobody can choose between two answers that read the same. */
+function checkApart(sheet: Sheet, node: YamlMap, options: StepTexts['options']): void {
+  const seen = new Map<string, string>();
+  for (const { key, at } of node.entries) {
+    const label = options[key]?.label;
+    if (!label || label.text.length === 0) continue;
+    const read = [label.text, label.simple ?? label.text].map((words, level) => level + asRead(words));
+    const other = read.map((words) => seen.get(words)).find((id) => id !== undefined);
+    for (const words of read) seen.set(words, key);
+    if (other === undefined) continue;
+    const message = `De antwoorden "${other}" en "${key}" hebben dezelfde tekst. Geef ze elk een eigen tekst.`;
+    report(sheet, at, { rule: 'same-label', message });
+  }
+}
+
+const asRead = (template: Template) => asWritten(template).toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The texts of `known` ids under one key: a finding for each id without text, and for each text without id. */
 function textsFor<T>(

@@ -53,7 +53,7 @@ function slotsOf({ facts }: World): Slots {
 function parsePhrases(sheet: Sheet, node: YamlMap, { code, said }: Asked): readonly string[] {
   const list = field(node, 'phrases');
   if (!list || (list.kind === 'list' && list.items.length === 0)) {
-    const message = `Hier staat nog niet hoe mensen dit zeggen. Voeg "phrases" toe, met hele zinnen.`;
+    const message = `Hier staat nog niet hoe mensen dit zeggen. Voeg hele zinnen toe (phrases).`;
     report(sheet, list?.at ?? node.at, { rule: 'no-phrases', message });
     return [];
   }
@@ -78,7 +78,10 @@ function parseTitle(reading: Reading, node: YamlMap, { code, answers }: Asked): 
   const title = field(node, 'title');
   if (title) return parseWords(reading, title, 'title');
   if (code !== 'nl' && !answers) return undefined;
-  report(reading.sheet, node.at, { rule: 'missing-text', message: 'Hier ontbreekt "title". Mensen kiezen daarmee.' });
+  report(reading.sheet, node.at, {
+    rule: 'missing-text',
+    message: 'Hier ontbreekt de naam van het onderwerp (title). Mensen kiezen daarmee.',
+  });
   return undefined;
 }
 
@@ -86,7 +89,8 @@ function parseAnswer(reading: Reading, node: YamlMap, { code, answers }: Asked):
   const { sheet } = reading;
   const answer = field(node, 'answer');
   if (!answer) {
-    const message = 'Hier ontbreekt "answer". Schrijf in hoogstens drie korte zinnen wat de inwoner kan doen.';
+    const message =
+      'Hier ontbreekt het antwoord (answer). Schrijf in hoogstens drie korte zinnen wat de inwoner kan doen.';
     if (answers) report(sheet, node.at, { rule: 'missing-text', message });
     return undefined;
   }

@@ -33,7 +33,7 @@ export function parseWords(reading: Reading, node: YamlNode, what: string): Word
 export function parseBeside(reading: Reading, node: YamlMap, at: number): Words {
   const textNode = field(node, 'text');
   if (!textNode) {
-    const message = 'Hier ontbreekt de gewone tekst ("text"). Vul die in.';
+    const message = 'Hier ontbreekt de gewone tekst (text). Vul die in.';
     report(reading.sheet, at, { rule: 'missing-text', message });
   }
   const text = (textNode && parseSentence(reading, textNode, 'text')) ?? NO_TEXT;
@@ -50,6 +50,10 @@ function optional(reading: Reading, node: YamlMap, key: string): Template | unde
 function parseSentence(reading: Reading, node: YamlNode, what: string): Template | undefined {
   const text = asText(reading.sheet, node, what);
   if (text === undefined) return undefined;
+  if (!/[\p{L}\p{N}{]/u.test(text)) {
+    const message = 'Hier staat geen enkel woord. Een inwoner ziet of hoort dan niets. Schrijf een tekst.';
+    report(reading.sheet, node.at, { rule: 'no-words', message });
+  }
   if (reading.question && /https?:\/\/|www\./i.test(text)) reportLink(reading.sheet, node.at);
   const template = parseTemplate(text.trimEnd());
   if (text.includes('{') || text.includes('}')) checkSlots(reading, node, template);
@@ -79,6 +83,6 @@ function reportLink(sheet: Sheet, at: number): void {
 /** A text without an easier version is allowed, but it should have one. */
 export function checkSimple(sheet: Sheet, node: YamlMap, at: number, what: string): void {
   if (field(node, 'simple')) return;
-  const message = `${what} heeft nog geen makkelijke tekst. Voeg "simple" toe.`;
+  const message = `${what} heeft nog geen makkelijke tekst. Vul die in (simple).`;
   report(sheet, at, { rule: 'missing-simple', severity: 'warning', message });
 }

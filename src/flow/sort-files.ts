@@ -52,9 +52,15 @@ function missingFiles(
       if (!texts.has(name)) missing.push(`content/${language}/${name}.yaml`);
     }
   }
-  const found = missing.map((path) => onFile(path, 'missing-file', 'Dit bestand ontbreekt. Voeg het toe.'));
+  const found = missing.map((path) => onFile(path, 'missing-file', missingMessage(path)));
   if (flows.size > 0) return found;
   return [...found, onFile('flows', 'missing-file', 'Er is nog geen gesprek. Zet een bestand in de map flows.')];
+}
+
+function missingMessage(path: string): string {
+  const kind = fileKind(path);
+  if (kind?.type !== 'texts' || kind.id === 'interface') return 'Dit bestand ontbreekt. Voeg het toe.';
+  return `Het gesprek "${kind.id}" heeft nog geen teksten in deze taal (${kind.language}). Vul ze in.`;
 }
 
 /** Files of a language that belong to no flow. */

@@ -56,7 +56,7 @@ ${END}`),
 ${END}`),
       ),
     ).toEqual([
-      'flows/toets.yaml:9:13 unused-transition: Geen enkel antwoord leidt langs deze regel naar "nooit". Haal de regel weg, of kijk naar "when" en naar de regels erboven.',
+      'flows/toets.yaml:9:13 unused-transition: Geen enkel antwoord leidt langs deze regel naar "nooit". Haal de regel weg, of kijk naar de voorwaarde (when) en naar de regels erboven.',
       'flows/toets.yaml:10:3 unreachable-step: Niemand komt ooit bij stap "nooit". Laat een andere stap hierheen gaan, of haal deze stap weg.',
     ]);
   });
@@ -257,7 +257,7 @@ ${END}`,
 ${END}`),
       ),
     ).toContain(
-      'flows/toets.yaml:3:3 refused-answer: Stap "dag" neemt geen enkel getypt antwoord aan. Kijk naar "min" en "max". []',
+      'flows/toets.yaml:3:3 refused-answer: Stap "dag" neemt geen enkel getypt antwoord aan. Kijk naar wat er minstens en hoogstens mag (min en max). []',
     );
   });
 

@@ -4,6 +4,7 @@ import { momentAt } from '../../src/conversation/moment-at.js';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Edit } from '../../src/editor/document/edit.js';
 import { type Files, sourceFiles } from '../../src/editor/document/files.js';
+import { wayOutCalled } from '../../src/editor/document/standard-texts.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
 import { playTalk } from '../../src/editor/preview/preview-talk.js';
 import type { Problem } from '../../src/editor/problems/problem.js';
@@ -94,6 +95,27 @@ describe('a repair', () => {
     expect(repairsFor(without, theProblem(without, 'missing-text'))).toEqual([
       { type: 'go', label: 'repair-field', route: { type: 'flow', flow: FLOW, step: 'hoe' }, language: 'en' },
     ]);
+  });
+
+  it('of a question without an answer for who does not know is the usual one, in each language', () => {
+    const without = applyEdit(FILES, {
+      ...{ type: 'add-step', flow: FLOW, step: 'extra', after: 'hoe', from: { step: 'hoe' } },
+      make: { kind: 'question', ask: 'yes-no' },
+      texts: { nl: { text: 'Is dat zo?', simple: 'Klopt het?' }, en: { text: 'Is it so?', simple: 'So?' } },
+    });
+    const problem = theProblem(without, 'no-way-out');
+    const files = mended(without, problem, 'repair-way-out');
+    expect(problemsIn(files).filter(({ rule }) => /no-way-out|missing-text/.test(rule))).toEqual([]);
+    expect(
+      changedLines(without, files)
+        .filter((line) => /^\+ /.test(line))
+        .join(),
+    ).toMatch(/I do not know.*Dat weet ik niet/s);
+    expect([
+      wayOutCalled('dat weet ik niet', []),
+      wayOutCalled('Ja hoor', []),
+      wayOutCalled('Iets anders', ['iets-anders']),
+    ]).toEqual(['weet-niet', undefined, undefined]);
   });
 
   it('of a way on that no answer takes is taking that line away', () => {

@@ -73,14 +73,16 @@ describe('a condition', () => {
 
   it('fits the kind of answer', () => {
     expect(when('{ soort: { includes: stad } }')).toEqual([
-      '20:17 wrong-operator "includes" past niet bij "soort". Gebruik "is" of "one-of".',
+      '20:17 wrong-operator Deze voorwaarde past niet bij "soort". Maak hem opnieuw: daar hoort "is" of "one-of", geen "includes".',
     ]);
-    expect(when('{ delen: bel }')).toEqual(['20:17 wrong-operator "is" past niet bij "delen". Gebruik "includes".']);
+    expect(when('{ delen: bel }')).toEqual([
+      '20:17 wrong-operator Deze voorwaarde past niet bij "delen". Maak hem opnieuw: daar hoort "includes", geen "is".',
+    ]);
     expect(when('{ soort: { before: today } }')).toEqual([
-      '20:17 wrong-operator "before" past niet bij "soort". Gebruik "is" of "one-of".',
+      '20:17 wrong-operator Deze voorwaarde past niet bij "soort". Maak hem opnieuw: daar hoort "is" of "one-of", geen "before".',
     ]);
     expect(when('{ vanaf: late }')).toEqual([
-      '20:17 wrong-operator "is" past niet bij "vanaf". Gebruik "before" of "after".',
+      '20:17 wrong-operator Deze voorwaarde past niet bij "vanaf". Maak hem opnieuw: daar hoort "before" of "after", geen "is".',
     ]);
   });
 

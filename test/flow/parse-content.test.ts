@@ -18,10 +18,10 @@ function changed(...changes: readonly (readonly [string, string])[]): string[] {
 describe('a text that is missing', () => {
   it('is named where it should stand', () => {
     expect(changed(['title: Fiets\n', ''])).toEqual([
-      '1:1 missing-text Hier ontbreekt de naam voor inwoners ("title"). Vul die in.',
+      '1:1 missing-text Hier ontbreekt de naam voor inwoners (title). Vul die in.',
     ]);
     expect(changed(['    text: Welke fiets?\n', ''])).toEqual([
-      '4:3 missing-text Hier ontbreekt de gewone tekst ("text"). Vul die in.',
+      '4:3 missing-text Hier ontbreekt de gewone tekst (text). Vul die in.',
     ]);
     expect(changed([', race: Racefiets', ''])).toEqual([
       '7:14 missing-text Bij stap "soort" heeft antwoord "race" nog geen tekst. Voeg die toe.',
@@ -29,9 +29,9 @@ describe('a text that is missing', () => {
     expect(
       changed(['    filed-note: Er is niets gemeld.\n    next: Er gebeurt niets.\n    if-not: Bel ons.\n', '']),
     ).toEqual([
-      '8:3 missing-text Bij resultaat "klaar" ontbreekt "filed-note". Voeg die tekst toe.',
-      '8:3 missing-text Bij resultaat "klaar" ontbreekt "next". Voeg die tekst toe.',
-      '8:3 missing-text Bij resultaat "klaar" ontbreekt "if-not". Voeg die tekst toe.',
+      '8:3 missing-text Bij resultaat "klaar" ontbreekt "Wat is er gemeld, en wat niet" (filed-note). Vul dat in.',
+      '8:3 missing-text Bij resultaat "klaar" ontbreekt "Wat gebeurt er nu, en wanneer" (next). Vul dat in.',
+      '8:3 missing-text Bij resultaat "klaar" ontbreekt "Wat als dat niet gebeurt" (if-not). Vul dat in.',
     ]);
   });
 
@@ -39,6 +39,18 @@ describe('a text that is missing', () => {
     const text = good(PATH).slice(0, good(PATH).indexOf('  klaar:'));
     expect(findings({ [PATH]: text })).toEqual([
       'content/nl/fiets.yaml:4:3 missing-text Stap "klaar" heeft hier nog geen tekst. Voeg die toe.',
+    ]);
+  });
+
+  it('is not made good by signs, or by what nobody can see', () => {
+    const nothing = 'Hier staat geen enkel woord. Een inwoner ziet of hoort dan niets. Schrijf een tekst.';
+    expect(changed(['text: Welke fiets?', 'text: "\\u200b"'])).toEqual([`5:11 no-words ${nothing}`]);
+    expect(changed(['race: Racefiets', 'race: "..."'])).toEqual([`7:40 no-words ${nothing}`]);
+  });
+
+  it('is the same for two answers: nobody can choose between them', () => {
+    expect(changed(['race: Racefiets', 'race: " stadsfiets"'])).toEqual([
+      '7:34 same-label De antwoorden "stad" en "race" hebben dezelfde tekst. Geef ze elk een eigen tekst.',
     ]);
   });
 
@@ -52,7 +64,7 @@ describe('a text that is missing', () => {
         column: 3,
         rule: 'missing-simple',
         severity: 'warning',
-        message: 'Stap "soort" heeft nog geen makkelijke tekst. Voeg "simple" toe.',
+        message: 'Stap "soort" heeft nog geen makkelijke tekst. Vul die in (simple).',
       },
     ]);
   });
@@ -122,7 +134,7 @@ describe('a question', () => {
       '    purpose: fiets\n    keep: 30\n    next: klaar',
     );
     expect(findings({ 'flows/fiets.yaml': flow })).toEqual([
-      'content/nl/fiets.yaml:4:3 missing-text Bij stap "soort" ontbreekt "why". Voeg die tekst toe.',
+      'content/nl/fiets.yaml:4:3 missing-text Bij stap "soort" ontbreekt "Waarom vragen wij dit" (why). Vul dat in.',
     ]);
   });
 
@@ -148,10 +160,10 @@ describe('the texts of an action', () => {
     const right = 'text: Koop een fiets\nsimple: Koop\nphone: Bel {telefoon.gemeente}.\ndesk: Kom langs.\nbring: Geld';
     expect(action(right)).toEqual([]);
     expect(action('text: Koop een fiets\nphone: Bel.\nonline: Klik.')).toEqual([
-      'content/nl/fiets.yaml:16:7 missing-simple Actie "koop" heeft nog geen makkelijke tekst. Voeg "simple" toe.',
-      'content/nl/fiets.yaml:16:7 missing-text Bij actie "koop" ontbreekt "desk": hoe de inwoner het zo kan doen. Voeg die tekst toe.',
-      'content/nl/fiets.yaml:19:17 unused-text Actie "koop" kan niet met "online": dat staat niet bij "by" in het gesprek. ' +
-        'Haal de tekst weg of voeg het daar toe.',
+      'content/nl/fiets.yaml:16:7 missing-simple Actie "koop" heeft nog geen makkelijke tekst. Vul die in (simple).',
+      'content/nl/fiets.yaml:16:7 missing-text Bij actie "koop" staat niet hoe het aan de balie kan (desk). Vul dat in.',
+      'content/nl/fiets.yaml:19:17 unused-text Actie "koop" kan niet online (online), maar hier staat er wel een ' +
+        'tekst voor. Haal de tekst weg, of zeg bij de actie dat het wel kan.',
     ]);
   });
 });

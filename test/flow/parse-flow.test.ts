@@ -70,7 +70,7 @@ describe('the head of a flow', () => {
   it('has the name of its file and known keys', () => {
     const source = `flow: fietsen\nurgetn: true\nlisted: misschien\norder: eerst\nsteps:\n${END}`;
     expect(findings({ 'flows/fiets.yaml': source, 'content/nl/fiets.yaml': undefined })).toEqual([
-      'content/nl/fiets.yaml:1:1 missing-file Dit bestand ontbreekt. Voeg het toe.',
+      'content/nl/fiets.yaml:1:1 missing-file Het gesprek "fiets" heeft nog geen teksten in deze taal (nl). Vul ze in.',
       'flows/fiets.yaml:1:7 flow-name Dit gesprek heet "fietsen", maar het bestand heet "fiets". Geef beide dezelfde naam.',
       'flows/fiets.yaml:2:1 unknown-key "urgetn" kan hier niet staan. Hier kan staan: flow, urgent, listed, order, owner, review, derive, steps. Bedoelt u "urgent"?',
       'flows/fiets.yaml:3:9 wrong-kind Bij "listed" hoort true of false.',

@@ -25,7 +25,7 @@ it('reads what a hard word means, with its forms', () => {
 it('says which word stands twice, and which has no easy text', () => {
   expect(read(`${GOOD}bedrag:\n  also: [Leges]\n  text: Geld.\n`).found).toEqual([
     '5 same-word: "Leges" staat al bij het woord "leges". Haal het op één van de twee plekken weg.',
-    '5 missing-simple: Woord "bedrag" heeft nog geen makkelijke tekst. Voeg "simple" toe.',
+    '5 missing-simple: Woord "bedrag" heeft nog geen makkelijke tekst. Vul die in (simple).',
   ]);
 });
 

@@ -16,7 +16,7 @@ describe('a question', () => {
 
   it('has answers, each once', () => {
     expect(question('ask: choice')[0]).toBe(
-      '3:3 missing-key Stap "vraag" heeft nog geen antwoorden. Voeg "options" toe.',
+      '3:3 missing-key Stap "vraag" heeft nog geen antwoorden (options). Voeg er een toe.',
     );
     expect(question('ask: choice\noptions: [a, a, weet-niet]')).toEqual([
       '5:18 duplicate-option Het antwoord "a" staat twee keer bij stap "vraag". Haal er één weg.',
@@ -28,8 +28,8 @@ describe('a question', () => {
 
   it('has a way out for who does not know, or says why not', () => {
     expect(question('ask: yes-no')).toEqual([
-      '3:3 no-way-out Stap "vraag" heeft geen antwoord voor wie het niet weet. Voeg "weet-niet", "iets-anders", ' +
-        '"geen-van-deze" of "overslaan" toe, of leg met "complete" uit waarom dat niet hoeft.',
+      '3:3 no-way-out Stap "vraag" heeft geen antwoord voor wie het niet weet. Voeg het toe ' +
+        '(weet-niet, iets-anders, geen-van-deze of overslaan), of leg uit waarom dat niet nodig is (complete).',
     ]);
     expect(question('ask: yes-no\ncomplete: er is geen derde antwoord')).toEqual([]);
     expect(question('ask: yes-no\noptions: [weet-niet]')).toEqual([]);
@@ -37,8 +37,8 @@ describe('a question', () => {
 
   it('that is typed says what the answer is for and how long it is kept', () => {
     expect(question('ask: name\noptions: [overslaan]')).toEqual([
-      '3:3 missing-purpose Stap "vraag" vraagt gegevens van de inwoner. Zet er met "purpose" bij waarvoor.',
-      '3:3 missing-keep Zet er met "keep" bij hoeveel dagen het antwoord op stap "vraag" bewaard blijft.',
+      '3:3 missing-purpose Stap "vraag" vraagt gegevens van de inwoner. Zeg waarvoor het antwoord nodig is (purpose).',
+      '3:3 missing-keep Zeg hoeveel dagen wij het antwoord op stap "vraag" bewaren (keep).',
     ]);
     expect(question('ask: name\noptions: [overslaan]\npurpose: aangifte\nkeep: lang')).toEqual([
       '7:11 bad-number Bij "keep" hoort een aantal dagen, bijvoorbeeld 30.',
@@ -47,7 +47,7 @@ describe('a question', () => {
 
   it('that is picked says how long the answer is kept when it says what it is for', () => {
     expect(question('ask: choice\noptions: [a, weet-niet]\npurpose: aangifte')).toEqual([
-      '3:3 missing-keep Zet er met "keep" bij hoeveel dagen het antwoord op stap "vraag" bewaard blijft.',
+      '3:3 missing-keep Zeg hoeveel dagen wij het antwoord op stap "vraag" bewaren (keep).',
     ]);
   });
 
@@ -76,9 +76,9 @@ describe('a question', () => {
     expect(question('ask: choice\noptions: weet-niet')).toEqual(
       [
         '5:14 wrong-kind Bij "options" hoort een lijst, bijvoorbeeld [a, b].',
-        '3:3 missing-key Stap "vraag" heeft nog geen antwoorden. Voeg "options" toe.',
-        '3:3 no-way-out Stap "vraag" heeft geen antwoord voor wie het niet weet. Voeg "weet-niet", "iets-anders", ' +
-          '"geen-van-deze" of "overslaan" toe, of leg met "complete" uit waarom dat niet hoeft.',
+        '3:3 missing-key Stap "vraag" heeft nog geen antwoorden (options). Voeg er een toe.',
+        '3:3 no-way-out Stap "vraag" heeft geen antwoord voor wie het niet weet. Voeg het toe ' +
+          '(weet-niet, iets-anders, geen-van-deze of overslaan), of leg uit waarom dat niet nodig is (complete).',
       ].sort(),
     );
   });

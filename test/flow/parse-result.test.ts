@@ -28,7 +28,7 @@ describe('the actions of a result', () => {
 
   it('can be done in at least one way, each once', () => {
     expect(result('actions:\n  - a')).toEqual([
-      '10:9 missing-key Zet bij actie "a" met "by" hoe de inwoner dit kan doen: phone, online, desk of paper.',
+      '10:9 missing-key Zeg bij actie "a" hoe het kan: per telefoon, online, aan de balie of op papier (by: phone, online, desk, paper).',
     ]);
     expect(result('actions:\n  - a: { by: [desk, desk, dsk] }')).toEqual([
       '10:18 duplicate-name "desk" staat twee keer bij actie "a". Haal er één weg.',

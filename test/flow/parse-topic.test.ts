@@ -56,9 +56,9 @@ it('says what is missing or too long', () => {
     `${PATH}:1:1 missing-key Hier ontbreekt "nl". Voeg die regel toe.`,
   ]);
   expect(found('topic: fiets\nnl: { keywords: [fiets] }\n')).toEqual([
-    `${PATH}:2:5 no-phrases Hier staat nog niet hoe mensen dit zeggen. Voeg "phrases" toe, met hele zinnen.`,
-    `${PATH}:2:5 missing-text Hier ontbreekt "title". Mensen kiezen daarmee.`,
-    `${PATH}:2:5 missing-text Hier ontbreekt "answer". Schrijf in hoogstens drie korte zinnen wat de inwoner kan doen.`,
+    `${PATH}:2:5 no-phrases Hier staat nog niet hoe mensen dit zeggen. Voeg hele zinnen toe (phrases).`,
+    `${PATH}:2:5 missing-text Hier ontbreekt de naam van het onderwerp (title). Mensen kiezen daarmee.`,
+    `${PATH}:2:5 missing-text Hier ontbreekt het antwoord (answer). Schrijf in hoogstens drie korte zinnen wat de inwoner kan doen.`,
   ]);
   expect(found(GOOD.replace('Wij helpen u.', 'Wij helpen u. Altijd om 9.00 uur.'))).toEqual([
     `${PATH}:9:19 too-many-sentences Dit antwoord heeft 4 zinnen. Gebruik er hoogstens 3.`,

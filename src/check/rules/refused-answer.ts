@@ -20,7 +20,7 @@ function refusedIn(study: Study): readonly Diagnostic[] {
     const typed = !PICK_KINDS.includes(step.ask);
     const takesTyped = domain.type === 'boxes' || domain.samples.some(({ input }) => input.type === 'provide');
     if (!typed || takesTyped) return options;
-    const message = `Stap "${step.id}" neemt geen enkel getypt antwoord aan. Kijk naar "min" en "max".`;
+    const message = `Stap "${step.id}" neemt geen enkel getypt antwoord aan. Kijk naar wat er minstens en hoogstens mag (min en max).`;
     return [...options, findingWithTrail(step.place, 'refused-answer', message, { study, node })];
   });
 }

@@ -28,7 +28,7 @@ function missedBy(studies: readonly Study[], reach: Reach): readonly Diagnostic[
     for (const { place, go } of step.next) {
       if (reach.transitions.has(place) || found.has(place)) continue;
       const to = go.slice(go.lastIndexOf('/') + 1);
-      const message = `Geen enkel antwoord leidt langs deze regel naar "${to}". Haal de regel weg, of kijk naar "when" en naar de regels erboven.`;
+      const message = `Geen enkel antwoord leidt langs deze regel naar "${to}". Haal de regel weg, of kijk naar de voorwaarde (when) en naar de regels erboven.`;
       found.set(place, finding(place, 'unused-transition', message, 'warning'));
     }
   }

@@ -94,6 +94,13 @@ export const WAY_OUT_LABELS: Readonly<Record<string, Readonly<Record<string, str
   },
 };
 
+/** The usual answer for who does not know that is called so; undefined when it is none, or is there already. */
+export function wayOutCalled(label: string, taken: readonly string[]): string | undefined {
+  const [id] =
+    Object.entries(WAY_OUT_LABELS.nl ?? {}).find(([, words]) => words.toLowerCase() === label.toLowerCase()) ?? [];
+  return id === undefined || taken.includes(id) ? undefined : id;
+}
+
 /** The words for a way to do something, where there are none yet; `{}` is the fact it goes to. */
 export const WAY_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nl: {

@@ -33,6 +33,8 @@ export function repairsFor(files: Files, problem: Problem): readonly Repair[] {
     case 'dead-end':
     case 'no-end':
       return [...names, ...deadEndRepairs(files, problem)];
+    case 'no-way-out':
+      return [...names, ...wayOutRepairs(files, problem)];
     case 'unused-text':
     case 'unused-transition':
       return [...names, ...removeRepairs(files, problem)];
@@ -133,6 +135,14 @@ function deadEndRepairs(files: Files, { file, line }: Problem): readonly Repair[
   const choices = others.map((one) => [one, wordsAt(texts, ['steps', one]).split('\n')[0] || one] as const);
   const editFor = (to: string): Edit => ({ type: 'connect', flow, from: { step }, to });
   return choices.length === 0 ? [] : [{ type: 'pick', label: 'repair-lead', choices, editFor }];
+}
+
+/** A question without an answer for who does not know gets the usual one, in the words of each language. */
+function wayOutRepairs(files: Files, { file, line }: Problem): readonly Repair[] {
+  const place = placeOf(files, file, line);
+  if (place?.type !== 'flow' || place.step === undefined) return [];
+  const { flow, step } = place;
+  return [{ type: 'edit', label: 'repair-way-out', edit: { type: 'add-option', flow, step, option: 'weet-niet' } }];
 }
 
 /** What stands at the place may go: a text that nothing says, or a line that no answer takes. */

@@ -11,6 +11,7 @@ import type { Edit } from '../document/edit.js';
 import type { Files } from '../document/files.js';
 import { textWords } from '../document/place-words.js';
 import { rawFile } from '../document/raw-texts.js';
+import { wayOutCalled } from '../document/standard-texts.js';
 import { labelKeys, namesIn, optionsOf, optionWords } from '../document/step-parts.js';
 import { placeOf } from '../document/translation.js';
 import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
@@ -204,7 +205,7 @@ function NewOption({ flow, step, options }: NewOptionProps) {
   const add = (form: FormData, element: HTMLFormElement) => {
     const label = String(form.get('label') ?? '').trim();
     if (!label) return setFault(words('option-label-missing'));
-    const option = nameFrom(label, options, 'antwoord');
+    const option = wayOutCalled(label, options) ?? nameFrom(label, options, 'antwoord');
     const edit: Edit = { type: 'add-option', flow, step, option, texts: { nl: label } };
     if (!act(edit, words('option-added', { label }))) element.reset();
   };
