@@ -56,6 +56,21 @@ describe('the outline of a flow', () => {
     expect(items[5]?.leadsTo[0]?.label).toMatch(/^.+: In het buitenland|buitenland/i);
   });
 
+  it('says computed values, days and groups of a condition in words', () => {
+    const path = 'flows/verhuizen.yaml';
+    const days = '{ any: [{ verhuisdatum: { before: today-5 } }, { verhuisdatum: weet-niet }] }';
+    const text = REPOSITORY.get(path)?.replace('{ termijn: late }, go', `{ all: [{ termijn: late }, ${days}] }, go`);
+    const changed = versionOf(new Map([...REPOSITORY, [path, text ?? '']]));
+    const labels = outlineOf(changed, 'verhuizen').find(({ step }) => step === 'verhuisdatum')?.leadsTo;
+    expect(labels?.map(({ label }) => label)).toEqual([
+      'Waar u gaat wonen: In een andere gemeente in Nederland',
+      'termijn: te vroeg',
+      'termijn: te laat en (vóór de dag van 5 dagen terug of Ik weet de dag nog niet)',
+      'Voor wie u dit regelt: Alleen voor een ander',
+      'Anders',
+    ]);
+  });
+
   it('shows a called flow as one step that leads on', () => {
     for (const [flow, linked] of version.flows) {
       const own = [...linked.steps.keys()].filter((key) => !key.includes('/'));

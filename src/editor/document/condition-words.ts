@@ -67,14 +67,19 @@ export function nameWords(words: ConditionWords, known: AskedName | undefined, n
 /** A value that can be asked for, in words. */
 export function valueWords(words: ConditionWords, known: AskedName | undefined, value: string): string {
   const own = known?.values.find(([one]) => one === value)?.[1] ?? value;
-  const outcome = `outcome-${value}`;
-  return known?.from === 'derived' && isWord(outcome) ? words(outcome) : own;
+  return known?.from === 'derived' ? outcomeWords(words, value) : own;
+}
+
+/** What a computed value comes to, in words; itself where it has none. */
+export function outcomeWords(words: ConditionWords, value: string): string {
+  const key = `outcome-${value}`;
+  return isWord(key) ? words(key) : value;
 }
 
 const isWord = (key: string): key is ConditionKey => Object.hasOwn(CONDITION_WORDS, key);
 
 /** A day as it is written in a file, in words: `today-28` is 28 days ago. */
-function dayWords(words: ConditionWords, day: string): string {
+export function dayWords(words: ConditionWords, day: string): string {
   const [, sign, count] = /^today(?:([+-])(\d+))?$/.exec(day) ?? [];
   if (!day.startsWith('today')) return day;
   if (count === undefined) return words('day-today');

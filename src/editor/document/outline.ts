@@ -1,7 +1,8 @@
 import type { Content } from '../../flow/content.js';
-import type { Condition, LinkedFlow, LinkedStep, Transition } from '../../flow/flow.js';
+import type { Condition, DateBound, LinkedFlow, LinkedStep, Transition } from '../../flow/flow.js';
 import { asWritten } from '../../flow/template.js';
 import type { Version } from '../../flow/version.js';
+import { conditionWordsInDutch, dayWords, outcomeWords } from './condition-words.js';
 import { indentsOf } from './indent.js';
 
 /** One step in the indented list of a flow. */
@@ -117,24 +118,25 @@ function calledTitle(content: Content, flow: LinkedFlow, key: string): string | 
   return title && asWritten(title.text);
 }
 
-/** A condition in Dutch words. What is asked of the answer of `here` itself needs no name. */
+/**
+ * A condition as a label in Dutch: shorter than the sentence of `whenWords`, and of a flow that can run, where conditions
+ * of called flows and the way along a call stand too. What is asked of the answer of `here` itself needs no name.
+ */
 function conditionWords(content: Content, flow: LinkedFlow, when: Condition, here?: string): string {
   const words = (part: Condition) => conditionWords(content, flow, part, here);
   switch (when.type) {
     case 'all':
-      return when.conditions.map(words).join(' en ');
-    case 'any':
-      return when.conditions.map(words).join(' of ');
+    case 'any': {
+      const parts = when.conditions.map((part) => ('conditions' in part ? `(${words(part)})` : words(part)));
+      return parts.join(` ${conditionWordsInDutch(`when-and-${when.type}`)} `);
+    }
     case 'not':
       return `niet (${words(when.condition)})`;
     case 'passed':
       return `langs ${titleOf(content, flow, when.step)}`;
     case 'before':
     case 'after': {
-      const { bound } = when;
-      const moved =
-        'today' in bound && bound.today !== 0 ? ` ${bound.today > 0 ? '+' : '-'} ${Math.abs(bound.today)} dagen` : '';
-      const day = 'date' in bound ? bound.date : `vandaag${moved}`;
+      const day = dayWords(conditionWordsInDutch, asWrittenDay(when.bound));
       return `${nameWords(content, flow, when.name, here)}${when.type === 'before' ? 'vóór' : 'na'} ${day}`;
     }
     case 'is':
@@ -147,6 +149,12 @@ function conditionWords(content: Content, flow: LinkedFlow, when: Condition, her
   }
 }
 
+/** A bound as it is written in a file: `today-28`. */
+function asWrittenDay(bound: DateBound): string {
+  if ('date' in bound) return bound.date;
+  return bound.today === 0 ? 'today' : `today${bound.today < 0 ? '-' : '+'}${Math.abs(bound.today)}`;
+}
+
 function nameWords(content: Content, flow: LinkedFlow, name: string, here: string | undefined): string {
   if (name === here) return '';
   const step = flow.steps.get(name);
@@ -157,5 +165,5 @@ function nameWords(content: Content, flow: LinkedFlow, name: string, here: strin
 function answerWords(content: Content, flow: LinkedFlow, name: string, value: string): string {
   const step = flow.steps.get(name);
   const label = step && content.flows.get(step.home)?.steps[step.id]?.options[value]?.label;
-  return (label && asWritten(label.text)) || value;
+  return label ? asWritten(label.text) || value : outcomeWords(conditionWordsInDutch, value);
 }
