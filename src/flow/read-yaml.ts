@@ -49,7 +49,8 @@ export function readFullYaml(sheet: Sheet): YamlNode | undefined {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With 'silent' a second document in the file would be left out without a word.
+    logLevel: 'error',
   });
   const [error] = document.errors;
   if (!error) return convert(sheet, document.contents, 0, 0);

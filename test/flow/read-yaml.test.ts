@@ -9,6 +9,9 @@ function read(text: string): string[] {
 
 describe('a file that is no YAML', () => {
   it('says where the first thing is wrong, and what to do', () => {
+    expect(read('a: 1\n---\nb: 2\n')).toEqual([
+      '2:1 yaml-syntax Een bestand heeft één deel. Haal de regel met drie streepjes weg.',
+    ]);
     expect(read('a:\n\tb: 1\n')).toEqual(['2:1 tab-indent Hier staat een tab. Gebruik spaties om in te springen.']);
     expect(read('a:\n  b: 1\n c: 2\n')).toEqual([
       '3:1 yaml-syntax Deze regel springt verkeerd in. Zet hem recht onder de regels waar hij bij hoort.',
