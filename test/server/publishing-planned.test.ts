@@ -68,6 +68,17 @@ describe('a planned publication', () => {
     expect(await versions()).toHaveLength(2);
   });
 
+  it('is in the future: a day that was meant for next year is not published at once', async () => {
+    await eva.change(TEXTS, OLD, NEW);
+    for (const at of ['2025-12-01T00:00:00+01:00', '2026-11-23T10:00:00+01:00']) {
+      const refused = await eva.post('publish', { message: 'Prijzen', at });
+      expect([refused.status, refused.body.code]).toEqual([400, 'invalid-request']);
+      expect(refused.body.faults).toMatchObject([{ field: 'at', message: expect.stringContaining('al voorbij') }]);
+    }
+    expect((await begin(server.url)).view.title).toBe(OLD);
+    expect((await eva.get('plans')).body).toEqual([]);
+  });
+
   it('goes on top of what was published meanwhile', async () => {
     await eva.change(TEXTS, OLD, NEW);
     await plan();

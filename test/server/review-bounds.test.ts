@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inThreadFor } from '../../src/server/in-thread.js';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin } from './client.js';
@@ -92,5 +94,25 @@ describe('what one member of staff can ask for', () => {
     await Promise.resolve();
     for (const done of open) done();
     await again;
+  });
+
+  it('is answered soon, whatever stands in a text', async () => {
+    const strange = `Tell us? ${'{a: '.repeat(60_000)}`;
+    await eva.change('content/en/fiets.yaml', 'What happened?', `"${strange}"`);
+    const started = performance.now();
+    expect((await askFor(eva, { name: 'Anna' })).status).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('is a thread that is ended when it takes too long', async () => {
+    const endless = join(town.folder, 'endless.mjs');
+    writeFileSync(endless, 'for (;;);');
+    const file = relative(join(import.meta.dirname, '../../src/server'), endless);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const work = inThreadFor('eva', file, {}, () => 'not here');
+    const refused = expect(work).rejects.toMatchObject({ code: 'takes-too-long', status: 422 });
+    vi.advanceTimersByTime(180_000);
+    vi.useRealTimers();
+    await refused;
   });
 });

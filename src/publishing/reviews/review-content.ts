@@ -122,7 +122,7 @@ const UNSEEN: readonly string[] = ['also', 'errors'];
 
 /** Whether a line on a screen is this one with its names between braces filled in; any line could be one without own words. */
 function isFilledIn(line: string, shown: string): boolean {
-  const [first = '', ...rest] = line.split(/\{[^}]*\}/);
+  const [first = '', ...rest] = line.split(/\{[^{}]*\}/);
   const last = rest.pop();
   if (last === undefined || ![first, ...rest, last].some((part) => /\p{L}/u.test(part))) return false;
   let at = first.length;

@@ -13,6 +13,7 @@ export const EDITOR_STATUSES = {
   'package-other-maker': 409,
   'package-unknown': 404,
   'still-at-work': 429,
+  'takes-too-long': 422,
 } as const;
 
 type Words = readonly [title: string, detail: string];
@@ -81,5 +82,12 @@ export const EDITOR_PROBLEM_TEXTS: Readonly<
   'still-at-work': {
     nl: ['Wegwijs is nog met uw vorige vraag bezig', `Wacht tot die klaar is. Probeer het dan nog eens. ${NOTHING_NL}`],
     en: ['Wegwijs is still at work on what you asked', `Wait until that is done and try again. ${NOTHING_EN}`],
+  },
+  'takes-too-long': {
+    nl: [
+      'Dit duurt te lang',
+      `Wegwijs is ermee gestopt. Staat er ergens een heel lange of vreemde tekst? ${NOTHING_NL}`,
+    ],
+    en: ['This takes too long', `Wegwijs has stopped. Is there a very long or strange text somewhere? ${NOTHING_EN}`],
   },
 };

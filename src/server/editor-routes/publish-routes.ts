@@ -34,6 +34,12 @@ export function postPublish(desk: Desk, publisher: Publisher, correct = false): 
     const { at, message, ...given } = valid(publishRequestSchema, request.body);
     if (correct && at !== undefined)
       throw fieldFault('at', 'Verbeteren kan alleen nu.', 'A correction can only be made now.');
+    if (at !== undefined && Date.parse(at) <= desk.clock.now())
+      throw fieldFault(
+        'at',
+        'Deze tijd is al voorbij. Kies een later moment, of laat de dag leeg.',
+        'This time is past. Choose a later moment, or leave the day empty.',
+      );
     if (message.trim() === '')
       throw fieldFault('message', 'Schrijf kort wat u verandert.', 'Say briefly what you change.');
     const { actor, origin } = actorOf(desk, request, response);

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { readVersion } from '../../flow/read-version.js';
 import { addDays, isoAt } from '../../lib/amsterdam-time.js';
 import type { askReviewSchema } from '../../protocol/review.js';
 import { readDraft } from '../../publishing/draft.js';
@@ -13,6 +12,7 @@ import { findStaff, memberOf } from '../../staff/members.js';
 import { digest, newSecret } from '../../staff/secret.js';
 import type { Desk } from '../desk.js';
 import { inThreadFor } from '../in-thread.js';
+import { examineApart } from '../publishing/examine-apart.js';
 import { liveNow } from '../publishing/make-live.js';
 import { DeskFault, fieldFault } from '../staff/desk-fault.js';
 
@@ -64,7 +64,7 @@ async function contentFor(staff: string, task: ReviewTask): Promise<ReviewConten
   const whole = { ...task, live: plain(task.live), draft: plain(task.draft) };
   const content = await inThreadFor(staff, FILE, whole, () => reviewContent(whole));
   if (!content) {
-    const { diagnostics } = readVersion(task.draft, 'draft');
+    const { diagnostics } = await examineApart(whole.draft, task.at);
     throw new DeskFault('not-good', { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') });
   }
   if (content.items.length === 0) throw new DeskFault('nothing-to-publish');
