@@ -117,10 +117,12 @@ function checkApart(sheet: Sheet, node: YamlMap, options: StepTexts['options']):
     const label = options[key]?.label;
     if (!label || label.text.length === 0) continue;
     const read = [label.text, label.simple ?? label.text].map((words, level) => level + asRead(words));
-    const other = read.map((words) => seen.get(words)).find((id) => id !== undefined);
+    const others = read.map((words) => seen.get(words));
+    const other = others.find((id) => id !== undefined);
     for (const words of read) seen.set(words, key);
     if (other === undefined) continue;
-    const message = `De antwoorden "${other}" en "${key}" hebben dezelfde tekst. Geef ze elk een eigen tekst.`;
+    const which = others[0] === undefined ? 'dezelfde makkelijke tekst' : 'dezelfde tekst';
+    const message = `De antwoorden "${other}" en "${key}" hebben ${which}. Geef ze elk een eigen tekst.`;
     report(sheet, at, { rule: 'same-label', message });
   }
 }

@@ -52,6 +52,9 @@ describe('a text that is missing', () => {
     expect(changed(['race: Racefiets', 'race: " stadsfiets"'])).toEqual([
       '7:34 same-label De antwoorden "stad" en "race" hebben dezelfde tekst. Geef ze elk een eigen tekst.',
     ]);
+    expect(changed(['race: Racefiets', 'race: { text: Racefiets, simple: Stadsfiets }'])).toEqual([
+      '7:34 same-label De antwoorden "stad" en "race" hebben dezelfde makkelijke tekst. Geef ze elk een eigen tekst.',
+    ]);
   });
 
   it('is only a warning when it is the easy one', () => {
