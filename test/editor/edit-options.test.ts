@@ -90,10 +90,10 @@ describe('lines of a step', () => {
       'flows/toets.yaml',
       '+    complete: dit is alles',
     ]);
-    expect(seen({ type: 'set-field', flow, step: 'soort', field: 'ask', value: 'choices' })).toEqual([
+    expect(seen({ type: 'set-field', flow, step: 'klaar', field: 'result', value: 'answer' })).toEqual([
       'flows/toets.yaml',
-      '-    ask: choice',
-      '+    ask: choices',
+      '-    result: plan',
+      '+    result: answer',
     ]);
     expect(seen({ type: 'set-field', flow, field: 'urgent', value: 'true' })).toEqual([
       'flows/toets.yaml',

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Edit, Lead } from './edit.js';
 import { EditFault } from './files.js';
-import { flowPath, stepIds, stepOf, stepsOf } from './flow-parts.js';
+import { flowPath, hasStep, stepOf } from './flow-parts.js';
+import { inStep } from './step-slice.js';
 import { change, itemSplice, removeAt, setAt, sourceOf, type Work } from './work.js';
 import { type Data, Inline } from './write-yaml.js';
 import { keyOf, listAt, nameOf, nodeAt, textAt, textOf } from './yaml-source.js';
@@ -51,11 +52,13 @@ export function leadOf(work: Work, flow: string, { step, option }: Lead): string
 /** Makes a step, or one of its answers, lead to another step. */
 export function connect(work: Work, { flow, from, to }: Extract<Edit, { type: 'connect' }>): void {
   const { step, option } = from;
-  const node = stepOf(work, flow, step);
-  if (!stepIds(stepsOf(work, flow)).includes(to)) throw new EditFault(`Stap "${to}" bestaat niet.`);
-  if (nodeAt(node, ['result'])) throw new EditFault(`"${step}" is een einde. Daarna komt geen stap meer.`);
-  if (option === undefined) connectAll(work, flow, step, to);
-  else connectOption(work, flow, step, option, to);
+  if (!hasStep(work, flow, to)) throw new EditFault(`Stap "${to}" bestaat niet.`);
+  inStep(work, flowPath(flow), ['steps', step], (part) => {
+    const node = stepOf(part, flow, step);
+    if (nodeAt(node, ['result'])) throw new EditFault(`"${step}" is een einde. Daarna komt geen stap meer.`);
+    if (option === undefined) connectAll(part, flow, step, to);
+    else connectOption(part, flow, step, option, to);
+  });
 }
 
 /** Where nothing else is asked: the whole of a short `next`, or the line without a condition. */

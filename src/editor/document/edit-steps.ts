@@ -6,6 +6,7 @@ import { EditFault } from './files.js';
 import { callersOf, checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
 import { isInline, textSplices, valueSplices } from './splice.js';
 import { questionTexts, resultTexts } from './standard-texts.js';
+import { inStep } from './step-slice.js';
 import { dropMarks } from './translation.js';
 import { change, entrySplice, moveAt, removeAt, setAt, sourceOf, type Work } from './work.js';
 import type { Data } from './write-yaml.js';
@@ -177,17 +178,16 @@ export function setField(work: Work, { flow, step, field, value }: Of<'set-field
     change(work, path, [entrySplice(sourceOf(work, path), root, 1, field, value)]);
     return;
   }
-  const node = stepOf(work, flow, step);
-  const has = pairOf(node, field) !== undefined;
-  if (KINDS.includes(field) && (!has || value === null)) {
-    throw new EditFault(`Stap "${step}" is van een ander soort. Maak er een nieuwe stap van.`);
-  }
-  if (value === null) {
-    removeAt(work, path, ['steps', step, field]);
-    return;
-  }
-  if (field === 'ask') rewriteAsking(work, flow, step, value);
-  putLine(work, path, stepOf(work, flow, step), field, value);
+  if (field === 'ask' && value !== null) rewriteAsking(work, flow, step, value);
+  inStep(work, path, ['steps', step], (part) => {
+    const node = stepOf(part, flow, step);
+    const has = pairOf(node, field) !== undefined;
+    if (KINDS.includes(field) && (!has || value === null)) {
+      throw new EditFault(`Stap "${step}" is van een ander soort. Maak er een nieuwe stap van.`);
+    }
+    if (value === null) removeAt(part, path, ['steps', step, field]);
+    else putLine(part, path, node, field, value);
+  });
 }
 
 /** Sets a line of a step, `node`; a new one stands before what leads on, which is last. */

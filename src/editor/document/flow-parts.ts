@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { fileKind } from '../../flow/file-kind.js';
+import { nodeAt as nodeIn } from '../../flow/yaml-at.js';
 import { EditFault } from './files.js';
-import { sourceOf, type Work, workPaths } from './work.js';
+import { readKept } from './read-kept.js';
+import { sourceOf, type Work, workPaths, workText } from './work.js';
 import { keyOf, mapAt, nodeAt, pairOf, textAt, textOf } from './yaml-source.js';
 
 /** The file with the structure of a flow. */
@@ -12,6 +14,14 @@ export function stepsOf(work: Work, flow: string): YAMLMap {
   const steps = mapAt(sourceOf(work, flowPath(flow)).root, ['steps']);
   if (!steps) throw new EditFault(`Het gesprek "${flow}" heeft nog geen stappen.`);
   return steps;
+}
+
+/** Whether a flow has a step; its file is not read with places for that. */
+export function hasStep(work: Work, flow: string, step: string): boolean {
+  const path = flowPath(flow);
+  const text = workText(work, path);
+  const { root } = text === undefined ? {} : readKept(path, text);
+  return nodeIn(root, ['steps', step]) !== undefined;
 }
 
 /** The ids of the steps of a flow, in order. */
