@@ -55,10 +55,11 @@ function OneVersion({ version, live, may, onDone }: VersionProps) {
   const { busy, problem, run } = useAct();
   const [missing, setMissing] = useState('');
   const when = dayTime(new Date(version.at).toISOString(), language);
+  const field = `rollback-${version.id}`;
   const rollBack = (form: FormData) => {
     const message = String(form.get('message') ?? '').trim();
     setMissing(message ? '' : words('rollback-message-missing'));
-    if (!message) return;
+    if (!message) return document.getElementById(field)?.focus();
     return run(async () => {
       await ask(`${API}/versions/${encodeURIComponent(version.id)}/rollback`, { message });
       say(words('rolled-back'));
@@ -80,7 +81,13 @@ function OneVersion({ version, live, may, onDone }: VersionProps) {
           <summary>{words('rollback')}</summary>
           <form className="stack measure" noValidate onSubmit={sends(rollBack)}>
             <p>{words('rollback-why')}</p>
-            <Field name="message" label={words('rollback-message')} error={missing || undefined} maxLength={300} />
+            <Field
+              id={field}
+              name="message"
+              label={words('rollback-message')}
+              error={missing || undefined}
+              maxLength={300}
+            />
             {problem && <ProblemLine text={problem} />}
             <div>
               <Send busy={busy}>{words('rollback-go')}</Send>

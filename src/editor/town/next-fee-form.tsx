@@ -55,7 +55,7 @@ export function NextFeeForm({ town, fee, periods }: NextFeeProps) {
   return (
     <details>
       <summary>
-        {words('fee-next', { day: formatDay(town.dates, begin.from) })}
+        {words(periods.length === 0 ? 'fee-first' : 'fee-next', { day: formatDay(town.dates, begin.from) })}
         <Hidden>: {factTitle(fee)}</Hidden>
       </summary>
       <form className="stack" noValidate onSubmit={sends(add)}>
