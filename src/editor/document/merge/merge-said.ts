@@ -82,6 +82,8 @@ export function nameOfItem(item: YamlNode): string {
   if (item.kind === 'text') return item.text;
   if (item.kind !== 'map') return saidAs(item);
   const [first] = item.entries;
+  // A place is told to people: the name of a talk stands in it as it is.
+  if (first?.key === 'talk' && first.value.kind === 'text') return `talk ${first.value.text.trimEnd()}`;
   if (first?.key === 'talk' || first?.key === 'when') return `${first.key} ${saidAs(first.value)}`;
   return first?.key ?? '';
 }
