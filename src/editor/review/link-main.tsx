@@ -1,8 +1,7 @@
 /** @jsxImportSource react */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import 'virtual:theme.css';
-import '../styles/all.css';
+import '../styles/styles.js';
 import { LinkApp } from './link-app.js';
 
 const place = document.getElementById('review');
