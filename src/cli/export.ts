@@ -9,6 +9,7 @@ import { readSettings, type Settings } from '../server/settings.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { findVersion } from '../store/versions.js';
 import { readArguments } from './arguments.js';
+import { fileFault, linkedPaths } from './folders.js';
 import type { Io } from './io.js';
 import { wrongUse } from './wrong-use.js';
 
@@ -35,6 +36,8 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     const wanted = read.flags.has('draft') ? 'draft' : version === undefined ? 'live' : Number(version);
     const found = await filesOf(store, wanted);
     if (!found) return failed(io, 'Die versie is er niet. Start Wegwijs eerst een keer.');
+    const links = linkedPaths(folder);
+    if (links.length > 0) return failed(io, `In de map staan verwijzingen: ${someOf(links)}. Kies een andere map.`);
     const lost = writeOut(folder, found.files, read.flags.has('over'));
     if (lost.length > 0) {
       return failed(io, `In de map staan andere bestanden: ${someOf(lost)}. Met --over schrijft u daar overheen.`);
@@ -42,6 +45,8 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     if (wanted === 'live' && isOwn(folder, settings)) await store.write((session) => noteDisk(session, found.id));
     io.out(`${found.files.length} bestanden geschreven in ${folder}.`);
     return 0;
+  } catch (error) {
+    return failed(io, fileFault(error));
   } finally {
     await store.close();
   }

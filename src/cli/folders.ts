@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Where the flows and the content of a municipality stand. */
 interface Folders {
@@ -23,4 +24,20 @@ export async function missingFolder({ flows, content }: Folders): Promise<string
     if (!found?.isDirectory()) return folder;
   }
   return undefined;
+}
+
+/** Links below a folder's `flows` and `content`: what is behind them stands elsewhere, and is not read or written. */
+export function linkedPaths(folder: string): readonly string[] {
+  const parts = ['flows', 'content'].map((part) => join(folder, part)).filter(existsSync);
+  return parts
+    .flatMap((part) => readdirSync(part, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** What is said of a folder or file that cannot be read or written; throws what is no such error. */
+export function fileFault(error: unknown): string {
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return `${path ?? 'Een van de bestanden in de map'} kan niet gelezen of geschreven worden (${code}).`;
 }

@@ -11,6 +11,7 @@ import { openStore, type Store } from '../store/open-store.js';
 import { findVersion } from '../store/versions.js';
 import { readArguments } from './arguments.js';
 import { filesIn, someOf } from './export.js';
+import { fileFault, linkedPaths } from './folders.js';
 import type { Io } from './io.js';
 import { wrongUse } from './wrong-use.js';
 
@@ -29,7 +30,9 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
   const [folder] = read.words;
   if (folder === undefined || read.words.length > 1) return wrongUse(io, 'Noem één map.', USE);
   if (!existsSync(folder)) return wrongUse(io, `De map "${folder}" bestaat niet.`, USE);
-  const files = filesIn(folder);
+  const found = filesOf(folder);
+  if (typeof found === 'string') return failed(io, found);
+  const { files } = found;
   if (files.length === 0) return wrongUse(io, `In "${folder}" staan geen bestanden in flows of content.`, USE);
   const unfit = files.filter((file) => !isKept(folder, file)).map(({ path }) => path);
   if (unfit.length > 0) {
@@ -43,6 +46,17 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
     return await putIn(store, files, { over: read.flags.has('over'), message: read.values.message, io });
   } finally {
     await store.close();
+  }
+}
+
+/** The files of a folder as they are, or why not. */
+function filesOf(folder: string): { readonly files: readonly SourceFile[] } | string {
+  try {
+    const links = linkedPaths(folder);
+    if (links.length === 0) return { files: filesIn(folder) };
+    return `In de map staan verwijzingen naar iets anders: ${someOf(links)}. Zet daar de bestanden zelf neer.`;
+  } catch (error) {
+    return fileFault(error);
   }
 }
 

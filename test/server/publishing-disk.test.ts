@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/cli/export.js';
@@ -170,6 +170,43 @@ describe('export and import', () => {
     expect(await importFiles([join(town.folder, 'nowhere')], io)).toBe(2);
     expect(await exportFiles([join(town.folder, 'x'), '--version', '99'], io)).toBe(1);
     expect(existsSync(join(town.folder, 'x'))).toBe(false);
+  });
+
+  it('follow no link: what is behind it stands elsewhere and is neither read nor written over', async () => {
+    const [folder, secret] = [join(town.folder, 'linked'), join(town.folder, 'geheim.txt')];
+    mkdirSync(join(folder, 'content', 'nl'), { recursive: true });
+    writeFileSync(secret, 'geheim: ja\n');
+    for (const [to, at] of [
+      [secret, 'geheim.yaml'] as const,
+      ['..', 'rond'] as const,
+      ['/nergens', 'dood.yaml'] as const,
+    ]) {
+      const link = join(folder, 'content', 'nl', at);
+      symlinkSync(to, link);
+      for (const command of [importFiles, exportFiles]) {
+        const io = fakeIo(town.env);
+        expect([at, await command([folder, '--over'], io)]).toEqual([at, 1]);
+        expect(io.errs.join()).toContain(`verwijzingen`);
+        expect(io.errs.join()).toContain(`content/nl/${at}`);
+      }
+      rmSync(link);
+    }
+    expect(readFileSync(secret, 'utf8')).toBe('geheim: ja\n');
+    expect((await eva.draft()).files.map(({ path }) => path)).not.toContain('content/nl/geheim.yaml');
+  });
+
+  it('say in a line where a folder stands in the place of a file, or a file in the place of the folder', async () => {
+    const folder = join(town.folder, 'odd');
+    mkdirSync(join(folder, 'flows', 'fiets.yaml'), { recursive: true });
+    for (const [command, at] of [
+      [importFiles, folder] as const,
+      [exportFiles, folder] as const,
+      [exportFiles, join(town.folder, 'flows', 'fiets.yaml')] as const,
+    ]) {
+      const io = fakeIo(town.env);
+      expect(await command([at, '--over'], io)).toBe(1);
+      expect(io.errs).toEqual([expect.stringMatching(/ kan niet gelezen of geschreven worden \(E(ISDIR|NOTDIR)\)\.$/)]);
+    }
   });
 });
 
