@@ -129,6 +129,12 @@ describe('a draft that is not right', () => {
     expect(refused.status).toBe(422);
     expect(rulesIn(refused.body)).toContain(rule);
   });
+
+  it('and far too large is refused with how large it may be', async () => {
+    const refused = await eva.post('saves', { message: 'x'.repeat(26_000_000), files: [] });
+    expect([refused.status, refused.body.code]).toEqual([413, 'files-too-large']);
+    expect(refused.body.detail).toContain('een miljoen tekens');
+  });
 });
 
 describe('rolling back', () => {

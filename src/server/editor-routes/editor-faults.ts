@@ -14,6 +14,7 @@ export const EDITOR_STATUSES = {
   'package-unknown': 404,
   'still-at-work': 429,
   'takes-too-long': 422,
+  'files-too-large': 413,
 } as const;
 
 type Words = readonly [title: string, detail: string];
@@ -89,5 +90,9 @@ export const EDITOR_PROBLEM_TEXTS: Readonly<
       `Wegwijs is ermee gestopt. Staat er ergens een heel lange of vreemde tekst? ${NOTHING_NL}`,
     ],
     en: ['This takes too long', `Wegwijs has stopped. Is there a very long or strange text somewhere? ${NOTHING_EN}`],
+  },
+  'files-too-large': {
+    nl: ['Dit is te groot', `Een bestand mag een miljoen tekens hebben, een pakket vijf miljoen. ${NOTHING_NL}`],
+    en: ['This is too large', `A file may have a million characters, a package five million. ${NOTHING_EN}`],
   },
 };
