@@ -43,7 +43,10 @@ it('mends the example talks that a new question broke, by answering it once', as
   const count = page.getByText(/^Dan kloppen weer: (\d+) van de \1 voorbeeldgesprekken\.$/);
   await count.waitFor();
   await page.getByText('Welke voorbeeldgesprekken', { exact: true }).click();
-  await page.getByText(/eindigt bij “/).first().waitFor();
+  await page
+    .getByText(/eindigt bij “/)
+    .first()
+    .waitFor();
   expect(await page.getByText(/eindigt bij “/).count()).toBeGreaterThan(8);
   expect(await violationsInAllLooks(page, 'mending')).toEqual([]);
   await press('Antwoord invullen');
