@@ -72,7 +72,7 @@ flowchart TD
       '  result De boom is van ons',
       'result Vraag het aan ons',
     ]);
-    expect(made(importTree('boom', 'graph LR\nA[Vraag?] -->|x| B & C[Ook]\nB --> A\n')).length).toBe(4);
+    expect(made(importTree('boom', 'graph LR\nA[Vraag?] -->|x| B\nA -->|y| C[Ook]\nB & C --> A\n')).length).toBe(4);
   });
 
   it('says what the editor still has to look at', () => {
