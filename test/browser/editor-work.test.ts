@@ -141,7 +141,9 @@ describe('two editors', () => {
     await samSaves((all) => all.replace('Is uw jas gestolen of verloren?', 'Is uw tas gestolen of verloren?'));
     await save('Fiets');
     await page.getByRole('heading', { name: 'Een collega veranderde hetzelfde' }).waitFor();
-    await page.getByRole('heading', { name: 'Het gaat om: Stap "Is uw fiets gestolen of verloren?" (nl): Tekst' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Het gaat om: Stap "Is uw fiets gestolen of verloren?" (nl): Tekst' })
+      .waitFor();
     expect(await page.locator('.diff').first().textContent()).toContain('Is uw fiets');
     expect(await page.locator('.diff').last().textContent()).toContain('Is uw tas');
     await page.getByRole('button', { name: 'De andere tekst nemen' }).click();

@@ -2,8 +2,8 @@
 const FRAMES = 60;
 
 /**
- * Gives the focus a place when what had it is gone from the page: the heading of the part it was in, else the page's
- * main part. Call it after an act, with the part the act was done in, and what had the focus then if not still.
+ * Gives the focus a place when what had it is gone from the page: the heading of the part it was in, that of the page when
+ * the part is gone too, else the page's main part. Call it after an act, with the part the act was done in, and what had the focus then if not still.
  */
 export function keepFocus(part: Element | null | undefined, had = document.activeElement): void {
   let frames = 0;
@@ -18,7 +18,8 @@ export function keepFocus(part: Element | null | undefined, had = document.activ
 }
 
 function place(part: Element | null | undefined): void {
-  const found = part?.isConnected ? (part.querySelector('h1, h2, h3') ?? part) : document.getElementById('main');
+  const around = part?.isConnected ? part : document.getElementById('main');
+  const found = (part && around?.querySelector('h1, h2, h3')) ?? around;
   if (!(found instanceof HTMLElement)) return;
   if (!found.hasAttribute('tabindex')) found.tabIndex = -1;
   found.focus({ preventScroll: true });
