@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/flow/diagnostic.js';
 import type { VersionView } from '../../src/protocol/editor.js';
+import { newestPublication, recordPublication } from '../../src/publishing/publications.js';
+import { versionId } from '../../src/publishing/version-id.js';
 import type { RunningServer } from '../../src/server/start-server.js';
+import { openStore } from '../../src/store/open-store.js';
+import { findVersion } from '../../src/store/versions.js';
+import { MONDAY } from '../conversation/given.js';
 import { begin, type Resident } from './client.js';
 import { auditOf } from './database.js';
 import { type EditorPerson, editorAt } from './editors.js';
@@ -154,6 +160,35 @@ describe('rolling back', () => {
     expect((await eva.post('versions/77/rollback')).body.code).toBe('version-unknown');
     expect((await eva.post('versions/2/rollback')).status).toBe(200);
     expect(await title()).toBe(NEW);
+  });
+
+  it('is not refused for what is wrong in what is live as well: a check that came later keeps nobody from going back', async () => {
+    await server.close();
+    const store = await openStore(join(town.folder, 'data'));
+    const good = (await findVersion(store.read, (await newestPublication(store.read))?.version ?? ''))?.files ?? [];
+    const [first, second] = [OLD, NEW].map((question) => {
+      const say = (text: string) => text.replace('iets-anders: Iets anders', 'iets-anders: Ik ben mijn fiets kwijt');
+      const files = good.map(({ path, text }) => ({
+        path,
+        text: path === TEXTS ? say(text).replace(OLD, question) : text,
+      }));
+      return { id: versionId(files), files };
+    });
+    if (!first || !second) throw new Error('there is nothing to publish');
+    const as = { kind: 'publish', at: MONDAY, message: 'Van voor de controle' } as const;
+    await store.write(async (session) => {
+      await recordPublication(session, { ...as, version: first, before: undefined });
+      await recordPublication(session, { ...as, version: second, before: first });
+    });
+    await store.close();
+    server = await town.start();
+    eva = editorAt(town, server.url);
+    expect(await title()).toBe(NEW);
+    expect((await eva.post('versions/2/rollback')).status).toBe(200);
+    expect(await title()).toBe(OLD);
+    expect((await eva.post('versions/1/rollback')).status).toBe(200);
+    const refused = await eva.post('versions/2/rollback');
+    expect([refused.status, rulesIn(refused.body)]).toEqual([422, ['same-label']]);
   });
 
   it('leaves what somebody was writing in the draft, with both sides, and publishes none of it by accident', async () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
+import type { SourceFile } from '../../flow/version.js';
 import { followFiles } from '../../publishing/follow-files.js';
 import { findPublication } from '../../publishing/publications.js';
 import { recordAudit } from '../../staff/audit.js';
@@ -15,8 +16,9 @@ export type RollBackOutcome =
   | { readonly type: 'changed' };
 
 /**
- * Publishes the files of an older publication again. It is checked as it is now: what has an error by now is refused. The
- * draft follows; what it changed itself stays in it, noted with both sides.
+ * Publishes the files of an older publication again. It is checked as it is now: an error is refused, unless what is live
+ * has it too (a check that came later must not keep a town from going back). The draft follows; what it changed itself
+ * stays in it, noted with both sides.
  */
 export function rollBack(
   publisher: Publisher,
@@ -32,7 +34,8 @@ export function rollBack(
     if (old.version === live.publication.version) return { type: 'nothing' };
     const { files } = stored;
     const { diagnostics, lint } = await examineApart(files, clock.now());
-    if (hasErrors(diagnostics)) return { type: 'refused', diagnostics };
+    const worse = hasErrors(diagnostics) ? await notLive(diagnostics, live.files, clock.now()) : [];
+    if (hasErrors(worse)) return { type: 'refused', diagnostics: worse };
     const words = message || `Terug naar versie ${old.id}`;
     const details = { kind: 'rollback' as const, author: by.actor, message: words, reasons: old.reasons, lint };
     const made = await makeLive(
@@ -54,4 +57,15 @@ export function rollBack(
     );
     return made ? { type: 'published', ...made } : { type: 'changed' };
   });
+}
+
+/** What is wrong besides what is wrong in the files that are live. */
+async function notLive(
+  diagnostics: readonly Diagnostic[],
+  live: readonly SourceFile[],
+  at: number,
+): Promise<readonly Diagnostic[]> {
+  const keyOf = ({ rule, file, message }: Diagnostic) => [rule, file, message].join('\n');
+  const known = new Set((await examineApart(live, at)).diagnostics.map(keyOf));
+  return diagnostics.filter((one) => !known.has(keyOf(one)));
 }
