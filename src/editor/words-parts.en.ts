@@ -101,6 +101,10 @@ export const PARTS_EN = {
   'pictogram-found': 'Found: {count}',
 
   'flow-order-hint': 'A number, for example 10. The lowest stands first.',
+  'flow-remove': 'Remove this flow',
+  'flow-remove-sure':
+    'The flow "{title}" goes, with all its texts and example talks. Who is in it can go on. You can undo this.',
+  'flow-removed': 'Removed: {title}. You can undo this.',
   'flow-order-wrong': 'Write a number from 0 to 999.',
   'derived-hint': 'For a condition or a text. We compute them from a date.',
   'derived-of': '“{name}” comes from',

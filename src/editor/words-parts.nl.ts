@@ -101,6 +101,10 @@ export const PARTS_NL = {
   'pictogram-found': 'Gevonden: {count}',
 
   'flow-order-hint': 'Een getal, bijvoorbeeld 10. Het laagste staat vooraan.',
+  'flow-remove': 'Gesprek weghalen',
+  'flow-remove-sure':
+    'Het gesprek "{title}" gaat weg, met al zijn teksten en voorbeeldgesprekken. Wie er middenin zit, kan verder. U kunt dit ongedaan maken.',
+  'flow-removed': 'Weggehaald: {title}. U kunt dit ongedaan maken.',
   'flow-order-wrong': 'Schrijf een getal van 0 tot 999.',
   'derived-hint': 'Voor een voorwaarde of een tekst. Wij rekenen ze uit met een datum.',
   'derived-of': '“{name}” komt van',

@@ -42,6 +42,7 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   'edit-add-language-text': 'a text',
   'edit-set-words': 'words that people type',
   'edit-add-step': 'a new step',
+  'edit-remove-flow': 'a flow removed',
   'edit-remove-step': 'a step removed',
   'edit-rename-step': 'another name',
   'edit-move-step': 'a step moved',

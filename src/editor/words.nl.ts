@@ -42,6 +42,7 @@ export const NL = {
   'edit-add-language-text': 'een tekst',
   'edit-set-words': 'woorden die mensen typen',
   'edit-add-step': 'een nieuwe stap',
+  'edit-remove-flow': 'een gesprek weggehaald',
   'edit-remove-step': 'een stap weggehaald',
   'edit-rename-step': 'een andere naam',
   'edit-move-step': 'een stap verplaatst',

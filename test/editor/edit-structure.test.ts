@@ -3,7 +3,7 @@ import { checkFiles } from '../../src/check/check-files.js';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Edit } from '../../src/editor/document/edit.js';
 import { type Files, sourceFiles } from '../../src/editor/document/files.js';
-import { changedLines, REPOSITORY, refusal, versionOf } from './draft-files.js';
+import { changedLines, findingsOf, REPOSITORY, refusal, versionOf } from './draft-files.js';
 import { DRAFT, FLOW, TEXTS } from './small-draft.js';
 
 const flow = 'toets';
@@ -131,5 +131,29 @@ describe('a step', () => {
     ];
     for (const [of, step, to] of back) files = applyEdit(files, { type: 'rename-step', flow: of, step, to });
     expect(changedLines(called, files)).toEqual([]);
+  });
+});
+
+describe('a flow', () => {
+  it('goes with its texts and talks, once nothing leads to it any more', () => {
+    expect(refused({ type: 'remove-flow', flow }, DRAFT)).toBe(
+      'Dit is het enige gesprek. Maak eerst een ander gesprek.',
+    );
+    expect(refused({ type: 'remove-flow', flow: 'identiteitskaart-kwijt' }, REPOSITORY)).toMatch(
+      /^Het gesprek "portemonnee" gaat verder in dit gesprek/,
+    );
+    const move: Edit = { type: 'remove-flow', flow: 'verhuizen' };
+    expect(refused(move, REPOSITORY)).toMatch(/^Het onderwerp "verhuizen" begint dit gesprek/);
+    const path = 'content/topics/verhuizen.yaml';
+    const free = applyEdit(REPOSITORY, { type: 'set-text', path, keys: ['flow'], text: null });
+    const after = applyEdit(free, move);
+    expect([...free.keys()].filter((one) => !after.has(one)).sort()).toEqual([
+      'content/en/verhuizen.yaml',
+      'content/nl/verhuizen.yaml',
+      'flows/verhuizen.conversations.yaml',
+      'flows/verhuizen.yaml',
+    ]);
+    expect(findingsOf(after).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(refused(move, after)).toBe('Het gesprek "verhuizen" is er niet.');
   });
 });

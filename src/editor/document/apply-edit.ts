@@ -7,6 +7,7 @@ import { addTalk, addTalkLines, removeTalk } from './edit-talks.js';
 import { addTopicLanguage } from './edit-topics.js';
 import { EditFault, type Files } from './files.js';
 import type { PartEdit } from './part-edit.js';
+import { removeFlow } from './remove-flow.js';
 import { renameStep } from './rename-step.js';
 import { replaceWords } from './replace-words.js';
 import { setWords } from './set-words.js';
@@ -43,6 +44,7 @@ const ACTS: { readonly [T in Own['type']]: (work: Work, edit: Extract<Own, { typ
   'move-option': moveOption,
   connect,
   'set-field': setField,
+  'remove-flow': removeFlow,
   'add-action': addAction,
   'remove-action': removeAction,
   'add-talk': addTalk,

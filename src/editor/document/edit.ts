@@ -141,6 +141,7 @@ export type Edit =
         readonly line: Plain;
       }[];
     }
+  | { readonly type: 'remove-flow'; readonly flow: string }
   | { readonly type: 'remove-talk'; readonly flow: string; readonly index: number }
   /** Words at a place that take the place of those that stand there now: a name that was misspelt, a hard word. */
   | {

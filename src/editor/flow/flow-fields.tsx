@@ -4,11 +4,15 @@ import { useState } from 'react';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { Tick } from '../../desk/parts/field.js';
 import { Fold } from '../../desk/parts/fold.js';
+import { SureAct } from '../../desk/parts/sure-act.js';
 import { textAt, wordsAt } from '../../flow/yaml-at.js';
 import type { Files } from '../document/files.js';
 import { languagesIn, rawFile } from '../document/raw-texts.js';
 import { keysFor } from '../document/step-parts.js';
-import { editorState, tryEdit, useEditor } from '../live/editor-store.js';
+import { titleOfFlow } from '../document/titles.js';
+import { goTo } from '../live/editor-route.js';
+import { editorState, tryEdit, useEditor, useInFiles } from '../live/editor-store.js';
+import { useEdits } from '../live/use-edits.js';
 import { StepOwner } from '../review/step-owner.js';
 import { DerivedPart } from '../step/derived-part.js';
 import { LineField } from '../step/line-field.js';
@@ -93,6 +97,25 @@ function Fields({ flow }: { readonly flow: string }) {
       {fault && <ProblemLine text={fault} />}
       <DerivedPart flow={flow} />
       <StepOwner flow={flow} />
+      <RemoveFlow flow={flow} />
+    </div>
+  );
+}
+
+/** Takes the flow away; who is in it goes on in the version they began with. */
+function RemoveFlow({ flow }: { readonly flow: string }) {
+  const words = useEditorWords();
+  const { fault, act } = useEdits();
+  const title = useInFiles((files) => titleOfFlow(files, flow));
+  const remove = () => {
+    if (!act({ type: 'remove-flow', flow }, words('flow-removed', { title }))) goTo({ type: 'list' });
+  };
+  return (
+    <div className="stack">
+      <SureAct negative sure={words('flow-remove-sure', { title })} yes={words('flow-remove')} onAct={remove}>
+        {words('flow-remove')}
+      </SureAct>
+      {fault && <ProblemLine text={fault} />}
     </div>
   );
 }
