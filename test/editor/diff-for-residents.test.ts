@@ -89,7 +89,10 @@ describe('what changes for residents', () => {
     const without = new Map([...FILES, ['flows/extra.yaml', 'flow: extra\nsteps:\n  einde:\n    result: answer\n']]);
     const more = versionOf(without);
     expect(diffForResidents(LIVE, more, MONDAY).changes).toMatchObject([
-      { type: 'new-flow', flow: 'extra', after: ['extra'] },
+      {
+        ...{ type: 'new-flow', flow: 'extra', after: ['extra', 'Einde: einde'] },
+        sentence: expect.stringContaining('geen onderwerp begint dit gesprek'),
+      },
     ]);
     expect(diffForResidents(more, LIVE, MONDAY).changes).toMatchObject([
       { type: 'gone-flow', sentence: 'Dit gesprek is er niet meer.' },

@@ -53,7 +53,7 @@ function OneChange({ change }: { readonly change: ResidentChange }) {
   const words = useEditorWords();
   const { files } = useEditor();
   const { language } = useSettings();
-  const { flow, flowTitle, sentence, before, after, path, inputs, more, day } = change;
+  const { type, flow, flowTitle, sentence, before, after, path, inputs, more, day } = change;
   const show = () => showInPreview({ flow, inputs, ...(day && { at: isoAt(day, TEN) }) });
   return (
     <li className="entry">
@@ -76,7 +76,7 @@ function OneChange({ change }: { readonly change: ResidentChange }) {
           </ol>
         </details>
       )}
-      {inputs.length > 0 && files.has(`flows/${flow}.yaml`) && (
+      {(inputs.length > 0 || type === 'new-flow') && files.has(`flows/${flow}.yaml`) && (
         <div>
           <Act about={`: ${sentence}`} onAct={show}>
             {words('residents-here')}

@@ -2,6 +2,7 @@ import type { TurnInput } from '../../../conversation/input.js';
 import type { Talk } from '../../../flow/talk.js';
 import type { Version } from '../../../flow/version.js';
 import { isoAt } from '../../../lib/amsterdam-time.js';
+import { outlineOf } from '../outline.js';
 import { compareTalk, compareTrails, type Found, titleOfFlow } from './compare-paths.js';
 import { daysOfFees, saysFee } from './fee-days.js';
 import { sameFlow } from './same-flow.js';
@@ -82,15 +83,29 @@ export function diffForResidents(
 
 function wholeFlow(version: Version, flow: string, isNew: boolean): Found {
   const flowTitle = titleOfFlow(version, flow);
-  const words = [flowTitle];
+  const words = isNew ? [flowTitle, ...stepsInWords(version, flow)] : [flowTitle];
   return {
     key: `flow ${flow}`,
     type: isNew ? 'new-flow' : 'gone-flow',
     ...{ flow, flowTitle, path: [], inputs: [], times: 1 },
-    sentence: isNew ? 'Dit gesprek is nieuw.' : 'Dit gesprek is er niet meer.',
+    sentence: isNew ? newSentence(version, flow) : 'Dit gesprek is er niet meer.',
     before: isNew ? [] : words,
     after: isNew ? words : [],
   };
+}
+
+const KINDS = { question: 'Vraag', message: 'Bericht', call: 'Ander gesprek', result: 'Einde' } as const;
+
+/** Everything of a new flow is new: what each step is called, so that a text that was left from an example is seen. */
+function stepsInWords(version: Version, flow: string): readonly string[] {
+  return outlineOf(version, flow).map(({ kind, title }) => `${KINDS[kind]}: ${title}`);
+}
+
+function newSentence(version: Version, flow: string): string {
+  const isBegun = version.topics.some((topic) => topic.flow === flow);
+  return isBegun
+    ? 'Dit gesprek is nieuw.'
+    : 'Dit gesprek is nieuw. Wie typt wat er aan de hand is, komt er nog niet: geen onderwerp begint dit gesprek.';
 }
 
 /** Each change once, on the first path on which it shows: example talks stand before the others, and now before later. */
