@@ -9,7 +9,7 @@ export function keepFocus(part: Element | null | undefined, had = document.activ
   let frames = 0;
   const look = () => {
     const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) return place(part);
+    if (activeElement === null || activeElement === body) return focusPart(part);
     frames += 1;
     // Who went on to another element is left alone.
     if (activeElement === had && frames < FRAMES) requestAnimationFrame(look);
@@ -17,7 +17,8 @@ export function keepFocus(part: Element | null | undefined, had = document.activ
   requestAnimationFrame(look);
 }
 
-function place(part: Element | null | undefined): void {
+/** Gives the focus to the heading of a part: of what comes in place of what had it, as it comes. */
+export function focusPart(part: Element | null | undefined): void {
   const around = part?.isConnected ? part : document.getElementById('main');
   const found = (part && around?.querySelector('h1, h2, h3')) ?? around;
   if (!(found instanceof HTMLElement)) return;

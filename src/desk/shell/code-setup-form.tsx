@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { Link } from '@nl-design-system-candidate/link-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CodeSetup, MeAnswer } from '../../protocol/staff.js';
 import { ask } from '../live/api.js';
 import { ProblemLine, Send, useAct } from '../parts/act.js';
 import { Field } from '../parts/field.js';
 import { SubHeading } from '../parts/heading.js';
-import { keepFocus } from '../parts/keep-focus.js';
+import { focusPart } from '../parts/keep-focus.js';
 import { sends } from '../parts/sends.js';
 import { useWords } from '../words.js';
 
@@ -21,7 +21,7 @@ export function CodeSetupForm({ setup, onDone }: CodeSetupProps) {
   const { busy, problem, run } = useAct();
   const form = useRef<HTMLFormElement>(null);
   // What was pressed is gone: the reader goes on at the heading of what came instead.
-  useEffect(() => keepFocus(form.current), []);
+  useLayoutEffect(() => focusPart(form.current), []);
   const confirm = async (given: FormData) => {
     const code = String(given.get('code') ?? '').replace(/\s/g, '');
     try {
