@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** So long after a key what was typed is put in the files, milliseconds: the letter itself is on the screen first. */
-const PAUSE = 20;
+const PAUSE = 5;
 
 /** What is typed, put in the files right after, on leaving the field, and when the page goes away. */
 export function useTyped(text: string, onText: (text: string) => string) {
