@@ -78,8 +78,8 @@ describe('waiting', () => {
     const talkFiles = () => loaded.filter((path) => /talk-|socket/.test(path));
     expect(talkFiles()).toEqual([]);
     await wait(widget);
-    await page.waitForRequest((request) => request.url().includes('/socket.io/'));
-    expect(talkFiles().join(' ')).toMatch(/talk-socket.*\/socket\.io\//);
+    // It may have been asked for already.
+    await expect.poll(() => talkFiles().join(' '), { timeout: 15_000 }).toMatch(/talk-socket.*\/socket\.io\//);
     await widget.press(widget.root.getByRole('button', { name: 'Stop met wachten' }));
     await context.close();
   });
