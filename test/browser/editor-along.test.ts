@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violationsInAllLooks } from './axe.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 
 const FLOW = 'identiteitskaart-kwijt';
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor', 'publisher']), {}, '/editor/');
-  page.setDefaultTimeout(20_000);
-  await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
+  editor = await openEditor();
+  page = editor.page;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 const go = (hash: string) =>
   page.evaluate((to) => {

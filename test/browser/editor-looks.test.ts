@@ -1,24 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInAllLooks } from './axe.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { atDesk } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 
 const PLACES = ['', 'gesprek/portemonnee/hoe', 'onderwerp/afval', 'problemen', 'publiceren', 'versies', 'instellingen'];
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor', 'publisher']), {}, '/editor/');
-  await page.getByRole('heading', { name: 'Gesprekken (' }).waitFor();
+  editor = await openEditor();
+  page = editor.page;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 async function go(place: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -54,7 +48,7 @@ describe('every screen of the editor', () => {
 
 describe('who may not edit', () => {
   it('sees that, and the way to the desk', async () => {
-    const other = await atDesk(browser, site, await site.hire('Piet', ['desk']), {}, '/editor/');
+    const other = await atDesk(editor.browser, editor.site, await editor.site.hire('Piet', ['desk']), {}, '/editor/');
     await other.getByText('Uw account heeft hier geen recht op.').waitFor();
     expect(await other.getByRole('link', { name: 'Naar de balie' }).getAttribute('href')).toBe('/desk/');
   });

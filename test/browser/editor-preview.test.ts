@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInAllLooks } from './axe.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 import { tabTo } from './keys.js';
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor']), {}, '/editor/');
-  page.setDefaultTimeout(50_000);
-  await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
+  editor = await openEditor(['editor']);
+  page = editor.page;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 const frame = () => page.locator('.preview-frame');
 const surface = (name: string) => page.getByLabel('Laat zien zoals op').selectOption({ label: name });
@@ -131,7 +123,7 @@ describe('a written tree', () => {
 
 describe('a colleague at work', () => {
   it('is named at the flow and at the step', async () => {
-    const sam = await site.hire('Sam', ['editor']);
+    const sam = await editor.site.hire('Sam', ['editor']);
     await go('problemen');
     await sam.browser.post('../../editor/api/locks', { flow: 'portemonnee', step: 'hoe' });
     await go('');

@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInAllLooks } from './axe.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 import { tabTo } from './keys.js';
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor', 'publisher']), {}, '/editor/');
-  page.setDefaultTimeout(20_000);
-  await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
+  editor = await openEditor();
+  page = editor.page;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 async function go(step: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -31,7 +23,7 @@ const panel = () => page.locator('.step-panel');
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const english = (label: string) => page.getByRole('textbox', { name: `${label} (en)` });
 
-/** What is not saved of a file, as it is kept in this browser. */
+/** What is not saved of a file, as it is kept in this editor.browser. */
 async function file(path: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     // It is kept a moment after the last change.

@@ -1,28 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 import { tabTo } from './keys.js';
 import { MONDAY } from './site.js';
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor']), {}, '/editor/');
-  page.setDefaultTimeout(30_000);
+  editor = await openEditor(['editor']);
+  page = editor.page;
   // The calendar begins at the day it is.
   await page.clock.setFixedTime(MONDAY);
   await page.reload();
   await page.getByRole('heading', { name: 'Gesprekken (' }).waitFor();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 const heading = (part: string) => page.getByRole('heading', { level: 1, name: `Gegevens van de gemeente: ${part}` });
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');

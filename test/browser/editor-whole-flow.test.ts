@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin } from '../server/client.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 import { tabTo } from './keys.js';
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor', 'publisher']), {}, '/editor/');
-  page.setDefaultTimeout(50_000);
-  await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
+  editor = await openEditor();
+  page = editor.page;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 /** A step with its preview has more places to stop at than a page of residents; from the last one Tab begins again above. */
 const MOST = 160;
@@ -75,7 +67,7 @@ async function publish(message: string): Promise<void> {
 
 /** What a resident reads who begins now: the first question, the new one, and the end. */
 async function outcomeNow(): Promise<readonly string[]> {
-  const resident = await begin(site.url, { flow: 'ik-wil-een-moestuin' });
+  const resident = await begin(editor.site.url, { flow: 'ik-wil-een-moestuin' });
   const asked = (await resident.turn({ type: 'choose', step: 'vraag', option: 'wanneer' })).body.view;
   const end = (await resident.turn({ type: 'choose', step: 'woont-u-in-voorbeeld', option: 'ja' })).body.view;
   return [resident.view.title, asked.title, end.title];

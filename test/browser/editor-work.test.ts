@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin } from '../server/client.js';
 import type { Person } from '../server/staff-desk.js';
-import { openBrowser } from './browser.js';
-import { atDesk, type DeskSite, openDeskSite } from './desk-site.js';
+import { type EditorSite, openEditor } from './editor-site.js';
 import { tabTo } from './keys.js';
 
-let site: DeskSite;
-let browser: Browser;
+let editor: EditorSite;
 let page: Page;
 let sam: Person;
 beforeAll(async () => {
-  site = await openDeskSite();
-  browser = await openBrowser();
-  page = await atDesk(browser, site, await site.hire('Fatima', ['editor', 'publisher']), {}, '/editor/');
-  // The server works in this process: while it checks what is published, nothing else moves.
-  page.setDefaultTimeout(50_000);
-  sam = await site.hire('Sam', ['editor']);
-  await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
+  editor = await openEditor();
+  page = editor.page;
+  sam = await editor.site.hire('Sam', ['editor']);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => editor.close());
 
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const text = (level: string) => page.getByRole('textbox', { name: `Tekst, ${level} (nl)` });
@@ -156,7 +147,7 @@ describe('two editors', () => {
 
 describe('publishing', () => {
   it('shows what changes, gives it to residents, and can be taken back', async () => {
-    const titleNow = async () => (await begin(site.url, { flow: 'portemonnee' })).view.flowTitle;
+    const titleNow = async () => (await begin(editor.site.url, { flow: 'portemonnee' })).view.flowTitle;
     expect(await titleNow()).toBe('Ik ben mijn portemonnee kwijt');
     await page.getByRole('link', { name: 'Publiceren' }).click();
     await page.getByText('content/nl/portemonnee.yaml').click();
