@@ -38,7 +38,8 @@ async function asked(href: string, method: 'HEAD' | 'GET', signal: AbortSignal):
       if (location === undefined) return status >= 200 && status < 300 ? { ok: true } : { ok: false, status };
       const next = new URL(location, url);
       if (!/^https?:$/.test(next.protocol)) return { ok: false, unasked: next.href };
-      mayBeInside = inside && next.origin === url.origin;
+      // From http to https is the same site.
+      mayBeInside = inside && next.hostname === url.hostname && next.port === url.port;
       url = next;
     }
     return { ok: false, endless: true };

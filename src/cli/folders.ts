@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
@@ -26,13 +26,17 @@ export async function missingFolder({ flows, content }: Folders): Promise<string
   return undefined;
 }
 
-/** Links below a folder's `flows` and `content`: what is behind them stands elsewhere, and is not read or written. */
+/** Links in a folder's `flows` and `content`, or in the place of those: what is behind them stands elsewhere, and is not read or written. */
 export function linkedPaths(folder: string): readonly string[] {
-  const parts = ['flows', 'content'].map((part) => join(folder, part)).filter(existsSync);
-  return parts
+  const parts = ['flows', 'content'].map((part) => join(folder, part));
+  const isLink = (part: string) => lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const linked = parts.filter(isLink).map((part) => relative(folder, part));
+  const inside = parts
+    .filter((part) => existsSync(part) && !isLink(part))
     .flatMap((part) => readdirSync(part, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isSymbolicLink())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return [...linked, ...inside];
 }
 
 /** What is said of a folder or file that cannot be read or written; throws what is no such error. */

@@ -24,6 +24,6 @@ export const MEND_NL = {
     'Er klopt nog geen voorbeeldgesprek met dit antwoord. Kies een ander antwoord, of neem ze opnieuw op.',
   'mend-done': '{count} voorbeeldgesprekken kloppen weer. U kunt dit ongedaan maken.',
 
-  'conditions-along': 'De voorwaarden zijn mee veranderd bij: {places}.',
+  'conditions-along': 'De voorwaarden zijn meeveranderd bij: {places}.',
   'conditions-left': 'Kijk zelf naar de voorwaarden bij: {places}. Die passen niet bij deze soort vraag.',
 } as const;

@@ -61,7 +61,6 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_NL, string>> = {
   'review-then': 'Soon',
   'review-nothing': 'nothing',
   'review-only-writing': 'Only the order or a comment differs. Residents do not notice.',
-  'review-easier': '{place}, easier',
   'review-good-question': 'Is this right?',
   'review-good': 'Yes, this is right',
   'review-not-good': 'No, this is not right',

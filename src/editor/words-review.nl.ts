@@ -59,7 +59,6 @@ export const REVIEW_NL = {
   'review-then': 'Straks',
   'review-nothing': 'niets',
   'review-only-writing': 'Alleen de volgorde of een opmerking is anders. Inwoners merken er niets van.',
-  'review-easier': '{place}, makkelijk',
   'review-good-question': 'Klopt dit?',
   'review-good': 'Ja, dit klopt',
   'review-not-good': 'Nee, dit klopt niet',

@@ -7,6 +7,14 @@ import type { YamlMap, YamlNode } from './yaml-node.js';
 /** How often a town tries when it does not say. */
 const TRIES = 3;
 
+const ANONYMOUS = 'anoniem';
+
+/** Whether this can be what residents see when the town calls: a number, or that there is none. */
+export const isShown = (text: string) => text === ANONYMOUS || /^\+?[\d (),./-]{2,}$/.test(text);
+
+/** Whether this can be how many calls fit in a part of a day, or how often is tried. */
+export const isCount = (text: string) => /^[1-9]\d{0,3}$/.test(text);
+
 /** The parts of a day in which the municipality calls back, in order. */
 export function parseCallbackParts(sheet: Sheet, node: YamlNode | undefined): CallbackPart[] {
   const entries = node ? asMap(sheet, node, 'terugbellen') : [];
@@ -42,8 +50,7 @@ function parsePart(sheet: Sheet, node: YamlMap): Omit<CallbackPart, 'id'> | unde
 function parseShown(sheet: Sheet, node: YamlNode | undefined): CallbackRules['shows'] {
   const text = node && asText(sheet, node, 'terugbellen-nummer');
   if (!node || text === undefined) return undefined;
-  if (text === 'anoniem') return 'anonymous';
-  if (/^\+?[\d (),./-]{2,}$/.test(text)) return { number: text };
+  if (isShown(text)) return text === ANONYMOUS ? 'anonymous' : { number: text };
   const message = `"${text}" kan niet. Schrijf het nummer dat inwoners zien, of anoniem.`;
   report(sheet, node.at, { rule: 'bad-phone', message });
   return undefined;
@@ -52,7 +59,7 @@ function parseShown(sheet: Sheet, node: YamlNode | undefined): CallbackRules['sh
 function parseCount(sheet: Sheet, node: YamlNode | undefined, what: string): number | undefined {
   const text = node && asText(sheet, node, what);
   if (!node || text === undefined) return undefined;
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  if (isCount(text)) return Number(text);
   const message = `"${text}" kan niet bij "${what}". Schrijf een heel getal vanaf 1.`;
   report(sheet, node.at, { rule: 'bad-number', message });
   return undefined;

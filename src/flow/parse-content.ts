@@ -36,10 +36,10 @@ const MISSING = {
   description: 'Hier ontbreekt waar het gesprek over gaat (description). Vul dat in.',
 } as const;
 
-function wordsOf({ sheet, ...reading }: Reading, root: YamlMap, key: keyof typeof MISSING): Words {
+function wordsOf(reading: Reading, root: YamlMap, key: keyof typeof MISSING): Words {
   const node = field(root, key);
-  if (node) return parseWords({ sheet, ...reading }, node, key);
-  report(sheet, root.at, { rule: 'missing-text', message: MISSING[key] });
+  if (node) return parseWords(reading, node, key);
+  report(reading.sheet, root.at, { rule: 'missing-text', message: MISSING[key] });
   return NO_WORDS;
 }
 

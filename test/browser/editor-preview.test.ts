@@ -7,7 +7,7 @@ import { tabTo } from './keys.js';
 let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  editor = await openEditor(['editor']);
+  editor = await openEditor(['editor'], 50_000);
   page = editor.page;
 });
 afterAll(() => editor.close());

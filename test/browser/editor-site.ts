@@ -10,14 +10,15 @@ export interface EditorSite {
   close(): Promise<void>;
 }
 
-/** The server works in this process: while it checks what is published, nothing else moves. */
-const PATIENCE = 50_000;
-
-export async function openEditor(roles: readonly string[] = ['editor', 'publisher']): Promise<EditorSite> {
+/** `patience`, milliseconds: the server works in this process; while it checks what is published, nothing else moves. */
+export async function openEditor(
+  roles: readonly string[] = ['editor', 'publisher'],
+  patience = 20_000,
+): Promise<EditorSite> {
   const site = await openDeskSite();
   const browser = await openBrowser();
   const page = await atDesk(browser, site, await site.hire('Fatima', roles), {}, '/editor/');
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(patience);
   await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
   return {
     ...{ site, browser, page },

@@ -23,7 +23,7 @@ const panel = () => page.locator('.step-panel');
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const english = (label: string) => page.getByRole('textbox', { name: `${label} (en)` });
 
-/** What is not saved of a file, as it is kept in this editor.browser. */
+/** What is not saved of a file, as it is kept in this browser. */
 async function file(path: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     // It is kept a moment after the last change.

@@ -8,7 +8,7 @@ import { MONDAY } from './site.js';
 let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  editor = await openEditor(['editor']);
+  editor = await openEditor(['editor'], 30_000);
   page = editor.page;
   // The calendar begins at the day it is.
   await page.clock.setFixedTime(MONDAY);
@@ -52,6 +52,17 @@ describe('the fee of next year', () => {
     await page.getByText('€ 54,05 geldt vanaf zaterdag 1 januari 2028.').waitFor();
     await page.getByText('1 bestand niet bewaard.').waitFor();
     await isGoodWhenNarrow('prijzen');
+  });
+
+  it('is typed sign by sign, and put in order when one leaves the field', async () => {
+    const amount = page.locator('[data-fact="leges.bezorgen"]').getByLabel('Bedrag in euro').first();
+    await amount.fill('');
+    await amount.pressSequentially('6,5', { delay: 60 });
+    expect(await amount.inputValue()).toBe('6,5');
+    await amount.blur();
+    await expect.poll(() => amount.inputValue()).toBe('6,50');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => amount.inputValue()).toBe('4,95');
   });
 
   it('leads to the steps that say it', async () => {
@@ -148,8 +159,15 @@ describe('calling back and help near by', () => {
     await until.fill('8');
     await until.blur();
     await page.getByText('De tijd "tot" moet later zijn dan de tijd "van".').waitFor();
-    await until.fill('11.30');
-    await until.blur();
+    // As people type: a pause after every sign, in which nothing is put in order yet.
+    await until.fill('');
+    await until.pressSequentially('17.30', { delay: 60 });
+    await page.getByLabel('Ochtend: van').fill('');
+    await page.getByLabel('Ochtend: van').pressSequentially('13', { delay: 60 });
+    await page.getByLabel('Ochtend: van').blur();
+    await expect.poll(() => page.getByLabel('Ochtend: van').inputValue()).toBe('13.00');
+    expect(await until.inputValue()).toBe('17.30');
+    await page.getByText('De tijd "tot" moet later zijn dan de tijd "van".').waitFor({ state: 'detached' });
     await page.getByLabel('Nummer dat inwoners zien als u belt').fill('geheim');
     await page.getByText('Schrijf een telefoonnummer, of "anoniem".').waitFor();
     await page.getByLabel('Nummer dat inwoners zien als u belt').fill('anoniem');

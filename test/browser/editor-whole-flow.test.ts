@@ -7,7 +7,7 @@ import { tabTo } from './keys.js';
 let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  editor = await openEditor();
+  editor = await openEditor(['editor', 'publisher'], 50_000);
   page = editor.page;
 });
 afterAll(() => editor.close());

@@ -9,7 +9,7 @@ let editor: EditorSite;
 let page: Page;
 let sam: Person;
 beforeAll(async () => {
-  editor = await openEditor();
+  editor = await openEditor(['editor', 'publisher'], 50_000);
   page = editor.page;
   sam = await editor.site.hire('Sam', ['editor']);
 });

@@ -209,7 +209,9 @@ describe('calling back', () => {
     expect(townForm(rawFile(once, TOWN)).contact.team).toBe('Publiekszaken');
     const wide = applyEdit(once, { ...team, text: 'Public services', language: 'en' });
     expect(townForm(rawFile(wide, TOWN)).contact.team).toEqual({ nl: 'Publiekszaken', en: 'Public services' });
-    expect(applyEdit(wide, { ...team, text: '', language: 'nl' }).get(TOWN)).toBe(REPOSITORY.get(TOWN));
+    expect(refusal(() => applyEdit(wide, { ...team, text: '', language: 'nl' }))).toMatch(/^Dit kan niet leeg zijn/);
+    const dutch = applyEdit(wide, { ...team, text: '', language: 'en' });
+    expect(applyEdit(dutch, { ...team, text: '', language: 'nl' }).get(TOWN)).toBe(REPOSITORY.get(TOWN));
     expect(applyEdit(once, { ...team, text: ' ' }).get(TOWN)).toBe(REPOSITORY.get(TOWN));
   });
 });

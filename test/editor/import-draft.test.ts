@@ -55,7 +55,7 @@ describe('a written tree that is pasted', () => {
       expect([error.message, repair]).toMatchObject([error.message, { type: 'go', language: 'en' }]);
     }
     // The standard texts stand there: what is left is what this town wrote itself, a heading and a text for each end.
-    expect(errors.map(({ message }) => message.replace(/stap|resultaat/i, '').replace(/ +/g, ' '))).toHaveLength(10);
+    expect(errors).toHaveLength(10);
     const own = draft.items.filter(({ step }) => step !== 'vraag-het-ons');
     const texts = [
       ...['title', 'description'].map((key) => [key]),

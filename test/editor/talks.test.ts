@@ -4,12 +4,13 @@ import { TALK_TIME } from '../../src/check/run-talk.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import { type Files, sourceFiles } from '../../src/editor/document/files.js';
+import { talksPath } from '../../src/editor/document/flow-parts.js';
 import { emptyHistory, remember, undo } from '../../src/editor/document/history.js';
 import { recordTalk } from '../../src/editor/document/record-talk.js';
 import { flowVersion } from '../../src/editor/live/flow-version.js';
 import { playTalk } from '../../src/editor/preview/preview-talk.js';
 import type { Problem } from '../../src/editor/problems/problem.js';
-import { problemsOf, talkInputs, talkItems, talksPath } from '../../src/editor/talks/talk-items.js';
+import { problemsOf, talkInputs, talkItems } from '../../src/editor/talks/talk-items.js';
 import { changedLines, REPOSITORY, refusal } from './draft-files.js';
 
 const NOW = Date.parse('2026-11-23T10:00:00+01:00');

@@ -16,7 +16,7 @@ beforeAll(async () => {
   page = await atDesk(browser, site, fatima, { bypassCSP: true }, '/editor/');
   page.setDefaultTimeout(50_000);
   await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
-  reader = await readerOn(page);
+  reader = await readerOn(page, 1200);
 });
 afterAll(async () => {
   await browser.close();

@@ -18,8 +18,8 @@ interface Reader {
 }
 type WithReader = Window & { reader: Reader };
 
-/** More than there is to read on any page of staff. */
-const MOST = 1200;
+/** More than there is to read on a page of the desk. */
+const MOST = 800;
 
 /** A screen reader that goes through a page of a real browser. */
 export interface PageReader {
@@ -35,23 +35,23 @@ export interface PageReader {
   heard(words: string): Promise<void>;
 }
 
-/** Starts the reader in a page; its policy must be off (`bypassCSP`). */
-export async function readerOn(page: Page): Promise<PageReader> {
+/** Starts the reader in a page, which has at most so much to read; its policy must be off (`bypassCSP`). */
+export async function readerOn(page: Page, most = MOST): Promise<PageReader> {
   await page.addScriptTag({ type: 'module', content: READER });
   await page.evaluate(() => (window as unknown as WithReader).reader.start({ container: document.body }));
   const readTo = (words: string) =>
     page.evaluate(
-      async ([wanted, most]) => {
+      async ([wanted, bound]) => {
         const { reader } = window as unknown as WithReader;
         const passed: string[] = [];
         do {
           await reader.next();
           passed.push(await reader.lastSpokenPhrase());
-        } while (!passed.at(-1)?.startsWith(wanted) && passed.length < most);
-        if (passed.length === most) throw new Error(`never read: ${wanted} in ${passed.slice(-60).join(' | ')}`);
+        } while (!passed.at(-1)?.startsWith(wanted) && passed.length < bound);
+        if (passed.length === bound) throw new Error(`never read: ${wanted} in ${passed.slice(-60).join(' | ')}`);
         return passed;
       },
-      [words, MOST] as const,
+      [words, most] as const,
     );
   const saidByItself = async () => {
     const log = await page.evaluate(() => (window as unknown as WithReader).reader.spokenPhraseLog());

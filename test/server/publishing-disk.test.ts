@@ -191,6 +191,15 @@ describe('export and import', () => {
       }
       rmSync(link);
     }
+    rmSync(join(folder, 'content'), { recursive: true });
+    const elsewhere = join(town.folder, 'elders', 'nl');
+    mkdirSync(elsewhere, { recursive: true });
+    writeFileSync(join(elsewhere, 'fiets.yaml'), 'title: Van elders\n');
+    symlinkSync(join(elsewhere, '..'), join(folder, 'content'));
+    for (const command of [importFiles, exportFiles]) {
+      expect(await command([folder, '--over'], fakeIo(town.env))).toBe(1);
+    }
+    expect(readFileSync(join(elsewhere, 'fiets.yaml'), 'utf8')).toBe('title: Van elders\n');
     expect(readFileSync(secret, 'utf8')).toBe('geheim: ja\n');
     expect((await eva.draft()).files.map(({ path }) => path)).not.toContain('content/nl/geheim.yaml');
   });

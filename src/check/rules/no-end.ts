@@ -19,11 +19,12 @@ function endlessIn(study: Study): readonly Diagnostic[] {
     // Without a way on, or with messages alone, other rules say what is wrong.
     if (leads.length === 0 || leads.some((to) => of[to] !== component)) return [];
     if (round.some((node) => stuck.has(node)) || !round.some((node) => stepAt(node)?.type === 'question')) return [];
-    const node = Math.min(...round);
+    const order = [...round].sort((a, b) => a - b);
+    const [node = 0] = order;
     const step = stepAt(node);
     if (!step || told.has(step.key)) return [];
     told.add(step.key);
-    const ids = [...new Set([...round].sort((a, b) => a - b).map((one) => `"${stepAt(one)?.id}"`))].join(', ');
+    const ids = [...new Set(order.map((one) => `"${stepAt(one)?.id}"`))].join(', ');
     const message = `Wie hier komt, komt nooit bij een einde. Dit zijn de stappen in de kring: ${ids}. Laat een antwoord naar een einde leiden.`;
     return [findingWithTrail(step.place, 'no-end', message, { study, node })];
   });

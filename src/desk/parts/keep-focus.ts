@@ -9,7 +9,8 @@ export function keepFocus(part: Element | null | undefined, had = document.activ
   let frames = 0;
   const look = () => {
     const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) return focusPart(part);
+    // A press beside everything is no loss: what had it is still there.
+    if (activeElement === null || activeElement === body) return isThere(had) ? undefined : focusPart(part);
     frames += 1;
     // Who went on to another element is left alone.
     if (activeElement === had && frames < FRAMES) requestAnimationFrame(look);
@@ -17,11 +18,15 @@ export function keepFocus(part: Element | null | undefined, had = document.activ
   requestAnimationFrame(look);
 }
 
+function isThere(had: Element | null): boolean {
+  return had !== null && had !== document.body && had.checkVisibility() && !had.matches(':disabled');
+}
+
 /** Gives the focus to the heading of a part: of what comes in place of what had it, as it comes. */
 export function focusPart(part: Element | null | undefined): void {
   const around = part?.isConnected ? part : document.getElementById('main');
   const found = (part && around?.querySelector('h1, h2, h3')) ?? around;
   if (!(found instanceof HTMLElement)) return;
-  if (!found.hasAttribute('tabindex')) found.tabIndex = -1;
+  if (found.tabIndex < 0) found.tabIndex = -1;
   found.focus({ preventScroll: true });
 }

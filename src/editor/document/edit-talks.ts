@@ -1,12 +1,11 @@
 import { isSeq } from 'yaml';
 import type { Edit } from './edit.js';
 import { EditFault } from './files.js';
+import { talksPath } from './flow-parts.js';
 import type { Splice } from './splice.js';
 import { change, itemSplice, putText, removeAt, sourceOf, type Work, workText } from './work.js';
 import { writeItems } from './write-yaml.js';
 import { listAt } from './yaml-source.js';
-
-const talksPath = (flow: string) => `flows/${flow}.conversations.yaml`;
 
 /** Adds an example talk at the end of the file of its flow, or in the place of another. */
 export function addTalk(work: Work, { flow, talk, instead }: Extract<Edit, { type: 'add-talk' }>): void {

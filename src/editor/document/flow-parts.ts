@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { fileKind } from '../../flow/file-kind.js';
 import { nodeAt as nodeIn } from '../../flow/yaml-at.js';
+import type { YamlNode } from '../../flow/yaml-node.js';
 import { EditFault } from './files.js';
 import { readKept } from './read-kept.js';
 import { sourceOf, type Work, workPaths, workText } from './work.js';
@@ -8,6 +9,9 @@ import { keyOf, mapAt, nodeAt, pairOf, textAt, textOf } from './yaml-source.js';
 
 /** The file with the structure of a flow. */
 export const flowPath = (flow: string) => `flows/${flow}.yaml`;
+
+/** The file with its example talks. */
+export const talksPath = (flow: string) => `flows/${flow}.conversations.yaml`;
 
 /** The steps of a flow, as they stand in its file. */
 export function stepsOf(work: Work, flow: string): YAMLMap {
@@ -18,10 +22,13 @@ export function stepsOf(work: Work, flow: string): YAMLMap {
 
 /** Whether a flow has a step; its file is not read with places for that. */
 export function hasStep(work: Work, flow: string, step: string): boolean {
-  const path = flowPath(flow);
+  return nodeIn(rawOf(work, flowPath(flow)), ['steps', step]) !== undefined;
+}
+
+/** What a file says as far as an edit has come, read by the fast reader; undefined when it is not there. */
+export function rawOf(work: Work, path: string): YamlNode | undefined {
   const text = workText(work, path);
-  const { root } = text === undefined ? {} : readKept(path, text);
-  return nodeIn(root, ['steps', step]) !== undefined;
+  return text === undefined ? undefined : readKept(path, text).root;
 }
 
 /** The ids of the steps of a flow, in order. */

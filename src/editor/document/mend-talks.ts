@@ -5,6 +5,7 @@ import type { Version } from '../../flow/version.js';
 import { beginOn, type Side, take } from './diff/walk-both.js';
 import type { Edit, Plain } from './edit.js';
 import type { Files } from './files.js';
+import { talksPath } from './flow-parts.js';
 import { readKept } from './read-kept.js';
 import { talksIn } from './talk-path.js';
 
@@ -43,7 +44,7 @@ export interface MendedTalks {
 /** Every example talk that does not hold now. */
 export function brokenTalks(files: Files, version: Version): readonly BrokenTalk[] {
   return [...version.flows.keys()].flatMap((flow) => {
-    const path = `flows/${flow}.conversations.yaml`;
+    const path = talksPath(flow);
     const text = files.get(path);
     if (text === undefined) return [];
     const { root } = readKept(path, text);
@@ -57,7 +58,7 @@ export function brokenTalks(files: Files, version: Version): readonly BrokenTalk
 
 /** A talk with a line that is none is mended by hand first. */
 function isWhole(files: Files, { flow, index, talk }: BrokenTalk): boolean {
-  const path = `flows/${flow}.conversations.yaml`;
+  const path = talksPath(flow);
   const { root } = readKept(path, files.get(path) ?? '');
   const item = root?.kind === 'list' ? root.items[index] : undefined;
   const inputs = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'inputs')?.value : undefined;

@@ -2,9 +2,8 @@ import { fileKind } from '../../flow/file-kind.js';
 import { textAt } from '../../flow/yaml-at.js';
 import type { Edit } from './edit.js';
 import { EditFault } from './files.js';
-import { callersOf, flowIds } from './flow-parts.js';
-import { readKept } from './read-kept.js';
-import { putText, type Work, workPaths, workText } from './work.js';
+import { callersOf, flowIds, rawOf } from './flow-parts.js';
+import { putText, type Work, workPaths } from './work.js';
 
 /** Takes a flow away with its texts and example talks; not while another flow goes on in it, or a topic begins it. */
 export function removeFlow(work: Work, { flow }: Extract<Edit, { type: 'remove-flow' }>): void {
@@ -17,7 +16,7 @@ export function removeFlow(work: Work, { flow }: Extract<Edit, { type: 'remove-f
       `Het gesprek "${caller.flow}" gaat verder in dit gesprek. Laat het eerst ergens anders verdergaan.`,
     );
   }
-  const topic = topicsOf(work).find((one) => textAt(rootOf(work, `content/topics/${one}.yaml`), ['flow']) === flow);
+  const topic = topicsOf(work).find((one) => textAt(rawOf(work, `content/topics/${one}.yaml`), ['flow']) === flow);
   if (topic !== undefined) {
     throw new EditFault(`Het onderwerp "${topic}" begint dit gesprek. Kies daar eerst een ander gesprek, of geen.`);
   }
@@ -41,8 +40,4 @@ function topicsOf(work: Work): readonly string[] {
     const kind = fileKind(path);
     return kind?.type === 'topic' ? [kind.id] : [];
   });
-}
-
-function rootOf(work: Work, path: string) {
-  return readKept(path, workText(work, path) ?? '').root;
 }

@@ -1,6 +1,16 @@
 import type { Edit } from './edit.js';
 import { EditFault } from './files.js';
-import { callersOf, checkName, flowPath, namesUsed, stepIds, stepOf, stepsOf, textFiles } from './flow-parts.js';
+import {
+  callersOf,
+  checkName,
+  flowPath,
+  namesUsed,
+  stepIds,
+  stepOf,
+  stepsOf,
+  talksPath,
+  textFiles,
+} from './flow-parts.js';
 import type { Splice } from './splice.js';
 import { marksOfStep } from './translation.js';
 import { change, sourceOf, type Work, workText } from './work.js';
@@ -87,7 +97,7 @@ function slotSplices(source: YamlSource, renamed: Renamed): Splice[] {
 }
 
 function renameInTalks(work: Work, flow: string, renamed: Renamed): void {
-  const path = `flows/${flow}.conversations.yaml`;
+  const path = talksPath(flow);
   if (workText(work, path) === undefined) return;
   const source = sourceOf(work, path);
   const talks = listAt(source.root, [])?.items ?? [];

@@ -8,11 +8,12 @@ import { parseTalks } from '../../flow/parse-talks.js';
 import { readYaml } from '../../flow/read-yaml.js';
 import type { Talk } from '../../flow/talk.js';
 import type { Version } from '../../flow/version.js';
+import { talksPath } from './flow-parts.js';
 import type { Tree, TreeEdge } from './tree-of.js';
 
 /** The example talks of a flow, out of the text of their file and in its order. */
 export function talksIn(text: string, flow: string): readonly Talk[] {
-  const { sheet, root } = readYaml({ path: `flows/${flow}.conversations.yaml`, text });
+  const { sheet, root } = readYaml({ path: talksPath(flow), text });
   return root ? parseTalks(sheet, root, flow) : [];
 }
 

@@ -1,10 +1,9 @@
 import { isMap } from 'yaml';
 import { nodeAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
-import { textFiles } from './flow-parts.js';
-import { readKept } from './read-kept.js';
+import { rawOf, textFiles } from './flow-parts.js';
 import { inSlice } from './step-slice.js';
-import { removeAt, setAt, sourceOf, type Work, workText } from './work.js';
+import { removeAt, setAt, sourceOf, type Work } from './work.js';
 import { type Keys, keyOf, mapAt } from './yaml-source.js';
 
 /** Below this key a file of texts keeps the Dutch that a translation was made from, once that Dutch has changed. */
@@ -64,8 +63,7 @@ export function markTranslations(work: Work, flow: string, keys: Keys, after: st
 
 /** One text of a file: an edit looks at every language. */
 function textIn(work: Work, path: string, keys: Keys): string | undefined {
-  const { root } = readKept(path, workText(work, path) ?? '');
-  const node = nodeAt(root, withoutLevel(keys).map(String));
+  const node = nodeAt(rawOf(work, path), withoutLevel(keys).map(String));
   const label = nodeAt(node, ['label']) ?? node;
   const text = nodeAt(label, ['text']) ?? label;
   return text?.kind === 'text' ? text.text.trimEnd() : undefined;

@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
+
 import { useState } from 'react';
 import { say } from '../../desk/live/announce.js';
 import { ProblemLine } from '../../desk/parts/act.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
 import { SureAct } from '../../desk/parts/sure-act.js';
-import { keysAt, textAt, wordsAt } from '../../flow/yaml-at.js';
+import { keysAt, textAt } from '../../flow/yaml-at.js';
 import { keysOfLanguages, rawFile } from '../document/raw-texts.js';
+import { titleOfTopic } from '../document/titles.js';
 import { goTo } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
@@ -22,7 +24,7 @@ export function TopicPage({ topic }: { readonly topic: string }) {
   if (!files.has(path)) return <p>{words('topic-gone', { topic })}</p>;
   const isCommand = textAt(root, ['command']) !== '';
   const isNone = textAt(root, ['none']) === 'true';
-  const title = wordsAt(root, ['nl', 'title']) || topic;
+  const title = titleOfTopic(files, topic);
   const kind = isNone ? 'none' : isCommand ? 'command' : 'topic';
   const languages = keysOfLanguages(keysAt(root, []));
   return (

@@ -1,10 +1,11 @@
 import { fileKind } from '../../flow/file-kind.js';
-import { keysAt, nodeAt, wordsAt } from '../../flow/yaml-at.js';
+import { keysAt, nodeAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit, Lead } from '../document/edit.js';
 import type { Files } from '../document/files.js';
 import { rawFile } from '../document/raw-texts.js';
 import { optionsOf, optionWords } from '../document/step-parts.js';
+import { titleOfStep } from '../document/titles.js';
 import type { Keys } from '../document/yaml-source.js';
 import type { EditorRoute } from '../live/editor-route.js';
 import type { EditorKey } from '../words.js';
@@ -118,7 +119,7 @@ function leadsIn(files: Files, flow: string): readonly (readonly [Lead, string])
   return keysAt(root, ['steps']).flatMap((step): (readonly [Lead, string])[] => {
     const node = nodeAt(root, ['steps', step]);
     if (nodeAt(node, ['result'])) return [];
-    const title = wordsAt(texts, ['steps', step]).split('\n')[0] || step;
+    const title = titleOfStep(files, flow, step);
     const options = optionsOf(node).map(
       (option) => [{ step, option }, `${title} ${optionWords(texts, step, option)}`] as const,
     );
@@ -130,9 +131,8 @@ function deadEndRepairs(files: Files, { file, line }: Problem): readonly Repair[
   const place = placeOf(files, file, line);
   if (place?.type !== 'flow' || place.step === undefined) return [];
   const { flow, step } = place;
-  const texts = rawFile(files, `content/nl/${flow}.yaml`);
   const others = keysAt(rawFile(files, `flows/${flow}.yaml`), ['steps']).filter((one) => one !== step);
-  const choices = others.map((one) => [one, wordsAt(texts, ['steps', one]).split('\n')[0] || one] as const);
+  const choices = others.map((one) => [one, titleOfStep(files, flow, one)] as const);
   const editFor = (to: string): Edit => ({ type: 'connect', flow, from: { step }, to });
   return choices.length === 0 ? [] : [{ type: 'pick', label: 'repair-lead', choices, editFor }];
 }

@@ -4,11 +4,9 @@ import { type DueReview, dueReviews } from '../../check/due-reviews.js';
 import { useSettings } from '../../desk/live/desk-settings.js';
 import { SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
-import { wordsAt } from '../../flow/yaml-at.js';
 import { localTime } from '../../lib/amsterdam-time.js';
 import { sourceFiles } from '../document/files.js';
-import { rawFile } from '../document/raw-texts.js';
-import { titleOfFlow } from '../document/titles.js';
+import { titleOfFlow, titleOfStep } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
@@ -44,9 +42,8 @@ function DueEntry({ due: { flow, step, review, left } }: { readonly due: DueRevi
   const words = useEditorWords();
   const { files } = useEditor();
   const { language } = useSettings();
-  const texts = rawFile(files, `content/nl/${flow}.yaml`);
   const title = titleOfFlow(files, flow);
-  const own = step === undefined ? '' : (wordsAt(texts, ['steps', step]) || step).split('\n')[0];
+  const own = step === undefined ? '' : titleOfStep(files, flow, step);
   return (
     <li className="entry">
       <a href={editorHashOf({ type: 'flow', flow, ...(step !== undefined && { step }) })}>

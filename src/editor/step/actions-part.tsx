@@ -11,6 +11,7 @@ import { keysAt, nodeAt, textAt, wordsAt } from '../../flow/yaml-at.js';
 import type { YamlNode } from '../../flow/yaml-node.js';
 import type { Edit } from '../document/edit.js';
 import { rawFile } from '../document/raw-texts.js';
+import { WAY_TEXTS } from '../document/standard-texts.js';
 import { actionParts, namesIn } from '../document/step-parts.js';
 import { useInFiles } from '../live/editor-store.js';
 import { nameFrom } from '../live/names.js';
@@ -191,7 +192,7 @@ function NewAction({ flow, step, taken }: NewActionProps) {
     const text = String(form.get('text') ?? '').trim();
     if (!text) return setFault(words('action-text-missing'));
     const action = nameFrom(text, taken, 'actie');
-    const texts = { nl: { text, desk: 'Kom naar het gemeentehuis.' } };
+    const texts = { nl: { text, desk: WAY_TEXTS.nl?.desk ?? '' } };
     const edit: Edit = { type: 'add-action', flow, step, action, by: { desk: '' }, texts };
     if (!act(edit, words('action-added', { text }))) element.reset();
   };

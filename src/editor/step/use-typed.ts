@@ -10,9 +10,10 @@ export function useTyped(text: string, onText: (text: string) => string) {
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
   const put = useRef(onText);
   put.current = onText;
+  const own = useRef(false);
   useEffect(() => {
-    // A file keeps no space at the end of a text: while one types on, the one between two words stays.
-    if (!pending.current) setTyped((here) => (here.trimEnd() === text.trimEnd() ? here : text));
+    // What comes of typing is on the screen as it is typed, whatever the file makes of it: "8" is not "8,00" before "86".
+    if (!own.current && !pending.current) setTyped((here) => (here.trimEnd() === text.trimEnd() ? here : text));
   }, [text]);
   const settle = (next: string) => {
     clearTimeout(pending.current?.timer);
@@ -36,7 +37,14 @@ export function useTyped(text: string, onText: (text: string) => string) {
   }, []);
   const type = (next: string) => {
     clearTimeout(pending.current?.timer);
-    pending.current = { text: next, timer: setTimeout(() => settle(next), PAUSE) };
+    const putSoon = () => {
+      own.current = true;
+      settle(next);
+      setTimeout(() => {
+        own.current = false;
+      });
+    };
+    pending.current = { text: next, timer: setTimeout(putSoon, PAUSE) };
     setTyped(next);
   };
   return { typed, fault, type, settle };

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+
 import { useMemo, useState } from 'react';
 import type { Moment } from '../../conversation/moment.js';
 import { say } from '../../desk/live/announce.js';
@@ -7,6 +8,7 @@ import { Field } from '../../desk/parts/field.js';
 import { sends } from '../../desk/parts/sends.js';
 import type { Version } from '../../flow/version.js';
 import { EditFault } from '../document/files.js';
+import { talksPath } from '../document/flow-parts.js';
 import { rawFile } from '../document/raw-texts.js';
 import { recordTalk } from '../document/record-talk.js';
 import { editorHashOf } from '../live/editor-route.js';
@@ -14,7 +16,7 @@ import { editorState, tryEdit, useInFiles } from '../live/editor-store.js';
 import type { PreviewState } from '../preview/preview-state.js';
 import type { Played } from '../preview/preview-talk.js';
 import { useEditorWords } from '../words.js';
-import { talkItems, talksPath } from './talk-items.js';
+import { talkItems } from './talk-items.js';
 
 interface RecordProps {
   readonly flow: string;

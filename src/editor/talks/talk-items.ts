@@ -5,12 +5,10 @@ import type { Talk } from '../../flow/talk.js';
 import type { Version } from '../../flow/version.js';
 import { beginOn, take } from '../document/diff/walk-both.js';
 import type { Files } from '../document/files.js';
+import { talksPath } from '../document/flow-parts.js';
 import { rawFile } from '../document/raw-texts.js';
 import { talksIn } from '../document/talk-path.js';
 import type { Problem } from '../problems/problem.js';
-
-/** The file with the example talks of a flow. */
-export const talksPath = (flow: string) => `flows/${flow}.conversations.yaml`;
 
 /** An example talk, with its place among the items of its file. */
 export interface TalkItem extends Pick<Talk, 'name'> {

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+
 import { useState } from 'react';
 import { TALK_TIME } from '../../check/run-talk.js';
 import { say } from '../../desk/live/announce.js';
@@ -7,6 +8,7 @@ import { Field } from '../../desk/parts/field.js';
 import { PageHeading, SubHeading } from '../../desk/parts/heading.js';
 import { Badge } from '../../desk/parts/marks.js';
 import { sends } from '../../desk/parts/sends.js';
+import { talksPath } from '../document/flow-parts.js';
 import { titleOfFlow } from '../document/titles.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
@@ -15,7 +17,7 @@ import { showInPreview } from '../preview/preview-wish.js';
 import { isFresh, useCheck } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
 import { MendPart } from './mend-part.js';
-import { problemsOf, type TalkItem, talkInputs, talkItems, talksPath } from './talk-items.js';
+import { problemsOf, type TalkItem, talkInputs, talkItems } from './talk-items.js';
 
 /** The example talks of a flow, each with whether it holds now. */
 export function TalksPage({ flow }: { readonly flow: string }) {

@@ -1,20 +1,21 @@
 /** @jsxImportSource react */
+import { ProblemLine } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
-import { openingFaults, openingText, timeText } from '../document/town/opening-faults.js';
+import { isCount, isShown } from '../../flow/parse-callback.js';
 import { phoneInGroups } from '../document/town/phone-text.js';
 import { TOWN } from '../document/town/town-edit.js';
 import type { ContactForm } from '../document/town/town-form.js';
 import { tryEdit } from '../live/editor-store.js';
+import { useEdits } from '../live/use-edits.js';
 import { LineField } from '../step/line-field.js';
 import { useEditorWords } from '../words.js';
 import { factTitle } from './fact-entry.js';
+import { OpeningsFields } from './openings-fields.js';
 import { TownTexts } from './town-texts.js';
 import type { Town } from './use-town.js';
 
 const setLine = (keys: readonly string[], text: string) =>
   tryEdit({ type: 'set-text', path: TOWN, keys, text: text || null });
-
-const isCount = (text: string) => /^[1-9]\d{0,3}$/.test(text);
 
 /** Where the desk is, and how the town keeps a promise to call. */
 export function ContactPart({ town }: { readonly town: Town }) {
@@ -68,39 +69,31 @@ export function ContactPart({ town }: { readonly town: Town }) {
   );
 }
 
-const isShown = (text: string) => text === 'anoniem' || /^\+?[\d (),./-]{2,}$/.test(text);
-
 /** One part of the day in which the town calls, and how many calls fit in it. */
 function CallPart({ name, time, places }: ContactForm['parts'][number]) {
   const words = useEditorWords();
+  const { fault, act } = useEdits();
   const title = factTitle(name);
-  const { from, until } = openingText(time);
-  const set = (next: Partial<Record<'from' | 'until' | 'places', string>>) => {
-    const all = { from, until, places, ...next };
-    const fault = openingFaults([all], 0);
-    const wrong = fault.from ?? fault.until;
-    if (wrong) return words(`hours-${wrong}`);
-    if (all.places !== '' && !isCount(all.places)) return words('contact-count-wrong');
-    const span = `${timeText(all.from)}-${timeText(all.until)}`;
-    return tryEdit({ type: 'set-call-part', part: name, time: span, places: all.places });
-  };
+  const set = (next: { readonly time: string; readonly places: string }) =>
+    act({ type: 'set-call-part', part: name, ...next }, '');
   return (
     <li className="entry stack">
       <SubHeading level={3}>{title}</SubHeading>
-      <div className="sides">
-        <LineField label={words('hours-from', { day: title })} text={from} onText={(typed) => set({ from: typed })} />
-        <LineField
-          label={words('hours-until', { day: title })}
-          text={until}
-          onText={(typed) => set({ until: typed })}
-        />
-        <LineField
-          label={words('contact-places', { part: title })}
-          hint={words('contact-places-hint')}
-          text={places}
-          onText={(typed) => set({ places: typed })}
-        />
-      </div>
+      <OpeningsFields
+        one
+        about={title}
+        openings={[time]}
+        onOpenings={([span]) => span && set({ time: span, places })}
+      />
+      <LineField
+        label={words('contact-places', { part: title })}
+        hint={words('contact-places-hint')}
+        text={places}
+        onText={(typed) =>
+          typed === '' || isCount(typed) ? set({ time, places: typed }) : words('contact-count-wrong')
+        }
+      />
+      {fault && <ProblemLine text={fault} />}
     </li>
   );
 }

@@ -10,12 +10,14 @@ interface OpeningsProps {
   readonly about: string;
   /** `9.00-17.00` each. */
   readonly openings: readonly string[];
+  /** There is one, and no other comes. */
+  readonly one?: boolean;
   /** Called when all that is filled in can be. */
   readonly onOpenings: (openings: readonly string[]) => void;
 }
 
 /** The times at which the town is open on a day; more than one where it closes in between. */
-export function OpeningsFields({ about, openings, onOpenings }: OpeningsProps) {
+export function OpeningsFields({ about, openings, one, onOpenings }: OpeningsProps) {
   const words = useEditorWords();
   const { typed, left, change, settle } = useOpenings(openings, onOpenings);
   return (
@@ -55,11 +57,13 @@ export function OpeningsFields({ about, openings, onOpenings }: OpeningsProps) {
           </div>
         );
       })}
-      <div>
-        <Act purpose="subtle" about={`: ${about}`} onAct={() => change([...typed, { from: '', until: '' }])}>
-          {words('hours-add')}
-        </Act>
-      </div>
+      {!one && (
+        <div>
+          <Act purpose="subtle" about={`: ${about}`} onAct={() => change([...typed, { from: '', until: '' }])}>
+            {words('hours-add')}
+          </Act>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Talk } from '../../flow/talk.js';
 import type { Version } from '../../flow/version.js';
+import { talksPath } from '../document/flow-parts.js';
 import { pathOfTalk, talksIn } from '../document/talk-path.js';
 import { useEditor } from '../live/editor-store.js';
 import { useEditorWords } from '../words.js';
@@ -13,7 +14,7 @@ export function usePaths(version: Version, flow: string, previewed: readonly str
   const words = useEditorWords();
   const { files } = useEditor();
   const [path, setPath] = useState(NONE);
-  const text = files.get(`flows/${flow}.conversations.yaml`) ?? '';
+  const text = files.get(talksPath(flow)) ?? '';
   const talks = useMemo(() => talksIn(text, flow), [text, flow]);
   const passed = useMemo(() => passedAt(path, version, talks, previewed), [path, version, talks, previewed]);
   const choose = (picked: string) => {

@@ -1,5 +1,4 @@
 import { versionsOfCallbacks } from '../../callback/callback-desk.js';
-import type { Diagnostic } from '../../flow/diagnostic.js';
 import type { SourceFile } from '../../flow/version.js';
 import { addCorrection, correctionOf, keptVersions } from '../../publishing/corrections.js';
 import type { TextChange } from '../../publishing/text-changes.js';
@@ -9,7 +8,7 @@ import type { Session } from '../../store/dialect.js';
 import { copyModels } from '../../store/version-models.js';
 import { findVersion, keepVersion } from '../../store/versions.js';
 import { examineApart } from './examine-apart.js';
-import type { Live, Publisher } from './make-live.js';
+import { hasErrors, type Live, newErrors, type Publisher } from './make-live.js';
 
 /** A version that is still in use, and the same one with corrected texts. */
 interface CorrectedVersion {
@@ -50,14 +49,10 @@ export async function correctedVersions(
 
 /** Whether nothing is wrong that was not wrong before: a fee may have ended since that version was live. */
 async function stillGood(before: readonly SourceFile[], after: readonly SourceFile[], now: number): Promise<boolean> {
-  const wrong = errorsIn((await examineApart(after, now)).diagnostics);
-  if (wrong.length === 0) return true;
-  const known = new Set(errorsIn((await examineApart(before, now)).diagnostics));
-  return wrong.every((one) => known.has(one));
+  const { diagnostics } = await examineApart(after, now);
+  if (!hasErrors(diagnostics)) return true;
+  return newErrors((await examineApart(before, now)).diagnostics, diagnostics).length === 0;
 }
-
-const errorsIn = (diagnostics: readonly Diagnostic[]): string[] =>
-  diagnostics.flatMap(({ severity, rule, message }) => (severity === 'error' ? [`${rule} ${message}`] : []));
 
 /** Lets conversations go on with the corrected versions. To be run in the transaction of the publication. */
 export async function keepCorrected(

@@ -79,6 +79,19 @@ export async function makeLive(
   return { id, version: version.id };
 }
 
+/** The errors that are there after, besides those that were there before: of the same one that comes twice only one was. */
+export function newErrors(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = before.map(nameOf);
+  return after.filter((one) => {
+    if (one.severity !== 'error') return false;
+    const at = known.indexOf(nameOf(one));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const nameOf = ({ rule, file, message }: Diagnostic) => [rule, file, message].join('\n');
+
 /** Whether one of them is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');

@@ -21,7 +21,7 @@ import { type By, type Live, liveNow, makeLive, type Publisher } from './make-li
 export interface WantedPublication {
   readonly message: string;
   readonly reasons: readonly WarningReason[];
-  /** Epoch milliseconds; now when it is left out. */
+  /** Epoch milliseconds; now when it is left out, or past by then. */
   readonly at?: number;
   /** The draft as the editor saw it; without it the newest. */
   readonly revision?: number;

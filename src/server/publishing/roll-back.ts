@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../flow/diagnostic.js';
-import type { SourceFile } from '../../flow/version.js';
 import { followFiles } from '../../publishing/follow-files.js';
 import { findPublication } from '../../publishing/publications.js';
 import { recordAudit } from '../../staff/audit.js';
 import { findVersion } from '../../store/versions.js';
 import { examineApart } from './examine-apart.js';
-import { type By, hasErrors, liveNow, makeLive, type Publisher } from './make-live.js';
+import { type By, hasErrors, liveNow, makeLive, newErrors, type Publisher } from './make-live.js';
 
 export type RollBackOutcome =
   | { readonly type: 'published'; readonly id: number; readonly version: string }
@@ -34,8 +33,10 @@ export function rollBack(
     if (old.version === live.publication.version) return { type: 'nothing' };
     const { files } = stored;
     const { diagnostics, lint } = await examineApart(files, clock.now());
-    const worse = hasErrors(diagnostics) ? await notLive(diagnostics, live.files, clock.now()) : [];
-    if (hasErrors(worse)) return { type: 'refused', diagnostics: worse };
+    if (hasErrors(diagnostics)) {
+      const worse = newErrors((await examineApart(live.files, clock.now())).diagnostics, diagnostics);
+      if (worse.length > 0) return { type: 'refused', diagnostics: worse };
+    }
     const words = message || `Terug naar versie ${old.id}`;
     const details = { kind: 'rollback' as const, author: by.actor, message: words, reasons: old.reasons, lint };
     const made = await makeLive(
@@ -57,15 +58,4 @@ export function rollBack(
     );
     return made ? { type: 'published', ...made } : { type: 'changed' };
   });
-}
-
-/** What is wrong besides what is wrong in the files that are live. */
-async function notLive(
-  diagnostics: readonly Diagnostic[],
-  live: readonly SourceFile[],
-  at: number,
-): Promise<readonly Diagnostic[]> {
-  const keyOf = ({ rule, file, message }: Diagnostic) => [rule, file, message].join('\n');
-  const known = new Set((await examineApart(live, at)).diagnostics.map(keyOf));
-  return diagnostics.filter((one) => !known.has(keyOf(one)));
 }

@@ -3,7 +3,7 @@ import type { Plain } from '../edit.js';
 import { EditFault } from '../files.js';
 import { change, entrySplice, itemSplice, removeAt, setAt, sourceOf, type Work } from '../work.js';
 import { type Data, Inline } from '../write-yaml.js';
-import { type Keys, listAt, mapAt, nodeAt, textAt } from '../yaml-source.js';
+import { type Keys, keyOf, listAt, mapAt, nodeAt, textAt } from '../yaml-source.js';
 import { phoneHref } from './phone-text.js';
 import { refuseUsed } from './refuse-used.js';
 
@@ -113,7 +113,8 @@ function setTownText(work: Work, keys: Keys, { language, text: typed, optional }
   const text = typed.replace(/\r\n?/g, '\n').trim();
   const { root } = sourceOf(work, TOWN);
   const isWide = mapAt(root, keys) !== undefined;
-  if (text === '' && optional && (!isWide || language === 'nl')) {
+  const others = mapAt(root, keys)?.items.filter((pair) => keyOf(pair) !== language) ?? [];
+  if (text === '' && optional && others.length === 0) {
     removeAt(work, TOWN, keys);
     return;
   }
