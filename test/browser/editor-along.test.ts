@@ -53,7 +53,7 @@ it('says which conditions change along when a question gets several answers', as
   await page.locator('.step-panel code', { hasText: /^hoe$/ }).waitFor();
   await page.getByText('Instellingen van deze stap').click();
   await page.getByLabel('Soort vraag').selectOption({ label: 'meer antwoorden' });
-  await page.locator('.step-panel').getByText('De voorwaarden zijn mee veranderd bij: “').waitFor();
+  await page.locator('.step-panel').getByText('De voorwaarden zijn meeveranderd bij: “').waitFor();
   await page.getByLabel('Soort vraag').selectOption({ label: 'één antwoord' });
 });
 

@@ -193,7 +193,7 @@ describe('the handbook for editors', () => {
     for (const reason of await page.getByLabel(/^Waarom mag dit zo blijven/).all())
       await reason.fill('De tekst komt later.');
     await message.fill('Een nieuw gesprek over moestuinen');
-    await picture('publiceren', page.locator('h1'), page.locator('main'), 1150);
+    await picture('publiceren', page.locator('h1'), page.locator('main'), 1080);
     await press('Publiceren');
     await open('Versies');
     await page.getByRole('heading', { level: 3, name: 'Een nieuw gesprek over moestuinen' }).first().waitFor();
