@@ -132,7 +132,7 @@ describe('what differs, in words', () => {
     expect(more).toEqual([]);
     expect(only?.place).toBe('Stap "Meer dan {soort}?" (meer)');
     expect(only?.after).toEqual([
-      'Vraag met ja of nee',
+      'Soort vraag: ja of nee',
       'Antwoord: Dat weet ik niet',
       'Antwoord: anders',
       'Als bij “Welke soort?” gekozen is: De tweede of niet geldt: bij “Meer dan {soort}?” gekozen is: Ja of Nee. Dan naar: "Welke soort?"',

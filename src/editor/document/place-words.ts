@@ -1,5 +1,5 @@
 import { fileKind } from '../../flow/file-kind.js';
-import { PART_NAMES, type PartKey, type Words } from './part-names.js';
+import { PART_NAMES, type PartKey, partNamesInDutch, type Words } from './part-names.js';
 import type { Titles } from './titles.js';
 import { MADE_FROM } from './translation.js';
 
@@ -77,6 +77,12 @@ export function textWords(
 
 const isPart = (key: string): key is PartKey => Object.hasOwn(PART_NAMES, key);
 
+/** What a kind of question or of end is called; a kind that there is not stays as it is written. */
+export function valueWords(key: 'ask' | 'result', value: string): string {
+  const part = `${key}-${value}`;
+  return isPart(part) ? partNamesInDutch(part) : value;
+}
+
 type Level = 'simple' | 'spoken';
 
 /** Keys without those that only say how a text is written, and the reading levels among these. */
@@ -114,6 +120,8 @@ const FIELDS: Readonly<Record<'flow' | 'talks' | 'texts' | 'topic' | 'municipali
     keep: 'step-keep',
     complete: 'step-complete',
     filed: 'step-filed',
+    min: 'step-bound-min',
+    max: 'step-bound-max',
     actions: 'actions',
     urgency: 'action-urgency',
     by: 'action-ways',

@@ -3,6 +3,7 @@ import type { Talk } from '../../../flow/talk.js';
 import type { Version } from '../../../flow/version.js';
 import { isoAt } from '../../../lib/amsterdam-time.js';
 import { outlineOf } from '../outline.js';
+import { partNamesInDutch } from '../part-names.js';
 import { compareTalk, compareTrails, type Found, titleOfFlow } from './compare-paths.js';
 import { daysOfFees, saysFee } from './fee-days.js';
 import { sameFlow } from './same-flow.js';
@@ -94,11 +95,9 @@ function wholeFlow(version: Version, flow: string, isNew: boolean): Found {
   };
 }
 
-const KINDS = { question: 'Vraag', message: 'Bericht', call: 'Ander gesprek', result: 'Einde' } as const;
-
 /** Everything of a new flow is new: what each step is called, so that a text that was left from an example is seen. */
 function stepsInWords(version: Version, flow: string): readonly string[] {
-  return outlineOf(version, flow).map(({ kind, title }) => `${KINDS[kind]}: ${title}`);
+  return outlineOf(version, flow).map(({ kind, title }) => `${title} (${partNamesInDutch(`kind-${kind}`)})`);
 }
 
 function newSentence(version: Version, flow: string): string {

@@ -6,14 +6,8 @@ import { conditionWordsInDutch, whenWords } from '../condition-words.js';
 import type { Files } from '../files.js';
 import { writtenAs } from '../merge/written-as.js';
 import { partNamesInDutch } from '../part-names.js';
-import { flowFieldWords } from '../place-words.js';
+import { flowFieldWords, valueWords } from '../place-words.js';
 import { titlesIn } from '../titles.js';
-
-const ASKS = new Map([
-  ['choice', 'Vraag met één antwoord'],
-  ['choices', 'Vraag met een of meer antwoorden'],
-  ['yes-no', 'Vraag met ja of nee'],
-]);
 
 /** Keys of a step that have a line of their own below; the others are told as they are written. */
 const KNOWN = ['ask', 'message', 'call', 'result', 'options', 'next'];
@@ -37,10 +31,10 @@ export function stepLines(where: Where, step: string, node: YamlNode): readonly 
 
 function kindLine({ files }: Where, node: YamlNode): readonly string[] {
   const [ask = '', call = '', result = ''] = ['ask', 'call', 'result'].map((key) => textAt(node, [key]));
-  if (ask !== '') return [ASKS.get(ask) ?? `Vraag om te typen: ${ask}`];
-  if (call !== '') return [`Gaat langs het gesprek "${titlesIn(files).flow(call)}"`];
-  if (result !== '') return [`Uitkomst: ${result}`];
-  return nodeAt(node, ['message']) ? ['Mededeling'] : [];
+  if (ask !== '') return [`${partNamesInDutch('step-ask')}: ${valueWords('ask', ask)}`];
+  if (call !== '') return [`${partNamesInDutch('call-which')}: "${titlesIn(files).flow(call)}"`];
+  if (result !== '') return [`${partNamesInDutch('step-result')}: ${valueWords('result', result)}`];
+  return nodeAt(node, ['message']) ? [partNamesInDutch('kind-message')] : [];
 }
 
 function optionLines({ files, flow }: Where, step: string, node: YamlNode | undefined): readonly string[] {
