@@ -1,4 +1,4 @@
-/** `node bench/run.mjs [engine|turns|talks|desk|editor|weight|check|language|topics|lint ...]`: runs the benchmarks and prints them. Needs the packages of the tests. */
+/** `node bench/run.mjs [engine|turns|talks|desk|editor|weight|check|language|topics|bad-input|lint ...]`: runs the benchmarks and prints them. Needs the packages of the tests. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ const out = join(root, 'dist.bench');
 const names =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : ['engine', 'turns', 'talks', 'desk', 'editor', 'weight', 'check', 'language', 'topics', 'lint'];
+    : ['engine', 'turns', 'talks', 'desk', 'editor', 'weight', 'check', 'language', 'topics', 'bad-input', 'lint'];
 if (names.some((name) => ['turns', 'talks', 'desk', 'editor', 'weight', 'language'].includes(name))) ensureBuilt();
 try {
   for (const name of names) {

