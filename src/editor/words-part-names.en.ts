@@ -86,6 +86,7 @@ export const PART_NAMES_EN: Readonly<Record<keyof typeof PART_NAMES, string>> = 
   'flow-order': 'Place on the start page',
   derived: 'Computed values',
 
+  'topic-none': 'No topic',
   'topic-title': 'Name of the topic',
   'topic-answer': 'Answer',
   'topic-list-phrases': 'Phrases as people type them',

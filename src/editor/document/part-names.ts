@@ -91,6 +91,7 @@ export const PART_NAMES = {
   derived: 'Berekende waarden',
 
   // A topic, and the facts of the town.
+  'topic-none': 'Geen onderwerp',
   'topic-title': 'Naam van het onderwerp',
   'topic-answer': 'Antwoord',
   'topic-list-phrases': 'Zinnen zoals mensen ze typen',

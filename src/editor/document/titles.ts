@@ -1,5 +1,6 @@
 import { nodeAt, textAt, wordsAt } from '../../flow/yaml-at.js';
 import type { Files } from './files.js';
+import { partNamesInDutch } from './part-names.js';
 import { rawFile } from './raw-texts.js';
 import { optionWords } from './step-parts.js';
 
@@ -53,5 +54,7 @@ export function questionOfStep(files: Files, flow: string, step: string): string
 
 /** What a topic is called, or its id. */
 export function titleOfTopic(files: Files, topic: string): string {
-  return wordsAt(rawFile(files, `content/topics/${topic}.yaml`), ['nl', 'title']) || topic;
+  const root = rawFile(files, `content/topics/${topic}.yaml`);
+  if (textAt(root, ['none']) === 'true') return partNamesInDutch('topic-none');
+  return wordsAt(root, ['nl', 'title']) || topic;
 }
