@@ -1,5 +1,6 @@
 import { type Decision, KEEP_DAYS, rejected, type TurnContext } from './decision.js';
 import type { ConversationEvent } from './events.js';
+import { lastHolder } from './last-holder.js';
 import type { ConversationState } from './state.js';
 
 /** For what the messages of a talk are kept. */
@@ -39,7 +40,7 @@ export function leaveQueue(state: ConversationState, context: TurnContext): Deci
     : { events: [talkEnded(state, 'resident', context, undefined)] };
 }
 
-/** The end of a wait or a talk; a talk can be opened again for a day. */
+/** The end of a wait or a talk. A talk can be opened again for a day, also when it went back to the queue before. */
 export function talkEnded(
   state: ConversationState,
   by: 'resident' | 'staff' | 'nobody',
@@ -51,6 +52,13 @@ export function talkEnded(
     type: 'HandoffEnded',
     by,
     ...(outcome !== undefined && { outcome }),
-    ...(state.handoff === 'talking' && { reopenUntil }),
+    ...(talkedSinceLastEnd(state) && { reopenUntil }),
   };
+}
+
+/** Somebody had the talk, and its day has not begun: a wait to open it once more does not make that day longer. */
+function talkedSinceLastEnd({ handoff, talk }: ConversationState): boolean {
+  return (
+    handoff === 'talking' || (talk !== undefined && talk.reopenUntil === undefined && lastHolder(talk) !== undefined)
+  );
 }

@@ -70,7 +70,8 @@ function ended(
     handoff: 'none',
     // Whoever was left alone sees first how else to reach a person.
     personFirst: event.by === 'nobody',
-    talk: talk && { ...talk, reopenUntil: event.reopenUntil },
+    // Who waited to open it once more and left keeps what was left of its day.
+    talk: talk && { ...talk, reopenUntil: event.reopenUntil ?? talk.reopenUntil },
   };
 }
 

@@ -1,4 +1,5 @@
 import { prefixOf, textsOf } from './answer-text.js';
+import { lastHolder } from './last-holder.js';
 import type { Moment } from './moment.js';
 import type { Speech } from './speech.js';
 import type { ConversationState, Talk, TalkMessage } from './state.js';
@@ -17,8 +18,9 @@ export function renderTalk(speech: Speech, state: ConversationState, moment: Mom
   if (handoff === 'talking')
     return { status: 'talking', text: speech.text('talk-joined', { name: staff ?? '' }), staff, messages };
   if (!canReopen(talk, moment)) return undefined;
-  const text = speech.text('talk-ended', { name: staff ?? '' });
-  return { status: 'ended', text, staff, messages, reopenUntil: talk.reopenUntil };
+  const last = lastHolder(talk);
+  const text = speech.text('talk-ended', { name: last ?? '' });
+  return { status: 'ended', text, staff: last, messages, reopenUntil: talk.reopenUntil };
 }
 
 const canReopen = ({ reopenUntil }: Talk, moment: Moment) =>

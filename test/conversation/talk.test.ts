@@ -99,6 +99,24 @@ describe('a talk', () => {
     expect(late.decision({ type: 'reopen-talk' })).toEqual({ rejected: { code: 'not-possible-here' } });
   });
 
+  it('stays to be read and opened for its day when who came back to the queue leaves it', () => {
+    const back = [
+      talking().staff(FATIMA, { type: 'put-back' }).when({ type: 'leave-queue' }),
+      talking().own({ type: 'connection-lost' }).own({ type: 'nobody-left' }),
+    ];
+    for (const left of back) {
+      expect(left.view.talk).toMatchObject({ status: 'ended', staff: 'Fatima', messages: [{}, {}] });
+      expect(left.view.talk?.text).toBe('Het gesprek met Fatima is afgelopen.');
+      left.at(MONDAY + DAY - 1).when({ type: 'reopen-talk' });
+    }
+    const ended = talking().staff(FATIMA, { type: 'end-talk', outcome: 'beantwoord' });
+    const later = ended.at(MONDAY + DAY / 12).when({ type: 'reopen-talk' }, { type: 'leave-queue' });
+    expect(later.view.talk).toMatchObject({ status: 'ended', reopenUntil: ended.view.talk?.reopenUntil });
+    expect(later.at(MONDAY + DAY).view.talk).toBeUndefined();
+    // Nobody ever came: there is nothing to open again.
+    expect(waiting().when({ type: 'write', text: 'Dag' }, { type: 'leave-queue' }).view.talk).toBeUndefined();
+  });
+
   it('goes back to the front when the connection of staff is lost, handed on, or put back', () => {
     const lost = talking().own({ type: 'connection-lost' });
     expect(lost.view).toMatchObject({ kind: 'waiting', step: 'wanneer' });
