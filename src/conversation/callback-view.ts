@@ -13,6 +13,9 @@ import type { Exits } from './view.js';
 type CallbackExit = Exits['callback'];
 type Callback = NonNullable<ConversationState['callback']>;
 
+/** How the key of a text ends that is told otherwise to who is called, mailed, or comes by. */
+export const WAY_ENDING = { phone: '', email: '-mail', visit: '-visit' } as const;
+
 /** The way to a call as one resident sees it; `same` is the part that everybody sees. */
 export function renderCallback(
   speech: Speech,
@@ -88,7 +91,7 @@ function promises(speech: Speech, callback: Callback): string[] {
     phone: municipality.phone.number,
     tries: String(tries),
   };
-  const suffix = { phone: '', email: '-mail', visit: '-visit' }[callback.way];
+  const suffix = WAY_ENDING[callback.way];
   const needs = (callback.details?.needs ?? []).map((need) => speech.text(`ui-callback-need-${need}`));
   return [
     speech.text(`callback-who${suffix}`, slots),

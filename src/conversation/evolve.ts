@@ -239,7 +239,10 @@ function later(state: ConversationState, event: Later): ConversationState {
         callback: callbackOf(event),
       };
     case 'CallbackCancelled':
-      return { ...quiet(state, { type: 'callback-cancelled' }), callback: undefined };
+      return {
+        ...quiet(state, { type: 'callback-cancelled', way: state.callback?.way ?? 'phone' }),
+        callback: undefined,
+      };
     case 'CallbackReplaced':
       return { ...quiet(state), callback: undefined };
     case 'CallbackClosed':

@@ -1,4 +1,4 @@
-import { callbackError, slotWords } from './callback-view.js';
+import { callbackError, slotWords, WAY_ENDING } from './callback-view.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatDay } from './format.js';
 import type { Moment } from './moment.js';
@@ -55,7 +55,7 @@ function noticeText(speech: Speech, state: ConversationState, notice: Notice, mo
     case 'callback-requested':
       return callbackText(speech, state, notice.again, moment);
     case 'callback-cancelled':
-      return speech.text('callback-cancelled');
+      return speech.text(`callback-cancelled${WAY_ENDING[notice.way]}`);
     case 'paused':
       return state.pause && speech.text('paused', { code: groups(state.pause.code), until: untilDay(speech, state) });
     case 'resumed':
@@ -96,8 +96,7 @@ function callbackText(speech: Speech, state: ConversationState, again: boolean, 
     when: slotWords(speech, state.callback.slot, moment.today),
     phone: speech.version.municipality.phone.number,
   };
-  const suffix = { phone: '', email: '-mail', visit: '-visit' }[state.callback.way];
-  return speech.text(`callback-${again ? 'changed' : 'requested'}${suffix}`, slots);
+  return speech.text(`callback-${again ? 'changed' : 'requested'}${WAY_ENDING[state.callback.way]}`, slots);
 }
 
 /** `ABCD EFGH`: a code is read out in groups of four. */

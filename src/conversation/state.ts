@@ -23,7 +23,7 @@ export type Notice =
   | { readonly type: 'left-queue' }
   | { readonly type: 'talk-ended'; readonly by: 'resident' | 'staff' | 'nobody' }
   | { readonly type: 'callback-requested'; readonly again: boolean }
-  | { readonly type: 'callback-cancelled' }
+  | { readonly type: 'callback-cancelled'; readonly way: CallbackWay }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' };
 

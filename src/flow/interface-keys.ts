@@ -99,6 +99,8 @@ export const INTERFACE_KEYS = [
   'callback-changed',
   'callback-changed-mail',
   'callback-cancelled',
+  'callback-cancelled-mail',
+  'callback-cancelled-visit',
   'callback-requested-visit',
   'callback-changed-visit',
   'callback-team',

@@ -59,6 +59,14 @@ describe('a callback', () => {
   });
 
   it.each([
+    [ask, 'Wij bellen u niet meer terug.'],
+    [{ ...ask, way: 'email', email: 'bo@example.org' }, 'Wij mailen u niet meer.'],
+    [{ type: 'ask-for-callback', way: 'visit' }, 'U hoeft niet meer langs te komen.'],
+  ] as const)('that is cancelled is told in the words of its way', (asked, told) => {
+    expect(given(version).when(asked, { type: 'cancel-callback' }).view.notice?.text).toContain(told);
+  });
+
+  it.each([
     [{ name: 'x' }, 'contact-missing'],
     [{ phone: '12' }, 'phone-too-short'],
     [{ phone: '0800-1234' }, 'phone-service'],
