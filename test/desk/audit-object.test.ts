@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectOf, objectWords } from '../../src/desk/manage/audit-object.js';
+import { detailWords, objectOf, objectWords } from '../../src/desk/manage/audit-object.js';
 import { wordsIn } from '../../src/desk/words.js';
 
 const words = wordsIn('nl');
@@ -22,5 +22,14 @@ describe('what a line of the log is about', () => {
     expect(objectOf(words, 'Gesprek 1dqD7tUg_I')).toBe('conversation:1dqD7tUg_I');
     expect(objectOf(words, 'conversation:1dqD7tUg_I')).toBe('conversation:1dqD7tUg_I');
     expect(objectOf(words, '')).toBe('');
+  });
+
+  it('says with each code what it means there: "other" is an outcome and a role', () => {
+    const told = (detail: Record<string, string | number | boolean>) =>
+      detailWords(words, detail, new Map([[STAFF, 'Fatima']]));
+    expect(told({ outcome: 'other' })).toEqual(['afloop: anders']);
+    expect(told({ role: 'other' })).toEqual(['als: collega']);
+    expect(told({ to: STAFF, count: 3 })).toEqual(['naar: Fatima', 'aantal: 3']);
+    expect(told({ done: false, status: 'pause' })).toEqual(['klaar: nee', 'stand: pauze']);
   });
 });

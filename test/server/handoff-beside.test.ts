@@ -172,6 +172,19 @@ describe('"deze stap klopt niet"', () => {
     const done = await editor.post(server.url, `/remarks/${remark?.id}`, { done: true });
     expect(remarks(done)).toMatchObject([{ done: true }]);
     expect((await editor.post(server.url, '/remarks/geen', { done: true })).status).toBe(404);
+    const officer = hire(town, 'Pim', { roles: ['privacy'] });
+    const log = await officer.get(server.url, `/audit?object=remark:${remark?.id}`);
+    expect(log.body.entries).toMatchObject([
+      { actor: { name: 'Eva' }, action: 'remark-settled', detail: { done: true } },
+      { actor: { name: 'Fatima' }, action: 'remark-written', detail: { flow: 'fiets', step: 'waar' } },
+    ]);
+    await piet.post(server.url, '/shift', { status: 'pause', mostTalks: 2 });
+    expect((await officer.get(server.url, '/audit?action=shift-changed')).body.entries).toContainEqual(
+      expect.objectContaining({
+        actor: { id: piet.id, name: 'Piet' },
+        detail: { status: 'pause', most: 2 },
+      }),
+    );
     await desk.turn(resident.id, { type: 'end-talk', outcome: 'answered' });
   });
 });

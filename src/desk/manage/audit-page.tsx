@@ -9,7 +9,7 @@ import { Field, Pick } from '../parts/field.js';
 import { PageHeading } from '../parts/heading.js';
 import { sends } from '../parts/sends.js';
 import { codesOf, useWords, type Words, wordOf } from '../words.js';
-import { objectOf, objectWords } from './audit-object.js';
+import { detailWords, objectOf, objectWords } from './audit-object.js';
 import { RecordForm } from './record-form.js';
 
 const REST = ['object', 'from', 'until'] as const;
@@ -92,7 +92,7 @@ function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
       ['actor', entry.actor?.name ?? words('audit-nobody')],
       ['action', wordOf(words, 'audit-action', entry.action)],
       ['object', objectWords(words, entry.object ?? '', names)],
-      ['result', resultWords(words, entry)],
+      ['result', [wordOf(words, 'audit-result', entry.result), ...detailWords(words, entry.detail, names)].join(' · ')],
       ['origin', wordOf(words, 'audit-origin', entry.origin)],
     ] as const;
   return (
@@ -130,13 +130,4 @@ function Entries({ entries }: { readonly entries: readonly AuditEntryView[] }) {
 function actionChoices(words: Words, language: string): readonly (readonly [code: string, label: string])[] {
   const acts = codesOf('audit-action').map((code) => [code, wordOf(words, 'audit-action', code)] as const);
   return [['', words('audit-any')], ...acts.sort(([, a], [, b]) => a.localeCompare(b, language))];
-}
-
-/** How it ended, and what belongs to it: what is no code of ours, like a name or a number, stands as it is. */
-function resultWords(words: Words, { result, detail }: AuditEntryView): string {
-  const value = (code: string) => wordOf(words, 'audit-value', code);
-  const details = Object.entries(detail).map(
-    ([name, codes]) => `${wordOf(words, 'audit-detail', name)}: ${String(codes).split(',').map(value).join(', ')}`,
-  );
-  return [wordOf(words, 'audit-result', result), ...details].join(' · ');
 }

@@ -1,4 +1,4 @@
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { monthsIn, periodsOf, quarterOf } from '../../insight/periods.js';
 import { NONE, shownCounts } from '../../insight/shown-counts.js';
 import { listMonths, readCounts } from '../../insight/step-counts.js';
@@ -12,7 +12,7 @@ import {
 import { answer, endpoint, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import { remarksNow, settle } from '../handoff/remark-list.js';
-import { requireStaff } from '../staff/require-staff.js';
+import { actorOf, requireStaff } from '../staff/require-staff.js';
 import { insightCsv } from './insight-csv.js';
 import { getMissed, postUnderstand, postVerdict } from './message-routes.js';
 
@@ -50,8 +50,9 @@ function getRemarks(desk: Desk): RequestHandler {
 
 /** `POST remarks/{id}`: a remark is dealt with, or is not after all. */
 function postRemark(desk: Desk): RequestHandler<{ id: string }> {
-  return async ({ params, body }, response) => {
-    await settle(desk, params.id, body);
+  return async (request, response) => {
+    const { actor, origin } = actorOf(desk, request as unknown as Request, response as Response);
+    await settle(desk, { actor, origin }, request.params.id, request.body);
     answer(response, 200, await remarksWithPlace(desk));
   };
 }

@@ -89,8 +89,8 @@ function remarkRoutes(
   const editors: readonly Role[] = ['editor', 'manager'];
   endpoint(router, '/remarks', { get: by(editors, async () => ({ remarks: await remarksNow(desk) })) });
   endpoint(router, '/remarks/:id', {
-    post: by(editors, async (_who, request) => {
-      await settle(desk, idIn(request), request.body);
+    post: by(editors, async ({ id, origin }, request) => {
+      await settle(desk, { actor: id, origin }, idIn(request), request.body);
       return { remarks: await remarksNow(desk) };
     }),
   });

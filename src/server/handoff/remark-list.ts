@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listRemarks, settleRemark } from '../../handoff/remarks.js';
 import type { Remark } from '../../protocol/desk.js';
+import { recordAudit } from '../../staff/audit.js';
 import { valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
@@ -23,7 +24,22 @@ export async function remarksNow(desk: Desk): Promise<Remark[]> {
 }
 
 /** A remark is dealt with, or is not after all. */
-export async function settle(desk: Desk, id: string, body: unknown): Promise<void> {
+export async function settle(
+  desk: Desk,
+  by: { readonly actor: string; readonly origin: string },
+  id: string,
+  body: unknown,
+): Promise<void> {
   const { done } = valid(doneSchema, body);
-  if (!(await desk.store.write((session) => settleRemark(session, id, done)))) throw new Fault('path-unknown');
+  await desk.store.write(async (session) => {
+    if (!(await settleRemark(session, id, done))) throw new Fault('path-unknown');
+    await recordAudit(session, {
+      at: desk.clock.now(),
+      actor: by.actor,
+      action: 'remark-settled',
+      object: `remark:${id}`,
+      origin: by.origin,
+      detail: { done },
+    });
+  });
 }

@@ -47,6 +47,16 @@ export async function writeRemark(
   const title = titleAt(staffSpeech(version, state, momentFor(desk, version.municipality, at)), step);
   const id = newId();
   const remark = { id, at, staff: staff.id, flow: state.flow, step, title, text, done: 0 } as const;
-  await desk.store.write((session) => addRemark(session, remark));
+  await desk.store.write(async (session) => {
+    await addRemark(session, remark);
+    await recordAudit(session, {
+      at,
+      actor: staff.id,
+      action: 'remark-written',
+      object: `remark:${id}`,
+      origin: staff.origin,
+      detail: { flow: remark.flow, step },
+    });
+  });
   return { id };
 }
