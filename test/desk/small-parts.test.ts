@@ -85,11 +85,15 @@ describe('a promised call', () => {
     expect(byDue([closed, later, soon, late])).toEqual([late, soon, later, closed]);
   });
 
-  it('stands beside the one with the same number, whenever that is due', () => {
-    const first = promised({ reference: 'T-ONE', until: '2026-11-23T12:00:00Z', like: ['T-TWO'] });
-    const between = promised({ reference: 'T-SIX', until: '2026-11-24T12:00:00Z' });
-    const second = promised({ reference: 'T-TWO', until: '2026-11-25T12:00:00Z', like: ['T-ONE'] });
-    expect(byDue([second, between, first])).toEqual([first, second, between]);
+  it('stands beside the one with the same number when both are due together, and never above what is overdue', () => {
+    const at = (reference: string, day: number, change: Partial<DeskCallback> = {}) =>
+      promised({ reference, until: `2026-11-${day}T12:00:00Z`, ...change });
+    const first = at('T-ONE', 23, { like: ['T-TWO', 'T-MORE'], overdue: true });
+    const late = at('T-SIX', 23, { overdue: true });
+    const second = at('T-TWO', 23, { like: ['T-ONE', 'T-MORE'], overdue: true });
+    const between = at('T-NEW', 24);
+    const later = at('T-MORE', 25, { like: ['T-ONE', 'T-TWO'] });
+    expect(byDue([later, first, late, second, between])).toEqual([first, second, late, between, later]);
   });
 });
 

@@ -12,14 +12,17 @@ export function attemptsToGo(
   return Math.max(0, leastAttempts - attempts.length);
 }
 
-/** Callbacks by what is due: overdue first, then the nearest; beside each those with the same number; what is closed last. */
+/** Callbacks by what is due: overdue first, then the nearest; of what is due at the same moment those with one number together; what is closed last. */
 export function byDue(callbacks: readonly DeskCallback[]): readonly DeskCallback[] {
   const rank = ({ status, overdue }: DeskCallback) => (status !== 'open' ? 2 : overdue ? 0 : 1);
-  const sorted = [...callbacks].sort((a, b) => rank(a) - rank(b) || a.until.localeCompare(b.until));
+  const compare = (a: DeskCallback, b: DeskCallback) => rank(a) - rank(b) || a.until.localeCompare(b.until);
+  const sorted = [...callbacks].sort(compare);
   const placed = new Set<DeskCallback>();
   for (const one of sorted) {
     placed.add(one);
-    for (const other of sorted) if (one.like.includes(other.reference)) placed.add(other);
+    for (const other of sorted) {
+      if (one.like.includes(other.reference) && compare(one, other) === 0) placed.add(other);
+    }
   }
   return [...placed];
 }
