@@ -46,5 +46,5 @@ const indented = (text: string) => text.split('\n').map((line) => `  ${line}`);
 
 function exitLine({ exits: { person, phone, callback } }: StepView): string {
   const called = callback.requested ? ` ${callback.requested.reference}: ${callback.requested.text}` : '';
-  return `[${person.label}. ${phone.number}, ${phone.hours}]${called}`;
+  return `[${person.label.replace(/\.$/, '')}. ${phone.number}, ${phone.hours}]${called}`;
 }

@@ -1,7 +1,7 @@
 import { renderCallback, withLabel } from './callback-view.js';
 import type { Moment } from './moment.js';
 import { hoursNow, opensWhen, weekWords } from './opening-words.js';
-import { howLong } from './render-talk.js';
+import { howLong, joinedText } from './render-talk.js';
 import type { Speech } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { Exits } from './view.js';
@@ -11,7 +11,7 @@ export function renderExits(speech: Speech, state: ConversationState, moment: Mo
   const same = sameForAll(speech, moment);
   return {
     first: person || state.personFirst,
-    person: personExit(speech, moment),
+    person: personExit(speech, state, moment),
     callback: renderCallback(speech, state, moment, same.callback),
     phone: same.phone,
     desk: same.desk,
@@ -22,8 +22,13 @@ export function renderExits(speech: Speech, state: ConversationState, moment: Mo
 /** Residents in the same minute and language share this part, the dearest of a view; its slots stand for the minute. */
 const known = new WeakMap<Moment['slots'], Map<string, Shared>>();
 
-/** A chat is offered only when the town is open and somebody is on shift to read it. */
-function personExit(speech: Speech, moment: Moment): Exits['person'] {
+/**
+ * A chat is offered only when the town is open and somebody is on shift to read it. Who waits or talks already has what
+ * this offers, also after closing time: it says so.
+ */
+function personExit(speech: Speech, state: ConversationState, moment: Moment): Exits['person'] {
+  const label = underWay(speech, state);
+  if (label !== undefined) return { available: true, label, wait: undefined, opensAt: undefined };
   const available = moment.open && moment.people !== undefined;
   return {
     available,
@@ -31,6 +36,11 @@ function personExit(speech: Speech, moment: Moment): Exits['person'] {
     wait: available && moment.people?.wait !== undefined ? howLong(speech, moment.people.wait) : undefined,
     opensAt: !moment.open && moment.opensAt ? opensWhen(speech, moment) : undefined,
   };
+}
+
+function underWay(speech: Speech, { handoff, talk }: ConversationState): string | undefined {
+  if (handoff === 'none') return undefined;
+  return handoff === 'waiting' ? speech.text('talk-waiting') : joinedText(speech, talk);
 }
 
 type Shared = Omit<Exits, 'first' | 'person'>;

@@ -15,8 +15,7 @@ export function renderTalk(speech: Speech, state: ConversationState, moment: Mom
   }
   if (!talk) return undefined;
   const staff = talk.staff?.name;
-  if (handoff === 'talking')
-    return { status: 'talking', text: speech.text('talk-joined', { name: staff ?? '' }), staff, messages };
+  if (handoff === 'talking') return { status: 'talking', text: joinedText(speech, talk), staff, messages };
   if (!canReopen(talk, moment)) return undefined;
   const last = lastHolder(talk);
   const text = speech.text('talk-ended', { name: last ?? '' });
@@ -25,6 +24,11 @@ export function renderTalk(speech: Speech, state: ConversationState, moment: Mom
 
 const canReopen = ({ reopenUntil }: Talk, moment: Moment) =>
   reopenUntil !== undefined && Date.parse(reopenUntil) > moment.now;
+
+/** Who the resident is talking with now. */
+export function joinedText(speech: Speech, talk: Talk | undefined): string {
+  return speech.text('talk-joined', { name: talk?.staff?.name ?? '' });
+}
 
 /** "U bent nummer 2. Meestal duurt het ongeveer 5 minuten." Says nothing that is not known. */
 function waitWords(speech: Speech, { people }: Moment): string {

@@ -81,7 +81,6 @@ function Page(props: PageProps) {
           <div class="site-content">{props.children}</div>
           <ExitsPart
             exits={exits}
-            language={language}
             labels={frame.labels}
             form={form}
             links={links}

@@ -35,6 +35,19 @@ describe('waiting for a person', () => {
       .happened([{ type: 'HandoffRequested' }]);
   });
 
+  it('stands at the ways to a person too, and so does the talk, also after closing time', () => {
+    const evening = MONDAY + DAY / 3;
+    for (const now of [MONDAY, evening]) {
+      const label = (told: ReturnType<typeof given>) => told.at(now).view.exits.person;
+      expect(label(waiting())).toEqual({ available: true, label: 'Een medewerker komt zo bij u.' });
+      expect(label(talking())).toEqual({
+        available: true,
+        label: 'U praat nu met Fatima, medewerker van de gemeente.',
+      });
+    }
+    expect(staffed().at(evening).view.exits.person.label).toBe('Een medewerker is er nu niet');
+  });
+
   it('is left for a call, by choice, or because nobody is left; asking twice changes nothing', () => {
     waiting().when({ type: 'ask-for-person' }).happened([]);
     const call = waiting().when({ type: 'ask-for-callback', phone: '06 12345678' });

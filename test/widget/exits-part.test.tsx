@@ -9,7 +9,7 @@ const { exits } = sampleView();
 
 const drawn = (change: Partial<typeof exits>, talkAt?: string) => {
   const all = { ...exits, ...change };
-  const props = { exits: all, language: 'nl', labels: keyWords, form: { action: '/gesprek' }, talkAt };
+  const props = { exits: all, labels: keyWords, form: { action: '/gesprek' }, talkAt };
   return new JSDOM(render(<ExitsPart {...props} />)).window.document;
 };
 
@@ -40,7 +40,9 @@ describe('"Liever een mens?"', () => {
   });
 
   it('leads to the talk while there is one, and asks for nothing', () => {
-    const item = drawn({}, 'talk-title').querySelector('.exit-person');
+    const person = { available: true, label: 'U praat nu met Fatima.' };
+    const item = drawn({ person }, 'talk-title').querySelector('.exit-person');
+    expect(item?.textContent).toBe('U praat nu met Fatima.ui-talk-go');
     expect(item?.querySelector('button')?.dataset.focus).toBe('talk-title');
     expect(item?.querySelector('form')).toBeNull();
   });

@@ -41,7 +41,6 @@ export function PanelView(props: PanelProps) {
       <ExitsPart
         key={`exits${wording}`}
         exits={view.exits}
-        language={view.language}
         labels={labels}
         form={form}
         level={3}

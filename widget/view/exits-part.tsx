@@ -1,13 +1,11 @@
 import type { Exits } from '../../src/protocol/wire-types.js';
 import type { Labels } from './labels.js';
 import type { FormTarget, Links } from './part-props.js';
-import { dayInWords } from './pause-part.js';
 import { PostForm } from './post-form.js';
 import { Lines, UNTRANSLATED, Word } from './words.js';
 
 interface ExitsProps {
   readonly exits: Exits;
-  readonly language: string;
   readonly labels: Labels;
   readonly form: FormTarget;
   readonly links?: Links;
@@ -54,28 +52,16 @@ export function ExitsPart(props: ExitsProps) {
 }
 
 /** A chat only when somebody is there to read it; else when that will be, and a call is the first thing to ask for. */
-function PersonExit({ exits, language, labels, form, links, talkAt }: ExitsProps) {
+function PersonExit({ exits, labels, form, links, talkAt }: ExitsProps) {
   const { person } = exits;
-  const opens =
-    person.opensAt && (/^\d{4}-/.test(person.opensAt) ? dayInWords(person.opensAt, language) : person.opensAt);
-  if (talkAt) {
-    return links?.talk ? (
-      <a href={links.talk} class="secondary">
-        {labels('ui-talk-go')}
-      </a>
-    ) : (
-      <button type="button" class="secondary" data-focus={talkAt}>
-        <Word text={person.label} />
-      </button>
-    );
-  }
-  if (!person.available) {
+  if (talkAt || !person.available) {
     return (
       <>
         <p key={person.label}>
           <strong>{person.label}</strong>
         </p>
-        {opens && <p key={opens}>{capital(opens)}</p>}
+        {person.opensAt && <p key={person.opensAt}>{capital(person.opensAt)}</p>}
+        {talkAt && <ToTalk labels={labels} links={links} talkAt={talkAt} />}
       </>
     );
   }
@@ -86,6 +72,18 @@ function PersonExit({ exits, language, labels, form, links, talkAt }: ExitsProps
       </button>
       {person.wait && <p key={person.wait}>{person.wait}</p>}
     </PostForm>
+  );
+}
+
+function ToTalk({ labels, links, talkAt }: Pick<ExitsProps, 'labels' | 'links' | 'talkAt'>) {
+  return links?.talk ? (
+    <a href={links.talk} class="secondary">
+      {labels('ui-talk-go')}
+    </a>
+  ) : (
+    <button type="button" class="secondary" data-focus={talkAt}>
+      <Word text={labels('ui-talk-go')} />
+    </button>
   );
 }
 

@@ -29,7 +29,7 @@ export function PreviewView({ view, labels: table, wording }: PreviewProps) {
         <Back {...props} />
         <ToolsPart {...props} />
         <AnswersPart {...props} />
-        <ExitsPart exits={view.exits} language={view.language} labels={labels} form={props.form} level={3} />
+        <ExitsPart exits={view.exits} labels={labels} form={props.form} level={3} />
       </div>
     </div>
   );
@@ -68,7 +68,7 @@ export function PreviewPage({ view, labels: table, wording }: PreviewProps) {
           <ToolsPart {...props} />
           <AnswersPart {...props} />
         </div>
-        <ExitsPart exits={view.exits} language={view.language} labels={labels} form={props.form} />
+        <ExitsPart exits={view.exits} labels={labels} form={props.form} />
       </div>
     </div>
   );
