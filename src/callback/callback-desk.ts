@@ -10,8 +10,10 @@ export type DeskRefusal =
   | 'unknown'
   /** It is done, cancelled or erased. */
   | 'not-open'
-  /** A colleague has it. */
+  /** A colleague has it; or it was taken over from somebody who does not have it any more. */
   | 'taken'
+  /** Given to somebody who does not work at the desk, or is blocked. */
+  | 'not-for-them'
   /** Nobody spoke with the resident, and it was not tried often enough. */
   | 'too-few-attempts'
   /** Closed as spoken without a talk. */
@@ -59,13 +61,13 @@ const selectAttempts = statement<{ reference: string }, CallbackAttemptTable>((d
   db.selectFrom('callback_attempt').selectAll().where('reference', '=', given.reference).orderBy('n'),
 );
 
-const claim = statement<{ reference: string; staff: string }>((db, given) =>
+const claim = statement<{ reference: string; staff: string; from: string }>((db, given) =>
   db
     .updateTable('callback')
     .set({ owner: given.staff })
     .where('reference', '=', given.reference)
     .where('status', '=', 'open')
-    .where((or) => or.or([or('owner', 'is', null), or('owner', '=', given.staff)])),
+    .where((or) => or.or([or('owner', 'is', null), or('owner', 'in', [given.staff, given.from])])),
 );
 
 const assign = statement<{ reference: string; staff: string | null }>((db, given) =>
@@ -127,9 +129,16 @@ export async function listAttempts(session: Session, reference: string): Promise
   return session.all(selectAttempts, { reference });
 }
 
-/** Takes a promise that nobody has: of two who take it at once exactly one gets it. */
-export async function takeCallback(session: Session, reference: string, staff: string): Promise<DeskAct> {
-  const taken = await session.run(claim, { reference, staff });
+/**
+ * Takes a promise that nobody has, or that the colleague `from` has: of two who take it at once exactly one gets it, because
+ * it is not with nobody, or with that colleague, any more.
+ */
+export async function takeCallback(
+  session: Session,
+  reference: string,
+  { staff, from = staff }: { readonly staff: string; readonly from?: string },
+): Promise<DeskAct> {
+  const taken = await session.run(claim, { reference, staff, from });
   return taken > 0 ? after(session, reference) : { refused: (await whyNot(session, reference)) ?? 'taken' };
 }
 
@@ -153,7 +162,7 @@ export async function recordAttempt(
   if (refused) return { refused };
   const before = await listAttempts(session, attempt.reference);
   await session.run(insertAttempt, { ...attempt, n: before.length + 1 });
-  await session.run(claim, { reference: attempt.reference, staff: attempt.staff });
+  await session.run(claim, { reference: attempt.reference, staff: attempt.staff, from: attempt.staff });
   return after(session, attempt.reference);
 }
 

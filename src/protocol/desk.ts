@@ -211,7 +211,8 @@ const alsoSchema = z.array(idSchema).max(50).optional();
 
 /** `POST /desk/api/callbacks/{reference}`. Answer: the DeskCallback. */
 export const callbackActSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('take') }),
+  /** `from`: who has it now, to take it over; refused when somebody else has it meanwhile. */
+  z.object({ type: z.literal('take'), from: idSchema.optional() }),
   z.object({ type: z.literal('give'), staff: idSchema }),
   z.object({ type: z.literal('attempt'), outcome: attemptSchema.shape.outcome, also: alsoSchema }),
   z.object({

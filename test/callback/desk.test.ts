@@ -50,7 +50,7 @@ describe('the desk sees', () => {
 describe('a promise has one owner', () => {
   it('of two who take it at once exactly one gets it, and the other is told', async () => {
     await desk.promise('T-ONE');
-    const take = (staff: string) => desk.store.write((session) => takeCallback(session, 'T-ONE', staff));
+    const take = (staff: string) => desk.store.write((session) => takeCallback(session, 'T-ONE', { staff }));
     const acts = await Promise.all([take('fatima'), take('bram')]);
     expect(acts.filter((act) => 'callback' in act)).toHaveLength(1);
     expect(acts).toContainEqual({ refused: 'taken' });
@@ -62,6 +62,16 @@ describe('a promise has one owner', () => {
     const give = (staff: string | null) => desk.store.write((session) => giveCallback(session, 'T-ONE', staff));
     expect(await give('bram')).toMatchObject({ callback: { owner: 'bram' } });
     expect(await give(null)).toMatchObject({ callback: { owner: null } });
+  });
+
+  it('and is taken over from who has it: of two who do that at once exactly one gets it', async () => {
+    await desk.promise('T-ONE');
+    const take = (staff: string, from?: string) =>
+      desk.store.write((session) => takeCallback(session, 'T-ONE', { staff, from }));
+    await take('daan');
+    expect(await take('fatima')).toEqual({ refused: 'taken' });
+    const acts = await Promise.all([take('fatima', 'daan'), take('bram', 'daan')]);
+    expect(acts).toEqual([{ callback: expect.objectContaining({ owner: 'fatima' }) }, { refused: 'taken' }]);
   });
 
   it('who tries first is its owner; who helps a colleague is not', async () => {
@@ -81,7 +91,9 @@ describe('a promise has one owner', () => {
       ['T-ONE', 'not-open'],
       ['T-NONE', 'unknown'],
     ] as const) {
-      expect(await desk.store.write((session) => takeCallback(session, reference, 'bram'))).toEqual({ refused });
+      expect(await desk.store.write((session) => takeCallback(session, reference, { staff: 'bram' }))).toEqual({
+        refused,
+      });
       expect(await desk.store.write((session) => giveCallback(session, reference, 'bram'))).toEqual({ refused });
       expect(await attempt(reference, '10:00', 'spoken')).toEqual({ refused });
       expect(await close(reference, 'spoken')).toEqual({ refused });

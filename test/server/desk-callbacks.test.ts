@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallbacksAnswer, DeskCallback } from '../../src/protocol/desk.js';
+import type { AuditAnswer } from '../../src/protocol/staff.js';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin, type Resident } from './client.js';
 import { browser, join, MORNING, type Person, startDesk } from './staff-desk.js';
@@ -83,6 +84,22 @@ describe('a callback', () => {
     const given = await act(fatima, reference, { type: 'give', staff: kees.id });
     expect(given.body).toMatchObject({ owner: { id: kees.id, name: 'Kees' } });
     expect((await act(fatima, reference, { type: 'give', staff: 'nobody' })).body.code).toBe('staff-unknown');
+  });
+
+  it('is taken over from a colleague by name, which the audit tells, and is given only to who can call', async () => {
+    const { reference } = await asked();
+    await act(kees, reference, { type: 'take' });
+    expect((await act(fatima, reference, { type: 'take' })).body.code).toBe('callback-taken');
+    const over = await act(fatima, reference, { type: 'take', from: kees.id });
+    expect(over.body).toMatchObject({ owner: { id: fatima.id } });
+    expect((await act(manager, reference, { type: 'take', from: kees.id })).status).toBe(403);
+    await manager.browser.post(`staff/${manager.id}`, { roles: ['manager', 'privacy'] });
+    const { entries } = (await manager.browser.get(`audit?object=callback:${reference}`))
+      .body as unknown as AuditAnswer;
+    expect(entries[0]).toMatchObject({ action: 'callback-take', detail: { from: kees.id } });
+    const given = await act(fatima, reference, { type: 'give', staff: manager.id });
+    expect([given.status, given.body.code]).toEqual([409, 'callback-not-for-them']);
+    expect((await list()).callbacks.find((one) => one.reference === reference)?.owner?.id).toBe(fatima.id);
   });
 
   it('is closed only after a talk or three attempts, and the resident no longer waits for it', async () => {

@@ -11,6 +11,7 @@ import { dayTime } from '../live/wait-time.js';
 import { Act } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { Badge } from '../parts/marks.js';
+import { SureAct } from '../parts/sure-act.js';
 import { RemarkForm } from '../talk/remark-form.js';
 import { useWords, wordOf } from '../words.js';
 import { CallbackActs, callName } from './callback-acts.js';
@@ -128,13 +129,38 @@ function Owner({ callback, onAct }: OwnerProps) {
       <span>
         {owner ? words('callback-owner', { name: mine ? words('you') : owner.name }) : words('callback-nobody')}
       </span>
-      {!mine && (
-        <Act about={`: ${about}`} onAct={() => onAct({ type: 'take' }, words('callback-taken'))}>
-          {words('callback-take')}
-        </Act>
-      )}
+      {!mine && <Take about={about} owner={owner} onAct={onAct} />}
       {others.length > 0 && <Give about={about} others={others} onAct={onAct} />}
     </div>
+  );
+}
+
+interface TakeProps extends Pick<OwnerProps, 'onAct'> {
+  readonly about: string;
+  readonly owner: DeskCallback['owner'];
+}
+
+/** Takes the call; from a colleague only when that is meant. */
+function Take({ about, owner, onAct }: TakeProps) {
+  const words = useWords();
+  const taken = words('callback-taken');
+  if (!owner) {
+    return (
+      <Act about={`: ${about}`} onAct={() => onAct({ type: 'take' }, taken)}>
+        {words('callback-take')}
+      </Act>
+    );
+  }
+  const { id, name } = owner;
+  return (
+    <SureAct
+      about={`: ${about}`}
+      sure={words('callback-take-over-sure', { name })}
+      yes={words('callback-take-over-yes')}
+      onAct={() => onAct({ type: 'take', from: id }, taken)}
+    >
+      {words('callback-take-over', { name })}
+    </SureAct>
   );
 }
 

@@ -8,6 +8,7 @@ export const CALLBACK_STATUSES = {
   'callback-unknown': 404,
   'callback-not-open': 409,
   'callback-taken': 409,
+  'callback-not-for-them': 409,
   'callback-too-few-attempts': 409,
   'callback-not-spoken': 409,
 } as const satisfies Readonly<Record<CallbackCode, number>>;
@@ -25,6 +26,16 @@ export const CALLBACK_PROBLEM_TEXTS: Readonly<Record<CallbackCode, { readonly nl
   'callback-taken': {
     nl: ['Een collega was u voor', 'Een collega heeft dit verzoek al genomen. Er is niets veranderd.'],
     en: ['A colleague was first', 'A colleague has already taken this request. Nothing was changed.'],
+  },
+  'callback-not-for-them': {
+    nl: [
+      'Deze collega kan niet bellen',
+      'Deze collega werkt niet aan de balie, of het account is geblokkeerd. Kies een ander. Er is niets veranderd.',
+    ],
+    en: [
+      'This colleague cannot call',
+      'This colleague does not work at the desk, or the account is blocked. Choose somebody else. Nothing was changed.',
+    ],
   },
   'callback-too-few-attempts': {
     nl: ['Dit verzoek kan nog niet dicht', 'Noteer eerst een gesprek, of probeer het vaker. Er is niets veranderd.'],

@@ -89,12 +89,13 @@ export function postCallback(desk: Desk): RequestHandler<{ reference: string }> 
     const act = valid(callbackActSchema, request.body);
     const { reference } = request.params;
     const who = actorOf(desk, request as unknown as Request, response as Response);
-    if (act.type === 'give') await mustBeStaff(desk, act.staff);
     const rows = await rowsFor(desk, reference, act);
     const done = async (session: Session, { reference }: CallbackTable) => {
+      if (act.type === 'give') await mustBeAtDesk(session, act.staff);
+      const before = await findCallback(session, reference);
       const outcome = await actIn(session, desk, { reference, act, staff: who.actor, at: who.at });
       if ('refused' in outcome) throw new DeskFault(`callback-${outcome.refused}`);
-      const detail = detailOf(act);
+      const detail = detailOf(act, before);
       await recordAudit(session, { ...who, action: `callback-${act.type}`, object: `callback:${reference}`, detail });
     };
     if (act.type === 'close') await closeAll(desk, rows, act.outcome, done);
@@ -147,7 +148,7 @@ interface Acting {
 function actIn(session: Session, desk: Desk, { reference, act, staff, at }: Acting): Promise<DeskAct> {
   switch (act.type) {
     case 'take':
-      return takeCallback(session, reference, staff);
+      return takeCallback(session, reference, { staff, from: act.from });
     case 'give':
       return giveCallback(session, reference, act.staff);
     case 'attempt':
@@ -157,14 +158,17 @@ function actIn(session: Session, desk: Desk, { reference, act, staff, at }: Acti
   }
 }
 
-function detailOf(act: Act): Readonly<Record<string, string>> {
+function detailOf(act: Act, before: CallbackTable | undefined): Readonly<Record<string, string>> {
   if ('outcome' in act) return { outcome: act.outcome };
-  return act.type === 'give' ? { to: act.staff } : {};
+  if (act.type === 'give') return { ...(before?.owner && { from: before.owner }), to: act.staff };
+  // Only what was really taken from somebody, not what was free by then.
+  return act.from !== undefined && before?.owner === act.from ? { from: act.from } : {};
 }
 
-async function mustBeStaff(desk: Desk, id: string): Promise<void> {
-  const member = await findStaff(desk.store.read, { id });
-  if (member?.status !== 'active') throw new DeskFault('staff-unknown');
+async function mustBeAtDesk(session: Session, id: string): Promise<void> {
+  const member = await findStaff(session, { id });
+  if (!member) throw new DeskFault('staff-unknown');
+  if (member.status !== 'active' || !member.roles.includes('desk')) throw new DeskFault('callback-not-for-them');
 }
 
 async function listed(desk: Desk, reference: string): Promise<ListedCallback> {
