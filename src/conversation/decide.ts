@@ -23,7 +23,7 @@ export function decide(
 ): Decision {
   if (input.type === 'start') return start(version, input, context);
   if (!state) return rejected('not-possible-here');
-  if (state.ended && !isAboutCall(state, input)) return rejected('ended');
+  if (state.ended && !outlivesEnd(state, input)) return rejected('ended');
   switch (input.type) {
     case 'choose':
       return isAsideStep(input.step)
@@ -51,9 +51,21 @@ export function decide(
   }
 }
 
-/** A call that was promised outlives the conversation: it can still be moved or cancelled. */
-function isAboutCall({ callback }: ConversationState, { type }: TurnInput): boolean {
-  return callback !== undefined && (type === 'ask-for-callback' || type === 'cancel-callback');
+/** What the last view still offers: a person, a call, the talk of a moment ago, and its words in another language. */
+function outlivesEnd({ callback }: ConversationState, { type }: TurnInput): boolean {
+  return type === 'cancel-callback' ? callback !== undefined : AFTER_END.includes(type);
+}
+
+const AFTER_END: readonly TurnInput['type'][] = [
+  'ask-for-person',
+  'reopen-talk',
+  'ask-for-callback',
+  'switch-language',
+];
+
+/** Who asks for a person after the end goes on where they were: a person finds the questions and answers there. */
+function goOn({ ended }: ConversationState, decision: Decision): Decision {
+  return ended && 'events' in decision ? { events: [{ type: 'Resumed' }, ...decision.events] } : decision;
 }
 
 function start(version: Version, input: StartInput, context: TurnContext): Decision {
@@ -94,9 +106,9 @@ function decidePlain(version: Version, state: ConversationState, input: PlainInp
     case 'go-back':
       return goBack(version, state);
     case 'ask-for-person':
-      return askForPerson(state, context);
+      return goOn(state, askForPerson(state, context));
     case 'reopen-talk':
-      return reopenTalk(state, context);
+      return goOn(state, reopenTalk(state, context));
     case 'leave-queue':
       return leaveQueue(state, context);
     case 'cancel-callback':

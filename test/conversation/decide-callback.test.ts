@@ -207,7 +207,13 @@ describe('a callback', () => {
     expect(told.view.exits.callback.error).toBe('Alle tijden zijn nu vol. Bel 14 0999, of kom langs.');
   });
 
-  it('outlives the conversation: it can be moved and cancelled after the end, and nothing else can', () => {
+  it('outlives the conversation: it can be asked for, moved and cancelled after the end', () => {
+    const late = given(version).when({ type: 'end' }, ask);
+    expect(late.view).toMatchObject({ kind: 'ended', exits: { callback: { requested: { reference: 'T-1234' } } } });
+    expect(late.when({ type: 'switch-language', language: 'en' }).view).toMatchObject({
+      kind: 'ended',
+      language: 'en',
+    });
     const told = given(version).when(ask, { type: 'end' });
     expect(told.decision({ type: 'pause' })).toEqual({ rejected: { code: 'ended' } });
     const moved = told.when({ ...ask, slot: '2026-11-24-ochtend' });

@@ -112,6 +112,21 @@ describe('a talk', () => {
     expect(late.decision({ type: 'reopen-talk' })).toEqual({ rejected: { code: 'not-possible-here' } });
   });
 
+  it('can be asked for, or opened again, after the end too: the conversation goes on where it was', () => {
+    const end = { type: 'end' } as const;
+    const asked = staffed().when(choose('waarheen', 'hier'), end, { type: 'ask-for-person' });
+    asked.happened([{ type: 'Resumed' }, { type: 'HandoffRequested', queued: true }]);
+    expect(asked.view).toMatchObject({ kind: 'waiting', step: 'wanneer', exits: { person: { available: true } } });
+    const again = talking().when(end, { type: 'reopen-talk' });
+    expect(again.staff(FATIMA, { type: 'accept' }).view).toMatchObject({ kind: 'talking', step: 'wanneer' });
+    const nobody = given(version).when(end, { type: 'ask-for-person' });
+    expect(nobody.view).toMatchObject({ kind: 'question', exits: { first: true } });
+    const late = talking()
+      .when(end)
+      .at(MONDAY + DAY);
+    expect(late.decision({ type: 'reopen-talk' })).toEqual({ rejected: { code: 'not-possible-here' } });
+  });
+
   it('stays to be read and opened for its day when who came back to the queue leaves it', () => {
     const back = [
       talking().staff(FATIMA, { type: 'put-back' }).when({ type: 'leave-queue' }),
