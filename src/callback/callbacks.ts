@@ -1,19 +1,21 @@
 import type { CallbackStatus, CallbackTable } from '../store/callback-tables.js';
 import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
+import { rememberDue } from './kept-rate.js';
 
 /** The promise of a call. Name and number are not in its row: they lie in `personal_text` under its event. */
 type Callback = CallbackTable;
 
 /** A promise as the resident made it; the rest is the desk's. */
-export type AskedCallback = Omit<Callback, 'owner' | 'outcome' | 'closed_at' | 'closed_by'>;
+export type AskedCallback = Omit<Callback, 'promised_at' | 'owner' | 'outcome' | 'closed_at' | 'closed_by'>;
 
-const insertCallback = statement<AskedCallback>((db, given) => {
+const insertCallback = statement<AskedCallback & Pick<Callback, 'promised_at'>>((db, given) => {
   const changing = {
     seq: given.seq,
     slot: given.slot,
     slot_from: given.slot_from,
     slot_until: given.slot_until,
+    promised_at: given.promised_at,
     due: given.due,
     status: given.status,
     way: given.way,
@@ -63,20 +65,30 @@ const deleteDue = statement<{ now: number }>((db, given) =>
 );
 
 /**
- * Keeps a request to be called; the same reference again changes it. False when the reference belongs to another
- * conversation already.
+ * Keeps a request to be called; the same reference again changes it, and for another part of a day makes it a new promise:
+ * what was tried before does not count for that. False when the reference belongs to another conversation already.
  */
 export async function keepCallback(session: Session, callback: AskedCallback): Promise<boolean> {
-  return (await session.run(insertCallback, callback)) > 0;
+  const { reference, slot, created_at: now } = callback;
+  const before = await findCallback(session, reference);
+  const stays = before?.slot === slot;
+  if (before && !stays) await rememberDue(session, before, now);
+  return (await session.run(insertCallback, { ...callback, promised_at: stays ? before.promised_at : now })) > 0;
 }
 
-/** The resident does not want the call any more. */
-export async function cancelCallback(session: Session, conversation: string, reference: string): Promise<void> {
+/** The resident does not want the call any more. `at` in epoch milliseconds. */
+export async function cancelCallback(
+  session: Session,
+  { conversation, reference, at }: { readonly conversation: string; readonly reference: string; readonly at: number },
+): Promise<void> {
+  const before = await findCallback(session, reference);
+  if (before?.conversation === conversation) await rememberDue(session, before, at);
   await session.run(cancel, { conversation, reference, status: 'cancelled' });
 }
 
-/** The resident erased name and number: nobody can be called. */
-export async function eraseCallbacks(session: Session, conversation: string): Promise<void> {
+/** The resident erased name and number at `at` (epoch milliseconds): nobody can be called. */
+export async function eraseCallbacks(session: Session, conversation: string, at: number): Promise<void> {
+  for (const callback of await listCallbacks(session, conversation)) await rememberDue(session, callback, at);
   await session.run(eraseOf, { conversation, erased: 'erased' });
 }
 

@@ -47,7 +47,7 @@ export async function cancelled(
   { reference }: CallEvent<'CallbackCancelled'>,
   happened: Happened,
 ): Promise<void> {
-  await cancelCallback(session, happened.conversation, reference);
+  await cancelCallback(session, { conversation: happened.conversation, reference, at: happened.at });
   await forgetContact(session, happened);
 }
 

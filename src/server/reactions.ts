@@ -49,9 +49,9 @@ const REACTIONS: { readonly [T in ConversationEvent['type']]?: Reaction<T> } = {
   LanguageSwitched: (session, _event, happened) => wentOn(session, happened),
   NotUnderstood: (session, event, happened) => keepMissed(session, event, { ...happened, id: newCode() }),
   MeaningAsked: (session, event, happened) => keepMissed(session, event, { ...happened, id: newCode() }),
-  async PersonalTextErased(session, _event, { conversation }) {
+  async PersonalTextErased(session, _event, { conversation, at }) {
     await erase(session, conversation);
-    await eraseCallbacks(session, conversation);
+    await eraseCallbacks(session, conversation, at);
     await eraseHandoff(session, conversation);
     await eraseMissed(session, conversation);
   },

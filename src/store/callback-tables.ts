@@ -2,6 +2,7 @@
 export interface CallbackTables {
   callback: CallbackTable;
   callback_attempt: CallbackAttemptTable;
+  callback_past: CallbackPastTable;
   callback_secret: CallbackSecretTable;
 }
 
@@ -17,6 +18,8 @@ export interface CallbackTable {
   slot: string;
   slot_from: string;
   slot_until: string;
+  /** Since when it is promised for this part of a day: asked for, or moved last. Epoch milliseconds. */
+  promised_at: number;
   /** When it must have been done: the end of its slot, epoch milliseconds. */
   due: number;
   status: CallbackStatus;
@@ -49,6 +52,14 @@ export interface CallbackAttemptTable {
   at: number;
   staff: string;
   outcome: AttemptOutcome;
+}
+
+/** A promise for a time that was over when the resident moved or withdrew it. */
+export interface CallbackPastTable {
+  reference: string;
+  /** Epoch milliseconds. */
+  due: number;
+  kept: 0 | 1;
 }
 
 /** One row: the key of the HMACs, made with the database. */

@@ -6,7 +6,7 @@ import {
   recordAttempt,
   takeCallback,
 } from '../../src/callback/callback-desk.js';
-import { cancelCallback, findCallback } from '../../src/callback/callbacks.js';
+import { cancelCallback, eraseCallbacks, findCallback } from '../../src/callback/callbacks.js';
 import { closeCallback, whyNotClosed } from '../../src/callback/close-callback.js';
 import { keptRate } from '../../src/callback/kept-rate.js';
 import type { AttemptOutcome } from '../../src/store/callback-tables.js';
@@ -40,7 +40,9 @@ describe('the desk sees', () => {
   it('nothing of what was cancelled or done', async () => {
     await desk.promise('T-GONE');
     await desk.promise('T-DONE');
-    await desk.store.write((session) => cancelCallback(session, 'of T-GONE', 'T-GONE'));
+    await desk.store.write((session) =>
+      cancelCallback(session, { conversation: 'of T-GONE', reference: 'T-GONE', at: monday('09:30') }),
+    );
     await attempt('T-DONE', '10:00', 'spoken');
     await close('T-DONE', 'spoken');
     expect(await listOpenCallbacks(desk.store.read, monday('12:00'))).toEqual([]);
@@ -86,7 +88,9 @@ describe('a promise has one owner', () => {
 
   it('what is cancelled or unknown is refused, and nothing changes', async () => {
     await desk.promise('T-ONE');
-    await desk.store.write((session) => cancelCallback(session, 'of T-ONE', 'T-ONE'));
+    await desk.store.write((session) =>
+      cancelCallback(session, { conversation: 'of T-ONE', reference: 'T-ONE', at: monday('09:30') }),
+    );
     for (const [reference, refused] of [
       ['T-ONE', 'not-open'],
       ['T-NONE', 'unknown'],
@@ -142,9 +146,28 @@ describe('the kept rate', () => {
     await attempt('T-EARLY', '08:30', 'spoken');
     await attempt('T-LATE', '11:00', 'no-answer');
     await attempt('T-LATE', '12:01', 'spoken');
-    await desk.store.write((session) => cancelCallback(session, 'of T-GONE', 'T-GONE'));
+    await desk.store.write((session) =>
+      cancelCallback(session, { conversation: 'of T-GONE', reference: 'T-GONE', at: monday('09:30') }),
+    );
     await close('T-KEPT', 'spoken');
     expect(await keptRate(desk.store.read, monday('00:00'), monday('23:00'))).toEqual({ due: 4, kept: 2 });
     expect(await keptRate(desk.store.read, 0, monday('12:00'))).toEqual({ due: 0, kept: 0 });
+  });
+
+  it('keeps what was missed: moving, withdrawing or erasing afterwards does not mend it', async () => {
+    for (const name of ['MOVED', 'STOPPED', 'ERASED', 'CALLED', 'SOONER']) await desk.promise(`T-${name}`);
+    await attempt('T-CALLED', '10:00', 'spoken');
+    const late = monday('13:00');
+    const tomorrow = { slot: '2026-11-24-ochtend', due: monday('12:00') + 86_400_000 };
+    await desk.promise('T-MOVED', { ...tomorrow, created_at: late });
+    await desk.promise('T-CALLED', { ...tomorrow, created_at: late });
+    await desk.promise('T-SOONER', { ...tomorrow, created_at: monday('11:00') });
+    await desk.store.write(async (session) => {
+      await cancelCallback(session, { conversation: 'of T-STOPPED', reference: 'T-STOPPED', at: late });
+      await eraseCallbacks(session, 'of T-ERASED', late);
+    });
+    expect(await keptRate(desk.store.read, monday('00:00'), monday('23:00'))).toEqual({ due: 4, kept: 1 });
+    // A talk before it was moved does not keep the promise for the new day.
+    expect(await keptRate(desk.store.read, monday('23:00'), monday('23:00') + 86_400_000)).toEqual({ due: 3, kept: 0 });
   });
 });

@@ -25,7 +25,15 @@ it('a promise of before the desk had columns for it is due at the end of its slo
   await db.destroy();
   const store = await openStore(folder);
   expect(await listOpenCallbacks(store.read, monday('13:00'))).toMatchObject([
-    { reference: 'T-OLD', due: monday('12:00'), overdue: true, way: 'phone', owner: null, attempts: [] },
+    {
+      reference: 'T-OLD',
+      due: monday('12:00'),
+      overdue: true,
+      promised_at: 0,
+      way: 'phone',
+      owner: null,
+      attempts: [],
+    },
   ]);
   await store.close();
   rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AskedCallback, keepCallback } from '../../src/callback/callbacks.js';
-import { insertConversation } from '../../src/store/conversation-rows.js';
+import { findConversation, insertConversation } from '../../src/store/conversation-rows.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { makeCurrentVersion } from '../../src/store/versions.js';
 
@@ -11,7 +11,7 @@ export const monday = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`
 
 export interface Promises {
   readonly store: Store;
-  /** Keeps a promise for the morning of that Monday, in a conversation of its own. */
+  /** Keeps a promise for the morning of that Monday, in a conversation of its own; once more changes it. */
   promise(reference: string, change?: Partial<AskedCallback>): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,17 +26,19 @@ export async function openPromises(): Promise<Promises> {
     async promise(reference, change = {}) {
       const asked = { ...morning(reference), ...change };
       await store.write(async (session) => {
-        await insertConversation(session, {
-          id: asked.conversation,
-          version: 'v1',
-          flow: null,
-          language: 'nl',
-          last_seq: 0,
-          status: 'active',
-          created_at: 0,
-          last_at: 0,
-          delete_after: Number.MAX_SAFE_INTEGER,
-        });
+        const known = await findConversation(session, asked.conversation);
+        if (!known)
+          await insertConversation(session, {
+            id: asked.conversation,
+            version: 'v1',
+            flow: null,
+            language: 'nl',
+            last_seq: 0,
+            status: 'active',
+            created_at: 0,
+            last_at: 0,
+            delete_after: Number.MAX_SAFE_INTEGER,
+          });
         await keepCallback(session, asked);
       });
     },

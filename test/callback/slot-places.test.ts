@@ -27,7 +27,9 @@ it('a part of a day is full when its places are taken; a cancelled one gives its
   expect(fullSlots(municipality, await takenPlaces(desk.store.read, monday('08:00')))).toEqual(new Set([slot]));
   expect(await hasPlace(desk.store.read, municipality, { slot, reference: 'T-NEW' })).toBe(false);
   expect(await hasPlace(desk.store.read, municipality, { slot, reference: 'T-TWO' })).toBe(true);
-  await desk.store.write((session) => cancelCallback(session, 'of T-TWO', 'T-TWO'));
+  await desk.store.write((session) =>
+    cancelCallback(session, { conversation: 'of T-TWO', reference: 'T-TWO', at: monday('09:30') }),
+  );
   expect(await hasPlace(desk.store.read, municipality, { slot, reference: 'T-NEW' })).toBe(true);
 });
 
@@ -65,7 +67,9 @@ it('who holds a place keeps it when more were promised than there are places', a
   for (const reference of ['T-ONE', 'T-TWO', 'T-SIX']) await desk.promise(reference);
   expect(await hasPlace(desk.store.read, municipality, { slot, reference: 'T-TWO' })).toBe(true);
   expect(await hasPlace(desk.store.read, municipality, { slot, reference: 'T-NEW' })).toBe(false);
-  await desk.store.write((session) => cancelCallback(session, 'of T-TWO', 'T-TWO'));
+  await desk.store.write((session) =>
+    cancelCallback(session, { conversation: 'of T-TWO', reference: 'T-TWO', at: monday('09:30') }),
+  );
   expect(await hasPlace(desk.store.read, municipality, { slot, reference: 'T-TWO' })).toBe(false);
 });
 

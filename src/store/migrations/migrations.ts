@@ -10,6 +10,7 @@ import { corrections } from './008-corrections.js';
 import { review } from './009-review.js';
 import { stepCount } from './010-step-count.js';
 import { packages } from './011-packages.js';
+import { promisedAt } from './012-promised-at.js';
 
 /** Every change of the tables, in order; a migration that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '009-review': review,
   '010-step-count': stepCount,
   '011-packages': packages,
+  '012-promised-at': promisedAt,
 };
