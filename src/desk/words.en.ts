@@ -88,6 +88,8 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'queue-taken': 'A colleague was first: {topic}.',
   'queue-simple': 'easy reading',
   'queue-for-me': 'for you',
+  'queue-for': 'for {name}',
+  'queue-for-others': 'Whoever waits now is meant for a colleague.',
   'queue-closed': 'The town hall is closed now. Residents cannot ask for a talk.',
   'queue-off-shift': 'You are set to “Away”. Choose “I am here” to take talks.',
   'wait-short': 'waiting less than a minute',

@@ -87,6 +87,8 @@ export const NL = {
   'queue-taken': 'Een collega was u voor: {topic}.',
   'queue-simple': 'makkelijk lezen',
   'queue-for-me': 'voor u',
+  'queue-for': 'voor {name}',
+  'queue-for-others': 'Wie nu wacht, is voor een collega.',
   'queue-closed': 'De gemeente is nu gesloten. Inwoners kunnen nu niet om een gesprek vragen.',
   'queue-off-shift': 'U staat op “Weg”. Kies “Ik ben er” om gesprekken aan te nemen.',
   'wait-short': 'wacht nog geen minuut',

@@ -8,7 +8,7 @@ import { messageSchema, viewSchema } from './view-schema.js';
  * Every act needs a session; see `staff.ts` for signing in.
  */
 
-/** A resident who waits. `forMe`: handed on to this staff member. */
+/** A resident who waits. `forMe`: handed on to this staff member; `forName`: to whom, as long as that is a person. */
 export const queueEntrySchema = z
   .object({
     conversation: z.string(),
@@ -23,6 +23,7 @@ export const queueEntrySchema = z
     returned: z.enum(['connection', 'put-back', 'transfer']).optional(),
     team: z.string().optional(),
     forMe: z.boolean(),
+    forName: z.string().optional(),
   })
   .meta({ id: 'QueueEntry' });
 

@@ -137,7 +137,7 @@ describe('the order of the queue', () => {
     const mine = await piets.queue(({ waiting }) => waiting.some(({ forMe }) => forMe));
     expect(mine.waiting).toMatchObject([
       { conversation: other.id, team: 'burgerzaken', returned: 'transfer', forMe: false },
-      { conversation: handed.id, forMe: true },
+      { conversation: handed.id, forMe: true, forName: 'Piet' },
     ]);
     // What is meant for Piet is the next for him, and not for Fatima.
     expect(await fatimas.ask('claim-next', { turnId: 'hers' })).toMatchObject({ conversation: other.id });
@@ -145,5 +145,23 @@ describe('the order of the queue', () => {
     expect(await piets.ask('claim-next', { turnId: 'his' })).toMatchObject({ conversation: handed.id });
     await ends(fatimas, other);
     await ends(piets, handed);
+  });
+
+  it('lets others take who is meant for a colleague who pauses or has talks enough, and the colleague first', async () => {
+    for (const [index, busy] of [{ status: 'pause' }, { status: 'on', mostTalks: 1 }].entries()) {
+      await piet.post(server.url, '/shift', { status: 'on', mostTalks: 20 });
+      const [meant, kept] = [await waits(), await waits()];
+      await fatimas.turn(meant.id, { type: 'accept' });
+      await piets.turn(kept.id, { type: 'accept' });
+      await fatimas.turn(meant.id, { type: 'transfer', staff: 'piet' });
+      const seen = await fatimas.queue(({ waiting }) => waiting[0]?.conversation === meant.id);
+      expect(seen.waiting).toMatchObject([{ forMe: false, forName: 'Piet' }]);
+      // Piet can take another one: it is left to him.
+      expect(await fatimas.ask('claim-next', { turnId: `left-${index}` })).toEqual({ none: true });
+      await piet.post(server.url, '/shift', busy);
+      expect(await fatimas.ask('claim-next', { turnId: `taken-${index}` })).toMatchObject({ conversation: meant.id });
+      await ends(fatimas, meant);
+      await ends(piets, kept);
+    }
   });
 });

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { say } from '../live/announce.js';
 import { useSettings } from '../live/desk-settings.js';
 import { topicOf } from '../live/desk-state.js';
-import { claimNext, takeTurn, useDesk } from '../live/desk-store.js';
+import { claimNext, deskState, takeTurn, useDesk } from '../live/desk-store.js';
 import { hashOf, type Route } from '../live/route.js';
 import { Act, problemWords } from '../parts/act.js';
 import { SubHeading } from '../parts/heading.js';
 import { topicWords, useWords } from '../words.js';
+import { nobodyWords } from '../work/waiting-list.js';
 import { mayGo } from './frame-nav.js';
 import { SHORTCUTS, type ShortcutAct, shortcutFor } from './shortcut-keys.js';
 
@@ -56,7 +57,7 @@ function useShortcuts(on: boolean, route: Route, tell: (done: Done) => void, lis
     const next = async () => {
       try {
         const talk = await claimNext();
-        if (!talk) return say(words('queue-nobody'));
+        if (!talk) return say(nobodyWords(words, deskState().queue));
         location.hash = hashOf({ type: 'work', conversation: talk.conversation });
         const undo = () => takeTurn(talk.conversation, { type: 'put-back' }).then(goBack);
         tell({ line: words('shortcut-done-next', { topic: topicWords(words, topicOf(talk)) }), undo });

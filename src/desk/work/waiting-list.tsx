@@ -4,7 +4,7 @@ import type { Queue } from '../../protocol/desk.js';
 import { say } from '../live/announce.js';
 import { DeskProblem } from '../live/api.js';
 import { useSettings } from '../live/desk-settings.js';
-import { claimNext, takeTurn, useDesk } from '../live/desk-store.js';
+import { claimNext, deskState, takeTurn, useDesk } from '../live/desk-store.js';
 import { hashOf } from '../live/route.js';
 import { useNow } from '../live/use-now.js';
 import { minutesSince } from '../live/wait-time.js';
@@ -39,7 +39,7 @@ export function WaitingList() {
         <SubHeading id="waiting-title">
           {words('queue-title', { count: queue.waitingCount ?? queue.waiting.length })}
         </SubHeading>
-        {queue.waiting.length > 0 && <NextButton onNobody={() => setMissed(words('queue-nobody'))} />}
+        {queue.waiting.length > 0 && <NextButton onNobody={() => setMissed(nobodyWords(words, deskState().queue))} />}
       </div>
       <div role="status">{missed && <Notice kind="warning">{missed}</Notice>}</div>
       {queue.waiting.length === 0 && <p className="muted">{words('queue-empty')}</p>}
@@ -88,6 +88,7 @@ function Waiting({ entry, now, onTake }: WaitingProps) {
         {entry.simple && <Badge kind="told">{words('queue-simple')}</Badge>}
         {entry.returned && <Badge kind="warm">{words(`returned-${entry.returned}`)}</Badge>}
         {entry.forMe && <Badge kind="warm">{words('queue-for-me')}</Badge>}
+        {!entry.forMe && entry.forName && <Badge>{words('queue-for', { name: entry.forName })}</Badge>}
         {entry.team && <Badge>{entry.team}</Badge>}
       </p>
       <div>
@@ -97,6 +98,13 @@ function Waiting({ entry, now, onTake }: WaitingProps) {
       </div>
     </li>
   );
+}
+
+/** Why "next" gave nobody: the row is empty, or who stands in it waits for a colleague who can take them. */
+export function nobodyWords(words: Words, queue: Pick<Queue, 'waiting'> | undefined): string {
+  const left = queue?.waiting ?? [];
+  const meant = left.length > 0 && left.every(({ forMe, forName }) => !forMe && forName !== undefined);
+  return words(meant ? 'queue-for-others' : 'queue-nobody');
 }
 
 /** How long somebody waits, in words. */

@@ -1,3 +1,4 @@
+import { ableToTake } from '../../handoff/able-to-take.js';
 import { firstWaiting, listWaiting, type QueueEntry, talksOf, waitingFor } from '../../handoff/queue.js';
 import { findTurn } from '../../store/turns.js';
 import type { Desk } from '../desk.js';
@@ -9,7 +10,7 @@ const LOOKED_AT = 20;
 
 /**
  * Takes the resident who stands first: one handed on to this person, else the first who is not meant for a colleague who
- * is there. The conversation, or undefined when nobody waits. The same `turnId` again takes nobody else. One claim after
+ * can take them now. The conversation, or undefined when nobody waits. The same `turnId` again takes nobody else. One claim after
  * another, so that twenty who press at once do not all run after the same resident.
  */
 export function claimNext(desk: Desk, staff: AtDesk, turnId: string): Promise<string | undefined> {
@@ -32,10 +33,10 @@ async function takeFirst(desk: Desk, staff: AtDesk, turnId: string): Promise<str
 }
 
 async function inOrder(desk: Desk, staff: AtDesk): Promise<readonly string[]> {
-  const here = new Set(desk.people.presence.here().map((shift) => shift.staff));
   const own = await waitingFor(desk.store.read, staff.id);
-  // Those meant for a colleague who is there are left to them.
-  const isFree = ({ for_staff }: QueueEntry) => for_staff === null || (for_staff !== staff.id && !here.has(for_staff));
+  // Those meant for a colleague are left to them, unless they pause or have talks enough: nobody waits for a name alone.
+  const able = await ableToTake(desk.store.read, desk.people.presence);
+  const isFree = ({ for_staff }: QueueEntry) => for_staff === null || (for_staff !== staff.id && !able.has(for_staff));
   const first = (await firstWaiting(desk.store.read, LOOKED_AT)).filter(isFree);
   const free = first.length > 0 ? first : (await listWaiting(desk.store.read)).filter(isFree);
   return [...own, ...free].map(({ conversation }) => conversation);

@@ -53,6 +53,7 @@ export async function queueFor(desk: Desk, snapshot: QueueSnapshot, staff: strin
 
 function waitingEntry(desk: Desk, entry: QueueEntry, index: number, staff: string): Queue['waiting'][number] {
   const { conversation, language, simple, since, returned, team, for_staff } = entry;
+  const meant = for_staff === null ? undefined : desk.people.presence.shiftOf(for_staff)?.name;
   return {
     conversation,
     ...topicWords(desk, entry),
@@ -63,6 +64,7 @@ function waitingEntry(desk: Desk, entry: QueueEntry, index: number, staff: strin
     ...(returned !== null && { returned }),
     ...(team !== null && { team }),
     forMe: for_staff === staff,
+    ...(meant !== undefined && { forName: meant }),
   };
 }
 
