@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { enqueue, leaveQueue } from '../../src/handoff/queue.js';
 import { addWait, deleteOldWaits, usualWait } from '../../src/handoff/waits.js';
 import type { Store } from '../../src/store/open-store.js';
 import { storeWith } from './store.js';
@@ -9,7 +10,7 @@ const HOUR = 60 * MINUTE;
 
 let store: Store & { remove(): Promise<void> };
 beforeEach(async () => {
-  store = await storeWith([]);
+  store = await storeWith(['stands']);
 });
 afterEach(() => store.remove());
 
@@ -35,6 +36,16 @@ it('is the middle one of the last hour, in whole minutes, rounded up', async () 
 
 it('is never nought minutes', async () => {
   await waited(0);
+  expect(await usual()).toBe(1);
+});
+
+it('is never less than somebody in the queue waits already', async () => {
+  const topic = { flow: null, step: null, language: 'nl', simple: 0 } as const;
+  await store.write((session) => enqueue(session, 'stands', TEN - 43.5 * MINUTE, topic));
+  expect(await usual()).toBe(44);
+  await waited(1);
+  expect(await usual()).toBe(44);
+  await store.write((session) => leaveQueue(session, 'stands'));
   expect(await usual()).toBe(1);
 });
 

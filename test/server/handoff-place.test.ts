@@ -1,17 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin } from './client.js';
-import { type DeskConnection, hire, onShift, openTalk, type Sent } from './desk-client.js';
+import { type Colleague, type DeskConnection, hire, onShift, openTalk, type Sent } from './desk-client.js';
 import { makeTown } from './town.js';
 
 const town = makeTown();
 let server: RunningServer;
 let desk: DeskConnection;
+let fatima: Colleague;
 /** Only what is done again and again stands still until a test says so; connections go on as always. */
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   server = await town.start();
-  desk = await onShift(server.url, hire(town, 'Fatima'));
+  fatima = hire(town, 'Fatima');
+  desk = await onShift(server.url, fatima);
 });
 afterAll(async () => {
   vi.useRealTimers();
@@ -55,5 +57,19 @@ describe('the place in the queue', () => {
     expect(three.places.slice(before)).toEqual([2]);
     vi.advanceTimersByTime(1000);
     await vi.waitFor(() => expect(three.places.slice(before)).toEqual([2, 2]));
+  });
+});
+
+describe('the wait', () => {
+  it('is not called short when everybody on shift has talks enough', async () => {
+    const resident = await begin(server.url);
+    const told = async () => (await resident.get()).body.view.exits.person.wait;
+    const { talk, resident: first } = await waiting();
+    await desk.turn(first.id, { type: 'accept' });
+    await vi.waitFor(async () => expect(await told()).toBe('Meestal duurt het niet lang.'));
+    await fatima.post(server.url, '/shift', { status: 'on', mostTalks: 1 });
+    await vi.waitFor(async () => expect(await told()).toBeUndefined());
+    await talk.turn({ type: 'leave-queue' });
+    await vi.waitFor(async () => expect(await told()).toBe('Meestal duurt het niet lang.'));
   });
 });

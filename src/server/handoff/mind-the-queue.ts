@@ -36,13 +36,18 @@ export async function mindTheQueue(desk: Desk, log: Log): Promise<QueueMinder> {
     });
   };
   desk.people.whenGone(giveBack);
-  desk.people.onChange(settle);
+  const look = () => run(() => desk.people.lookAtWaits());
+  desk.people.onChange(() => {
+    settle();
+    look();
+  });
   desk.changes.onChange((change) => {
     if (beginsToWait(change)) settle();
-    if (change.events.some(({ type }) => type === 'HandoffAccepted')) run(() => desk.people.lookAtWaits().then());
+    if (change.before?.state.handoff !== change.after.state.handoff) look();
   });
   for (const staff of await whoWereThere(desk)) presence.expect(staff);
   settle();
+  look();
   // What went wrong once (a full disk, a database that was busy) is made good: nobody stays with a person who is gone.
   const timer = setInterval(() => {
     giveBack();

@@ -1,4 +1,5 @@
 import type { People } from '../../conversation/moment.js';
+import { ableToTake } from '../../handoff/able-to-take.js';
 import { type Presence, watchPresence } from '../../handoff/presence.js';
 import { listShifts } from '../../handoff/shifts.js';
 import { usualWait } from '../../handoff/waits.js';
@@ -10,8 +11,8 @@ export interface PeopleOnShift {
   readonly presence: Presence;
   /** What a resident is told: undefined when nobody takes talks now. */
   now(): People | undefined;
-  /** Looks again how long residents usually wait; true when that is another number of minutes. */
-  lookAtWaits(): Promise<boolean>;
+  /** Looks again how long residents usually wait, and whether somebody can take another talk. */
+  lookAtWaits(): Promise<void>;
   /** To be called when somebody came, went, or said something else about their shift. */
   changed(): void;
   onChange(listener: () => void): void;
@@ -24,15 +25,19 @@ export async function peopleOnShift(store: Store, clock: Clock, grace: number): 
   const listeners: (() => void)[] = [];
   let gone: (staff: string) => void = () => undefined;
   let wait = await usualWait(store.read, clock.now());
+  let full = false;
   const presence = watchPresence({ grace, gone: (staff) => gone(staff) });
   for (const shift of await listShifts(store.read)) presence.setShift(shift);
   return {
     presence,
-    now: () => (presence.somebodyOn() ? { wait } : undefined),
+    now() {
+      if (!presence.somebodyOn()) return undefined;
+      // With everybody busy a short wait is no promise to make.
+      return { wait: full && wait !== undefined && wait <= 1 ? undefined : wait };
+    },
     async lookAtWaits() {
-      const before = wait;
       wait = await usualWait(store.read, clock.now());
-      return wait !== before;
+      full = (await ableToTake(store.read, presence)).size === 0;
     },
     changed() {
       for (const listener of listeners) listener();
