@@ -2,6 +2,7 @@ import type { StepTexts } from '../flow/content.js';
 import type { LinkedStep } from '../flow/flow.js';
 import { formatPhone } from '../language/read-phone.js';
 import { formatDay, formatList } from './format.js';
+import type { AddressValue } from './input.js';
 import { answerOf } from './lookup.js';
 import type { Speech } from './speech.js';
 import type { Answer } from './state.js';
@@ -45,6 +46,11 @@ const remembered = new WeakMap<
   Pick<Speech, 'content' | 'simple' | 'today'> & { readonly given: GivenAnswer }
 >();
 
+/** An address in one line: `1234 AB 12 a`. */
+export function addressText({ postcode, houseNumber, addition }: AddressValue): string {
+  return [postcode, houseNumber, addition].filter(Boolean).join(' ');
+}
+
 function answerText(speech: Speech, step: Extract<LinkedStep, { type: 'question' }>, answer: Answer): string {
   if (answer.type === 'options') {
     const texts = textsOf(speech, step);
@@ -56,8 +62,7 @@ function answerText(speech: Speech, step: Extract<LinkedStep, { type: 'question'
   }
   if (answer.value === undefined) return speech.text('erased');
   if (typeof answer.value !== 'string') {
-    const { postcode, houseNumber, addition } = answer.value;
-    return [postcode, houseNumber, addition].filter(Boolean).join(' ');
+    return addressText(answer.value);
   }
   if (step.ask === 'date') return formatDay(speech, answer.value);
   return step.ask === 'phone' ? formatPhone(answer.value) : answer.value;

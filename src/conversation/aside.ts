@@ -1,18 +1,21 @@
+import type { AddressValue } from './input.js';
+
 /** What free text may mean. */
 export type Guess =
   | { readonly type: 'topic'; readonly topic: string }
   | { readonly type: 'option'; readonly step: string; readonly option: string };
 
-/** What was typed for a date, and the days it was read as: at most two, `YYYY-MM-DD`. */
+/** What was typed for a date or an address, and what it was read as, at most two: days as `YYYY-MM-DD`, or addresses. */
 export interface ReadBack {
   readonly typed: string;
-  readonly days: readonly string[];
+  readonly days?: readonly string[];
+  readonly addresses?: readonly AddressValue[];
 }
 
-/** What is asked or told beside the step. `days` is absent once it was erased. */
+/** What is asked or told beside the step. `days` and `addresses` are absent once they were erased. */
 export type Aside =
   | { readonly type: 'guess'; readonly guesses: readonly Guess[] }
-  | { readonly type: 'read-back'; readonly step: string; readonly days?: ReadBack['days'] }
+  | ({ readonly type: 'read-back'; readonly step: string } & Omit<ReadBack, 'typed'>)
   | {
       readonly type: 'language';
       readonly language: string;

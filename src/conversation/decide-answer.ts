@@ -80,7 +80,7 @@ function provide(
   const beside = { ...(turn.context.by && { by: turn.context.by }), ...(masked.length > 0 && { masked }) };
   const terms = { purpose: step.purpose ?? 'gesprek', keep: step.keep ?? KEEP_DAYS };
   if ('readBack' in read) {
-    const value = { typed: String(typed), days: read.readBack };
+    const value = { typed: String(typed), ...read.readBack };
     return { events: [{ type: 'DetailReadBack', step: step.key, personal: { ...terms, value }, ...beside }] };
   }
   return answered(turn, {

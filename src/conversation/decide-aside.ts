@@ -1,4 +1,5 @@
 import type { Version } from '../flow/version.js';
+import { addressText } from './answer-text.js';
 import { ASIDE_STEPS, BEGIN, guessId, NOT_RIGHT, RIGHT, SOMETHING_ELSE } from './aside.js';
 import { decideAnswer, GO_ON } from './decide-answer.js';
 import { askForPerson } from './decide-talk.js';
@@ -49,13 +50,13 @@ function guessed(version: Version, state: ConversationState, option: string, con
 function readBack(
   version: Version,
   state: ConversationState,
-  { step, days = [] }: AsideOf<'read-back'>,
+  { step, days = [], addresses = [] }: AsideOf<'read-back'>,
   option: string,
   context: TurnContext,
 ): Decision {
-  const day = days.find((one) => one === option);
-  if (day === undefined) return closed(option, NOT_RIGHT);
-  return decideAnswer(version, state, { type: 'provide', step, value: day }, context);
+  const value = days.find((one) => one === option) ?? addresses.find((one) => addressText(one) === option);
+  if (value === undefined) return closed(option, NOT_RIGHT);
+  return decideAnswer(version, state, { type: 'provide', step, value }, context);
 }
 
 function languageChosen(

@@ -84,7 +84,7 @@ export type ConversationEvent =
       readonly guesses: readonly Guess[];
       readonly because?: readonly string[];
     })
-  /** A typed date was read as one of these days; the resident is asked whether that is right. */
+  /** A typed date or address was read as one of these; the resident is asked whether that is right. */
   | {
       readonly type: 'DetailReadBack';
       readonly step: string;

@@ -12,7 +12,13 @@ export function evolveAside(quiet: ConversationState, event: AsideEvent): Conver
   const masked = 'masked' in event && event.masked ? event.masked : quiet.masked;
   const offered = event.type === 'LanguageOffered' ? [...quiet.offered, event.language] : quiet.offered;
   const personFirst = quiet.personFirst || ('personFirst' in event && event.personFirst === true);
-  return { ...quiet, masked, offered, personFirst, aside: asideOf(event) };
+  const typed = event.type === 'DetailReadBack' ? typedIn(event) : quiet.typed;
+  return { ...quiet, masked, offered, personFirst, typed, aside: asideOf(event) };
+}
+
+function typedIn({ step, personal }: Extract<AsideEvent, { type: 'DetailReadBack' }>): ConversationState['typed'] {
+  // The fields of an address take no text: they hold it as it was read.
+  return personal.value && { step, value: personal.value.addresses?.[0] ?? personal.value.typed };
 }
 
 function asideOf(event: AsideEvent): Aside | undefined {
@@ -20,7 +26,12 @@ function asideOf(event: AsideEvent): Aside | undefined {
     case 'MeaningAsked':
       return { type: 'guess', guesses: event.guesses };
     case 'DetailReadBack':
-      return { type: 'read-back', step: event.step, days: event.personal.value?.days };
+      return {
+        type: 'read-back',
+        step: event.step,
+        days: event.personal.value?.days,
+        addresses: event.personal.value?.addresses,
+      };
     case 'LanguageOffered':
       return { type: 'language', language: event.language, topic: event.topic, guesses: event.guesses };
     case 'TopicAnswered':
@@ -30,15 +41,22 @@ function asideOf(event: AsideEvent): Aside | undefined {
   }
 }
 
-const NOTHING: Parked = { path: [], at: undefined, answers: new Map(), ticked: {}, filledBy: new Map() };
+const NOTHING: Parked = {
+  path: [],
+  at: undefined,
+  answers: new Map(),
+  typed: undefined,
+  ticked: {},
+  filledBy: new Map(),
+};
 
 /** Another flow from `step` on: what was told in this one is kept, and what was told in that one before is there again. */
 export function switchFlow(state: ConversationState, flow: string, step: string): ConversationState {
-  const { path, at, answers, ticked, filledBy } = state;
+  const { path, at, answers, typed, ticked, filledBy } = state;
   const before = state.parked.get(flow);
   const parked = new Map(state.parked);
   parked.delete(flow);
-  if (state.flow !== undefined) parked.set(state.flow, { path, at, answers, ticked, filledBy });
+  if (state.flow !== undefined) parked.set(state.flow, { path, at, answers, typed, ticked, filledBy });
   const back = before?.path.includes(step) ? before : { ...NOTHING, path: [step] };
   return { ...state, ...back, flow, at: step, parked, aside: undefined, misses: 0 };
 }

@@ -99,7 +99,8 @@ function detailOf(
   const read =
     step?.type === 'question' ? readDetail(step, text, moment.today, state.language) : { refused: 'unclear' };
   if ('value' in read) return { outcome: 'sure', answer: read.value };
-  return 'readBack' in read ? { outcome: 'unsure', answer: read.readBack } : { outcome: 'none', refused: read.refused };
+  if ('refused' in read) return { outcome: 'none', refused: read.refused };
+  return { outcome: 'unsure', answer: read.readBack.days ?? read.readBack.addresses };
 }
 
 type Candidates = ReturnType<typeof topicSaid>['candidates'];

@@ -1,17 +1,18 @@
 import type { DateBound, QuestionKind } from '../flow/flow.js';
-import { readAddress, readPostcode } from '../language/read-address.js';
+import { readAddress, readAddresses, readPostcode } from '../language/read-address.js';
 import { readEmail } from '../language/read-email.js';
 import { readName } from '../language/read-name.js';
 import { readNumber } from '../language/read-number.js';
 import { readPhone } from '../language/read-phone.js';
+import type { ReadBack } from './aside.js';
 import type { DetailValue } from './events.js';
 import type { AddressValue } from './input.js';
 import { readDay } from './read-day.js';
 
-/** A typed answer as understood, days to be read back, or why it could not be taken (the name of an error text). */
+/** A typed answer as understood, days or addresses to be read back, or why it could not be taken (the name of an error text). */
 type ReadDetail =
   | { readonly value: DetailValue }
-  | { readonly readBack: readonly string[] }
+  | { readonly readBack: Omit<ReadBack, 'typed'> }
   | { readonly refused: string };
 
 /** The part of a typed question that decides what it takes. */
@@ -21,6 +22,7 @@ interface Typed {
   readonly max?: DateBound | number;
 }
 
+const MOST_READ_BACK = 2;
 /** Longest answers taken, in characters. */
 const LONGEST = { text: 1000, name: 200, other: 300 };
 
@@ -41,7 +43,7 @@ export function readDetail(question: Typed, typed: string | AddressValue, today:
     case 'number':
       return withinNumbers(question, readNumber(text));
     case 'address':
-      return taken(readAddress(text));
+      return readHome(text);
     case 'postcode':
       return taken(readPostcode(text));
     case 'phone':
@@ -57,6 +59,13 @@ export function readDetail(question: Typed, typed: string | AddressValue, today:
 
 const taken = (value: DetailValue | undefined): ReadDetail =>
   value === undefined ? { refused: 'unclear' } : { value };
+
+/** One address that is certain is taken; one in doubt, or two, are read back. */
+function readHome(text: string): ReadDetail {
+  const { readings, sure } = readAddresses(text);
+  if (sure || readings.length === 0) return taken(readings[0]);
+  return { readBack: { addresses: readings.slice(0, MOST_READ_BACK) } };
+}
 
 function readFields(question: Typed, typed: AddressValue): ReadDetail {
   if (question.ask !== 'address') return { refused: 'unclear' };

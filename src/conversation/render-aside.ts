@@ -1,9 +1,10 @@
 import type { Template } from '../flow/content.js';
 import type { TopicTexts } from '../flow/topic-texts.js';
-import { prefixOf, textsOf } from './answer-text.js';
+import { addressText, prefixOf, textsOf } from './answer-text.js';
 import { ASIDE_STEPS, BEGIN, type Guess, guessId, NOT_RIGHT, RIGHT, SOMETHING_ELSE } from './aside.js';
 import { GO_ON } from './decide-answer.js';
 import { formatDay } from './format.js';
+import type { AddressValue } from './input.js';
 import { levelOf } from './say-words.js';
 import { interfaceText, type Speech } from './speech.js';
 import type { ConversationState } from './state.js';
@@ -36,7 +37,7 @@ export function renderAside(speech: Speech, state: ConversationState): AsideView
     case 'guess':
       return guessView(speech, aside.guesses);
     case 'read-back':
-      return readBackView(speech, aside.days ?? []);
+      return aside.addresses ? addressesView(speech, aside.addresses) : daysView(speech, aside.days ?? []);
     case 'language':
       return languageView(speech, aside.language);
     case 'topic':
@@ -78,7 +79,7 @@ function topicTexts({ version, content }: Speech, id: string): TopicTexts | unde
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function readBackView(speech: Speech, days: readonly string[]): AsideView {
+function daysView(speech: Speech, days: readonly string[]): AsideView {
   const [only, ...more] = days;
   const no = { id: NOT_RIGHT, label: speech.text('aside-other-day') };
   const one = only !== undefined && more.length === 0;
@@ -93,6 +94,24 @@ function readBackView(speech: Speech, days: readonly string[]): AsideView {
     text: one
       ? capital(speech.text('aside-read-back', { day: formatDay(speech, only) }))
       : speech.text('aside-which-day'),
+    simpler: false,
+    options: [...yes, no],
+  };
+}
+
+function addressesView(speech: Speech, addresses: readonly AddressValue[]): AsideView {
+  const [only = '', ...more] = addresses.map(addressText);
+  const one = more.length === 0;
+  const no = { id: NOT_RIGHT, label: speech.text('aside-something-else'), also: ['nee', 'no', 'anders'] };
+  const yes = addresses.map((address) => ({
+    id: addressText(address),
+    label: one ? speech.text('aside-right') : addressText(address),
+    also: one ? ['ja', 'yes'] : [[address.houseNumber, address.addition].filter(Boolean).join(' ')],
+  }));
+  return {
+    step: ASIDE_STEPS['read-back'],
+    // The text is that of a day; it says as well whether an address is right.
+    text: one ? speech.text('aside-read-back', { day: only }) : speech.text('aside-guess'),
     simpler: false,
     options: [...yes, no],
   };

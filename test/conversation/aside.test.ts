@@ -19,6 +19,38 @@ const two = versionOf([
     })),
 ]);
 
+describe('an address in doubt', () => {
+  const home = versionOf(
+    smallFiles.map(({ path, text }) => ({ path, text: text.replace('ask: name\n', 'ask: address\n') })),
+  );
+  const asked = given(home).when(choose('waarheen', 'hier'), choose('wanneer', 'weet-niet'), choose('wie', 'ik'));
+
+  it('is read back before it counts', () => {
+    const told = asked.when(say('Laan 1815, 7241 GK'));
+    expect(told.view).toMatchObject({
+      step: 'vraag:klopt-dat',
+      title: '7241 GK 1815. Klopt dat?',
+      question: {
+        options: [
+          { id: '7241 GK 1815', label: 'Ja, dat klopt' },
+          { id: 'nee', label: 'Iets anders' },
+        ],
+      },
+    });
+    expect(told.when(say('ja')).view.answers.at(-1)?.answer).toBe('7241 GK 1815');
+    expect(told.when(say('nee')).view.step).toBe('naam');
+    expect(told.when(say('7241 GK 31')).view.answers.at(-1)?.answer).toBe('7241 GK 31');
+  });
+
+  it('with two house numbers is one of two buttons', () => {
+    const told = asked.when(provide('naam', '7241 GK 31 of 33'));
+    expect(told.view.question?.options?.map(({ label }) => label)).toEqual(['7241 GK 31', '7241 GK 33', 'Iets anders']);
+    for (const answer of [choose('vraag:klopt-dat', '7241 GK 33'), say('33')])
+      expect(told.when(answer).view.answers.at(-1)?.answer).toBe('7241 GK 33');
+    expect(told.decision(choose('vraag:klopt-dat', '7241 GK 35'))).toEqual({ rejected: { code: 'unknown-option' } });
+  });
+});
+
 describe('a date that had to be interpreted', () => {
   const asked = given(version).when(choose('waarheen', 'hier'));
 

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { readAddress, readPostcode } from '../../src/language/read-address.js';
+import { readAddress, readAddresses, readPostcode } from '../../src/language/read-address.js';
 import { readDate } from '../../src/language/read-date.js';
 import { readEmail } from '../../src/language/read-email.js';
 import { readNumber } from '../../src/language/read-number.js';
@@ -82,20 +82,48 @@ describe('an address', () => {
       { postcode: '1234ab', houseNumber: '5', addition: ' bis ' },
       { postcode: '1234 AB', houseNumber: '5', addition: 'bis' },
     ],
-    ['1234 AB 12-3', { postcode: '1234 AB', houseNumber: '12', addition: '3' }],
-    ['Plein 12 a, 1234 AB', { postcode: '1234 AB', houseNumber: '12', addition: 'a' }],
   ])('%j', (given, address) => {
     expect(readAddress(given)).toEqual(address);
   });
 
+  it.each(['nul', '0'])('is not guessed with house number %s', (houseNumber) => {
+    expect(readAddress({ postcode: '1234ab', houseNumber })).toBeUndefined();
+  });
+
+  const said = ({ readings, sure }: ReturnType<typeof readAddresses>) => [
+    readings.map(({ houseNumber, addition }) => [houseNumber, addition].filter(Boolean).join(' ')),
+    sure,
+  ];
   it.each([
-    [{ postcode: '1234ab', houseNumber: 'nul' }],
-    [{ postcode: '1234ab', houseNumber: '0' }],
+    ['1234 AB 12-3', '12 3'],
+    ['Plein 12 a, 1234 AB', '12 a'],
+    ['Laan 1815, 7241 GK 31', '31'],
+    ['Plein 12-19 8, 7241 GK', '8'],
+    ['Laan 1939-1944 8, 7241 GK', '8'],
+    ['7241 GK huis 31, 3 kamers', '31'],
+    ['per 15/2/2027 op 7241 GK 31', '31'],
+    ['7241 GK 31, tel. 06 12 34 56 78, vanaf 3 mei 2027', '31'],
+    ['Steeg 4, 2e verdieping, 7241 GK', '4 2e verdieping'],
+    ['7241 GK 31 twee hoog', '31 2 hoog'],
+    ['drieëntwintig bis, 7241 GK', '23 bis'],
+  ])('has the number that stands where a house number stands: %s', (text, house) => {
+    expect(said(readAddresses(text))).toEqual([[house], true]);
+  });
+
+  it.each([
+    ['Laan 1815, 7241 GK', '1815'],
+    ['Plein 12-19, 7241 GK', '12 19'],
+    ['7241 GK 31 of 33', '31', '33'],
+    ['Kerkweg 31 of 33, 7241 GK', '33', '31'],
+    ['Kerkweg 31, 7241 GK 33', '31', '33'],
+    ['Kerkweg 31 4 7241 GK', '31 4'],
+    ['van 1234 AB 12 naar 5678 CD 9', '12', '9'],
+    ['postbus 20, 7241 GK', '20'],
+    ['1e Dwarsweg, 7241 GK'],
     ['1234 AB'],
     ['hier'],
-    ['van 1234 AB 12 naar 5678 CD 9'],
-  ])('is not guessed: %j', (given) => {
-    expect(readAddress(given)).toBeUndefined();
+  ])('is in doubt: %s', (text, ...houses) => {
+    expect(said(readAddresses(text))).toEqual([houses, false]);
   });
 });
 
