@@ -4,7 +4,10 @@ import { isDay } from '../lib/amsterdam-time.js';
 import { boundDay } from './lookup.js';
 
 /** A day, days to be read back ("Klopt dat?"), or why there is none: the name of an error text. */
-type ReadDay = { readonly value: string } | { readonly readBack: readonly string[] } | { readonly refused: string };
+type ReadDay =
+  | { readonly value: string }
+  | { readonly readBack: { readonly days: readonly string[] } }
+  | { readonly refused: string };
 
 /** A question for a date, as far as it decides which days it takes. */
 interface Bounds {
@@ -16,6 +19,9 @@ interface Bounds {
 const MOST = 2;
 /** A year in full: with day and month nothing is left to guess. */
 const YEAR = /\b(?:19|20)\d{2}\b/;
+/** What says that the day is not the answer, or the day of a birth where a coming day may be meant. */
+const NOT_THAT = /\b(?:te (?:vroeg|laat)|too (?:early|late))\b/i;
+const BIRTH = /\b(?:geboorte\p{L}*|geboren|verjaar\p{L}*|jarig|birth\p{L}*|born)\b/iu;
 
 /**
  * The day a text names. A full date is taken as it is, since it stands in words in the conversation; whatever had to be
@@ -30,7 +36,8 @@ export function readDay(bounds: Bounds, text: string, today: string, language: s
   const { readings, sure } = first.readings.length > 0 ? first : readDates(text, { today, language: other, past });
   const days = [...new Set(readings.flatMap(daysOf))];
   if (days.length === 0) return { refused: readings.length > 0 ? 'which-day' : 'unclear' };
-  return within(bounds, days, today, sure && days.length === 1 && YEAR.test(text));
+  const isOther = NOT_THAT.test(text) || (past !== 'past' && BIRTH.test(text));
+  return within(bounds, days, today, sure && days.length === 1 && YEAR.test(text) && !isOther);
 }
 
 function directionOf({ min, max }: Bounds, today: string): 'past' | 'future' | undefined {
@@ -51,5 +58,5 @@ function within({ min, max }: Bounds, days: readonly string[], today: string, fu
   const fit = days.filter((day) => (early === undefined || day >= early) && (late === undefined || day <= late));
   const [day] = fit;
   if (day === undefined) return { refused: early !== undefined && (days[0] ?? '') < early ? 'too-early' : 'too-late' };
-  return full ? { value: day } : { readBack: fit.slice(0, MOST) };
+  return full ? { value: day } : { readBack: { days: fit.slice(0, MOST) } };
 }

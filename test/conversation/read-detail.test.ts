@@ -27,6 +27,39 @@ describe('a typed answer with bounds', () => {
   });
 });
 
+describe('a full date', () => {
+  it.each(['3 mei 2027', 'wij verhuizen op 3 mei 2027', 'maandag 3-5-2027', '3 mei 2027 om 14.00 uur'])(
+    'counts as it is: %s',
+    (typed) => {
+      expect(readDetail({ ask: 'date' }, typed, TODAY)).toEqual({ value: '2027-05-03' });
+    },
+  );
+
+  it.each([
+    '3-5-2027 lukt niet',
+    'een maand later dan 3 mei 2027',
+    '3 mei 2027 of eerder',
+    '3 mei 2027 min een week',
+    '3 mei 2027 is te laat',
+    '14 dagen voor 3 mei 2027',
+    'ik ben geboren op 3 mei 2027',
+  ])('is read back when the rest of the text changes or denies it: %s', (typed) => {
+    expect(readDetail({ ask: 'date' }, typed, TODAY)).toEqual({ readBack: { days: ['2027-05-03'] } });
+  });
+
+  it('of a birth counts where a passed day is asked; one of before 1900 is none', () => {
+    const birth = { ask: 'date', max: { today: 0 } } as const;
+    expect(readDetail(birth, 'ik ben geboren op 3 mei 1980', TODAY)).toEqual({ value: '1980-05-03' });
+    expect(readDetail({ ask: 'date' }, '3 mei 1880', TODAY)).toEqual({ refused: 'unclear' });
+  });
+
+  it('in English: a day and a fortnight', () => {
+    expect(readDetail({ ask: 'date' }, 'Thursday fortnight', TODAY, 'en')).toEqual({
+      readBack: { days: ['2026-12-10'] },
+    });
+  });
+});
+
 it('an address may come in fields or in one line, any other answer only in one', () => {
   const home = { postcode: '1234ab', houseNumber: '5' };
   expect(readDetail({ ask: 'address' }, home, TODAY)).toEqual({ value: { postcode: '1234 AB', houseNumber: '5' } });

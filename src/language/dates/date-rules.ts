@@ -3,7 +3,7 @@ import { addMonths, type DaySpan, dayOf, monthOf, monthSpan, nthWeekday, yearOf 
 import { chooseYear, dayAndMonth, twoDigitYear } from './choose-year.js';
 import { days, type Moment, type Part, type Rule, rule } from './part.js';
 
-const FULL_YEAR = '(n(?:19|20|21)\\d\\d|(?:next|coming|this|last|recent|past) Uyear)';
+const FULL_YEAR = '(n(?:19|20|21)\\d\\d|n18\\d\\d(?! Uhour)|(?:next|coming|this|last|recent|past) Uyear)';
 
 /** Two figures after a month are a year unless they are the time. */
 const SHORT_YEAR = '(?:Y(\\d\\d)|n([3-9]\\d|2[5-9]))(?! (?:Uhour|half|over|past|before|until|to|am|pm|P|Umin))';

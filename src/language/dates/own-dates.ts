@@ -60,10 +60,12 @@ interface Days {
 
 /** A number that no rule read may have been part of the date: then nothing is sure. */
 const NUMBER = /(?:^| )(?:n\d|o\d|w(?:[3-9]|\d\d)|D|T|I)/;
+/** Words that no rule read and that move or deny a day: `een week later dan`, `12 mei kan niet`, `of eerder`. */
+const CHANGES = /(?:^| )(?:U(?:day|week|workday|month|year)|not|or|until|before|after|over|within|ago)(?= |$)/;
 
 function combine({ found, rest }: ReturnType<typeof scan>, moment: Moment): DatesRead {
   const read = joined(found, moment);
-  return read.sure && NUMBER.test(rest) ? { ...read, sure: false } : read;
+  return read.sure && (NUMBER.test(rest) || CHANGES.test(rest)) ? { ...read, sure: false } : read;
 }
 
 function joined(found: readonly Found[], moment: Moment): DatesRead {

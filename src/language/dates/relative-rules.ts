@@ -43,7 +43,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('(?:coming |next |this )?~ Uweek', ([w], moment) => weekLater(1, Number(w), moment)),
   rule('(?:a|n1) Uweek (?:from |after |in |of )?~', ([w], moment) => weekLater(1, Number(w), moment)),
   rule('(?:coming |next |this )?~ (?:over|in) # Uweek', ([w, n], moment) => weekLater(Number(n), Number(w), moment)),
-  rule('(?:coming |next |this )?~ (?:over|in) (?:n14 Uday|a fortnight|fortnight)', ([w], moment) =>
+  rule('(?:coming |next |this )?~ (?:(?:over|in) n14 Uday|(?:(?:over|in) )?(?:a )?fortnight)', ([w], moment) =>
     weekLater(2, Number(w), moment),
   ),
   rule('(?:over|in) (?:a|n1) Uweek (?:of )?~', ([w], moment) => weekdayAfterWeeks(1, Number(w), moment)),

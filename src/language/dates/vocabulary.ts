@@ -101,7 +101,7 @@ const FILLERS = new Set(
 
 /** Words that say that the speaker is not sure, or means about that day. */
 const DOUBTS = new Set(
-  'ongeveer ong circa ca ergens ofzo zoiets misschien waarschijnlijk denk dacht geloof maybe probably approximately roughly sometime somewhere think guess around about rond omstreeks tegen weet dikke kleine goeie krappe ruim'.split(
+  'ongeveer ong circa ca later eerder earlier plus plusminus minus hooguit ergens ofzo zoiets misschien waarschijnlijk denk dacht geloof maybe probably approximately roughly sometime somewhere think guess around about rond omstreeks tegen weet dikke kleine goeie krappe ruim'.split(
     ' ',
   ),
 );
