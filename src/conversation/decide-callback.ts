@@ -53,15 +53,23 @@ function readCallback(state: ConversationState, input: CallbackInput, moment: Mo
 
 type Contact = Pick<CallbackDetails, 'phone' | 'email'>;
 
+/**
+ * The number and the address that count. One that belongs to the way asked for must be good; so must at least one where no
+ * way is asked for, and all that is typed for a visit, which needs neither. What is wrong in a field beside it, left there
+ * from another choice, is no reason to refuse: it is left out.
+ */
 function readContact({ way, phone, email }: CallbackInput): Contact | Refused {
   const typedPhone = phone?.trim();
   const typedEmail = email?.trim();
   if (!typedPhone && !typedEmail) return way === 'visit' ? {} : { refused: 'contact-missing' };
   const judged = typedPhone ? judgePhone(typedPhone) : undefined;
-  if (judged && 'refused' in judged) return judged;
+  const number = judged && 'number' in judged ? judged.number : undefined;
   const read = typedEmail ? readEmail(typedEmail) : undefined;
-  if (typedEmail && !read) return { refused: 'email-unclear' };
-  return { ...(judged && { phone: judged.number }), ...(read && { email: read }) };
+  const instead = (other: string | undefined, good: string | undefined) =>
+    way !== 'visit' && (way === undefined ? good : other);
+  if (judged && 'refused' in judged && (way === 'phone' || !instead(typedEmail, read))) return judged;
+  if (typedEmail && !read && (way === 'email' || !instead(typedPhone, number))) return { refused: 'email-unclear' };
+  return { ...(number && { phone: number }), ...(read && { email: read }) };
 }
 
 /** The way asked for, as far as there is a number or an address for it: nobody is refused for a button not pressed. */

@@ -40,7 +40,8 @@ export function callbackPage(look: Look, frame: Frame, typed?: CallbackTyped): s
 /** "Klopt dit?": what was typed, read back as it was understood; nothing is stored, and nothing stands in an address. */
 export function callbackCheckPage(look: Look, frame: Frame, typed: CallbackTyped): string {
   const { known, requested } = look.view.exits.callback;
-  const understood = { ...typed, ...known, way: requested?.way, slot: requested?.slot };
+  const counted = { phone: undefined, email: undefined, ...known };
+  const understood = { ...typed, ...counted, way: requested?.way, slot: requested?.slot };
   const title = frame.labels('ui-callback-check-title');
   return callbackHtml(
     look,

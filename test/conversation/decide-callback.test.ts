@@ -74,6 +74,10 @@ describe('a callback', () => {
     [{ way: 'phone' }, 'contact-missing'],
     [{ way: 'visit', phone: '06 1' }, 'phone-too-short'],
     [{ email: 'naam' }, 'email-unclear'],
+    [{ way: 'phone', phone: '123', email: 'bo@example.org' }, 'phone-too-short'],
+    [{ way: 'email', phone: '0612345678', email: 'naam' }, 'email-unclear'],
+    [{ way: 'email', phone: '123', email: 'naam' }, 'email-unclear'],
+    [{ phone: '123', email: 'naam' }, 'phone-too-short'],
     [{ phone: '0612345678', slot: '2020-01-01-ochtend' }, 'slot-gone'],
   ])('that cannot be kept is refused with what to do: %j', (details, reason) => {
     const told = given(version).when({ type: 'ask-for-callback', ...(details as object) });
@@ -172,6 +176,28 @@ describe('a callback', () => {
     expect(mail.view.exits.callback.requested?.way).toBe('email');
     const phone = given(version).when({ type: 'ask-for-callback', way: 'email', phone: '0612345678' });
     expect(phone.view.exits.callback.requested?.way).toBe('phone');
+  });
+
+  it.each([
+    [
+      { way: 'email', phone: '123', email: 'bo@example.org' },
+      { way: 'email', contact: 'bo@example.org' },
+    ],
+    [
+      { way: 'phone', phone: '0612345678', email: 'naam' },
+      { way: 'phone', contact: '06 12 34 56 78' },
+    ],
+    [
+      { phone: '123', email: 'bo@example.org' },
+      { way: 'email', contact: 'bo@example.org' },
+    ],
+    [
+      { phone: '0612345678', email: 'naam' },
+      { way: 'phone', contact: '06 12 34 56 78' },
+    ],
+  ] as const)('is not refused for what was left in the field of another way: %j', (details, promised) => {
+    const told = given(version).when({ type: 'ask-for-callback', ...details });
+    expect(told.view.exits.callback.requested).toMatchObject(promised);
   });
 
   it('at a time that is full is not offered, and refused kindly; the next one is taken instead', () => {

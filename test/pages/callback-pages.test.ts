@@ -130,8 +130,11 @@ describe('a resident without JavaScript asks to be called', () => {
     await visitor.press('Ja, dit klopt');
     expect(text(visitor)).toContain('U komt langs op dit adres: Plein 1.');
     const writer = await atTheForm();
-    await writer.press('Verder en nakijken', { way: 'email', email: 'bo@example.org' });
-    expect(rows(writer)).toContain('E-mailadres: bo@example.org');
+    await writer.press('Verder en nakijken', { way: 'phone', phone: '123' });
+    expect(writer.status).toBe(422);
+    // The number is left where it was: only the address counts now.
+    await writer.press('Verder en nakijken', { way: 'email', phone: '123', email: 'bo@example.org' });
+    expect(rows(writer).slice(0, 2)).toEqual(['Hoe wilt u contact?: Mail mij', 'E-mailadres: bo@example.org']);
     await writer.press('Ja, dit klopt');
     expect(text(writer)).toContain('De gemeente mailt u.');
   });

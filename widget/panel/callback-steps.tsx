@@ -2,7 +2,7 @@ import { Component, createRef } from 'preact';
 import { inputFromForm } from '../../src/protocol/form-input.js';
 import { CallbackCheck } from '../view/callback-check.js';
 import { CallbackForm } from '../view/callback-form.js';
-import { type CallbackTyped, mistakeIn } from '../view/callback-typed.js';
+import { type CallbackTyped, mistakeIn, withoutLeftOver } from '../view/callback-typed.js';
 import type { LabelKey } from '../view/labels.js';
 import type { PartProps } from '../view/part-props.js';
 import { Word } from '../view/words.js';
@@ -46,7 +46,7 @@ export class CallbackSteps extends Component<PartProps, StepsState> {
             <h4 ref={this.heading} tabIndex={-1} class="callback-check-title">
               <Word text={labels('ui-callback-check-title')} />
             </h4>
-            <CallbackCheck {...this.props} typed={typed} />
+            <CallbackCheck {...this.props} typed={withoutLeftOver(typed)} />
           </>
         ) : (
           <CallbackForm {...this.props} view={this.shown()} typed={typed} />

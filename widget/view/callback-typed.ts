@@ -38,10 +38,20 @@ export function inGroups(typed: string): string {
 /** What certainly cannot be used, so that it is not read back as if it could; everything else is for the server to judge. */
 export function mistakeIn({ way, phone, email }: CallbackTyped): Mistake | undefined {
   if (!phone && !email) return way === 'visit' ? undefined : 'error-callback-contact-missing';
-  const digits = phone?.replace(/\D/g, '').length ?? FEWEST_DIGITS;
-  return digits < FEWEST_DIGITS ? 'error-callback-phone-too-short' : undefined;
+  if (way === 'email' && email) return undefined;
+  return phone && isTooShort(phone) ? 'error-callback-phone-too-short' : undefined;
+}
+
+/** What is read back and sent: without what certainly cannot be used in the field beside the way that was chosen. */
+export function withoutLeftOver(typed: CallbackTyped): CallbackTyped {
+  const { way, phone, email } = typed;
+  if (way === 'email' && email && phone && isTooShort(phone)) return { ...typed, phone: undefined };
+  if (way === 'phone' && phone && !email?.includes('@')) return { ...typed, email: undefined };
+  return typed;
 }
 
 type Mistake = 'error-callback-contact-missing' | 'error-callback-phone-too-short';
 
 const FEWEST_DIGITS = 9;
+
+const isTooShort = (phone: string) => phone.replace(/\D/g, '').length < FEWEST_DIGITS;
