@@ -167,7 +167,7 @@ export async function recordAttempt(
 }
 
 /** Why nothing can be done with this promise; undefined when it is open. */
-export async function whyNot(session: Session, reference: string): Promise<DeskRefusal | undefined> {
+async function whyNot(session: Session, reference: string): Promise<DeskRefusal | undefined> {
   const callback = await findCallback(session, reference);
   if (!callback) return 'unknown';
   return callback.status === 'open' ? undefined : 'not-open';

@@ -1,8 +1,8 @@
 import type { CallbackOutcome } from '../conversation/callback-request.js';
-import type { CallbackAttemptTable } from '../store/callback-tables.js';
+import type { CallbackAttemptTable, CallbackTable } from '../store/callback-tables.js';
 import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
-import { type DeskAct, type DeskRefusal, listAttempts, whyNot } from './callback-desk.js';
+import { type DeskAct, type DeskRefusal, listAttempts } from './callback-desk.js';
 import { findCallback } from './callbacks.js';
 
 /** Who closes a promise, when (epoch milliseconds) and how it ended. */
@@ -30,8 +30,30 @@ const close = statement<Omit<Closing, 'least'>>((db, given) =>
     .where('status', '=', 'open'),
 );
 
-/** A promise ends with a talk, or after it was tried at least so often; never by being put away. */
-export function whyNotClosed(
+/**
+ * The attempts that count for a promise as it stands: made since it was last moved, and not before its part of the day
+ * began, because nobody is at the phone for that. A talk counts whenever it was since then: it did what was promised.
+ */
+export function countingAttempts<T extends Pick<CallbackAttemptTable, 'at' | 'outcome'>>(
+  { promised_at, slot_from }: Pick<CallbackTable, 'promised_at' | 'slot_from'>,
+  attempts: readonly T[],
+): readonly T[] {
+  const from = Date.parse(slot_from);
+  return attempts.filter(({ at, outcome }) => at >= promised_at && (outcome === 'spoken' || at >= from));
+}
+
+/** Why a promise cannot be closed so (yet); undefined when it can. */
+export async function whyNotClosedNow(
+  session: Session,
+  callback: CallbackTable,
+  closing: Pick<Closing, 'outcome' | 'least'>,
+): Promise<DeskRefusal | undefined> {
+  const attempts = await listAttempts(session, callback.reference);
+  return whyNotClosed(countingAttempts(callback, attempts), closing);
+}
+
+/** A promise ends with a talk, or after it was tried at least so often; never by being put away. Of attempts that count. */
+function whyNotClosed(
   attempts: readonly Pick<CallbackAttemptTable, 'outcome'>[],
   { outcome, least }: Pick<Closing, 'outcome' | 'least'>,
 ): DeskRefusal | undefined {
@@ -43,8 +65,9 @@ export function whyNotClosed(
 /** Closes a promise with how it ended; nothing changes, and it says why, when that may not be (yet). */
 export async function closeCallback(session: Session, { least, ...closing }: Closing): Promise<DeskAct> {
   const { reference, outcome } = closing;
-  const attempts = await listAttempts(session, reference);
-  const refused = (await whyNot(session, reference)) ?? whyNotClosed(attempts, { outcome, least });
+  const before = await findCallback(session, reference);
+  if (before?.status !== 'open') return { refused: before ? 'not-open' : 'unknown' };
+  const refused = await whyNotClosedNow(session, before, { outcome, least });
   if (refused) return { refused };
   await session.run(close, closing);
   const callback = await findCallback(session, reference);

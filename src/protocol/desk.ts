@@ -147,6 +147,8 @@ const attemptSchema = z.object({
   at: z.string(),
   by: z.string(),
   outcome: z.enum(['spoken', 'no-answer', 'wrong-number', 'other']),
+  /** Not when it was made for an earlier moment, or before the promised one began. */
+  counts: z.boolean(),
 });
 
 /** `GET /desk/api/callbacks`: open ones by what is due, overdue first. */
@@ -207,7 +209,7 @@ export const callbacksAnswerSchema = z.object({
   ),
 });
 
-/** Others of `like` for which the same act holds: one call was for all of them. */
+/** Others of `like` for which the same act holds: one call was for all of them. Of a close only where it may be closed. */
 const alsoSchema = z.array(idSchema).max(50).optional();
 
 /** `POST /desk/api/callbacks/{reference}`. Answer: the DeskCallback. */

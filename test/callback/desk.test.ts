@@ -7,7 +7,7 @@ import {
   takeCallback,
 } from '../../src/callback/callback-desk.js';
 import { cancelCallback, eraseCallbacks, findCallback } from '../../src/callback/callbacks.js';
-import { closeCallback, whyNotClosed } from '../../src/callback/close-callback.js';
+import { closeCallback } from '../../src/callback/close-callback.js';
 import { keptRate } from '../../src/callback/kept-rate.js';
 import type { AttemptOutcome } from '../../src/store/callback-tables.js';
 import { monday, openPromises, type Promises } from './promises.js';
@@ -132,9 +132,31 @@ describe('a promise is closed', () => {
     [['no-answer', 'other', 'no-answer'], 'spoken', 3, 'not-spoken'],
     [['no-answer'], 'wrong-number', 1, undefined],
     [['no-answer', 'spoken'], 'spoken', 3, undefined],
-  ] as const)('with %j as %s, at least %d: %s', (tried, outcome, least, refused) => {
-    const attempts = tried.map((one) => ({ outcome: one }));
-    expect(whyNotClosed(attempts, { outcome, least })).toBe(refused);
+  ] as const)('with %j as %s, at least %d: %s', async (tried, outcome, least, refused) => {
+    await desk.promise('T-ONE');
+    for (const one of tried) await attempt('T-ONE', '10:00', one);
+    expect(await close('T-ONE', outcome, least)).toMatchObject(refused ? { refused } : { callback: { outcome } });
+  });
+
+  it('by calls in the promised part of the day, not by calls before it; who was spoken to before it was', async () => {
+    await desk.promise('T-ONE');
+    for (const time of ['08:00', '08:30', '08:59']) await attempt('T-ONE', time, 'no-answer');
+    expect(await close('T-ONE', 'not-reached')).toEqual({ refused: 'too-few-attempts' });
+    await attempt('T-ONE', '08:59', 'spoken');
+    expect(await close('T-ONE', 'spoken')).toMatchObject({ callback: { outcome: 'spoken' } });
+  });
+
+  it('by what was done since it was moved: the new promise begins anew, a changed note does not', async () => {
+    await desk.promise('T-ONE');
+    for (const time of ['09:00', '09:10', '09:20']) await attempt('T-ONE', time, 'no-answer');
+    await attempt('T-ONE', '09:30', 'spoken');
+    const afternoon = { slot: '2026-11-23-middag', slot_from: '2026-11-23T12:00:00+01:00', due: monday('17:00') };
+    await desk.promise('T-ONE', { ...afternoon, created_at: monday('10:00') });
+    expect(await close('T-ONE', 'spoken')).toEqual({ refused: 'not-spoken' });
+    expect(await close('T-ONE', 'not-reached')).toEqual({ refused: 'too-few-attempts' });
+    for (const time of ['12:00', '12:10', '12:20']) await attempt('T-ONE', time, 'no-answer');
+    await desk.promise('T-ONE', { ...afternoon, created_at: monday('12:30') });
+    expect(await close('T-ONE', 'not-reached')).toMatchObject({ callback: { outcome: 'not-reached' } });
   });
 });
 

@@ -66,7 +66,7 @@ describe('a promised call', () => {
       like: [],
       ...change,
     }) as DeskCallback;
-  const tried = (outcome: DeskCallback['attempts'][number]['outcome']) => ({ at: '', by: '', outcome });
+  const tried = (outcome: DeskCallback['attempts'][number]['outcome']) => ({ at: '', by: '', outcome, counts: true });
 
   it('is closed after a talk, or after as many attempts as the town asks for', () => {
     const rules = { leastAttempts: 3 };
@@ -75,6 +75,8 @@ describe('a promised call', () => {
     expect(attemptsToGo(promised({ attempts: [tried('spoken')] }), rules)).toBe(0);
     const often = promised({ attempts: [tried('no-answer'), tried('other'), tried('no-answer'), tried('other')] });
     expect(attemptsToGo(often, rules)).toBe(0);
+    const early = often.attempts.map((one) => ({ ...one, counts: false }));
+    expect(attemptsToGo(promised({ attempts: early }), rules)).toBe(3);
   });
 
   it('stands in the order of what is due, overdue first and closed last', () => {

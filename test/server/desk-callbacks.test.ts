@@ -1,3 +1,5 @@
+import { join as dbPath } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallbacksAnswer, DeskCallback } from '../../src/protocol/desk.js';
 import type { AuditAnswer } from '../../src/protocol/staff.js';
@@ -44,6 +46,13 @@ async function asked(phone = someNumber(), flow?: object): Promise<{ resident: R
   const { body } = await resident.turn({ type: 'ask-for-callback', name: 'Sam', phone, note: 'Over mijn fiets' });
   const reference = body.view.exits.callback.requested?.reference ?? '';
   return { resident, reference };
+}
+
+/** The part of the day in which the call was promised has begun. */
+function begins(reference: string): void {
+  const database = new Database(dbPath(town.folder, 'data', 'wegwijs.sqlite'));
+  database.prepare('update callback set slot_from = ? where reference = ?').run('2026-11-23T09:00:00+01:00', reference);
+  database.close();
 }
 
 const act = (one: Person, reference: string, body: object) => one.browser.post(`callbacks/${reference}`, body);
@@ -108,9 +117,21 @@ describe('a callback', () => {
     expect([early.status, early.body.code]).toEqual([409, 'callback-too-few-attempts']);
     const untrue = await act(fatima, reference, { type: 'close', outcome: 'spoken' });
     expect(untrue.body.code).toBe('callback-not-spoken');
-    for (let n = 0; n < 3; n += 1) await act(fatima, reference, { type: 'attempt', outcome: 'no-answer' });
-    const closed = await act(fatima, reference, { type: 'close', outcome: 'not-reached' });
-    expect(closed.body).toMatchObject({ status: 'done', outcome: 'not-reached', attempts: [{ by: 'Fatima' }, {}, {}] });
+    const tried = async () => {
+      for (let n = 0; n < 3; n += 1) await act(fatima, reference, { type: 'attempt', outcome: 'no-answer' });
+      return act(fatima, reference, { type: 'close', outcome: 'not-reached' });
+    };
+    // It is ten o'clock, and the call was promised for the afternoon.
+    expect((await tried()).body.code).toBe('callback-too-few-attempts');
+    const before = (await list()).callbacks.find((one) => one.reference === reference)?.attempts;
+    expect(before).toMatchObject([{ counts: false }, { counts: false }, { counts: false }]);
+    begins(reference);
+    const closed = await tried();
+    expect(closed.body).toMatchObject({
+      status: 'done',
+      outcome: 'not-reached',
+      attempts: [{ by: 'Fatima' }, ...Array(5).fill({ counts: true })],
+    });
     expect((await list()).callbacks.find((one) => one.reference === reference)).toMatchObject({ status: 'done' });
     expect((await resident.get()).body.view.exits.callback.requested).toBeUndefined();
     expect((await act(fatima, reference, { type: 'take' })).body.code).toBe('callback-not-open');
@@ -153,7 +174,7 @@ describe('requests with the same number from two conversations', () => {
     expect(kept).toMatchObject({ status: 'open', attempts: [] });
   });
 
-  it('are closed all or none, and an act never reaches a request of somebody else', async () => {
+  it('are closed each by its own rule, and an act never reaches a request of somebody else', async () => {
     const phone = '06 20304051';
     const [one, other, stranger] = [await asked(phone), await asked(phone), await asked()];
     const foreign = await act(fatima, one.reference, {
@@ -164,9 +185,12 @@ describe('requests with the same number from two conversations', () => {
     expect(foreign.status).toBe(409);
     expect((await cardOf(one.reference))?.attempts).toEqual([]);
     await act(fatima, one.reference, { type: 'attempt', outcome: 'spoken' });
-    const early = await act(fatima, one.reference, { type: 'close', outcome: 'spoken', also: [other.reference] });
+    const also = [other.reference];
+    const early = await act(fatima, other.reference, { type: 'close', outcome: 'spoken', also: [one.reference] });
     expect(early.body.code).toBe('callback-not-spoken');
     expect((await cardOf(one.reference))?.status).toBe('open');
+    expect((await act(fatima, one.reference, { type: 'close', outcome: 'spoken', also })).body.status).toBe('done');
+    expect((await cardOf(other.reference))?.status).toBe('open');
   });
 });
 

@@ -98,7 +98,7 @@ function Attempts({ callback: { attempts } }: { readonly callback: DeskCallback 
   if (attempts.length === 0) return <p className="small muted">{words('attempts-none')}</p>;
   return (
     <ol className="small">
-      {attempts.map(({ at, by, outcome }, index) => (
+      {attempts.map(({ at, by, outcome, counts }, index) => (
         <li key={`${at} ${outcome}`}>
           {words('attempt-line', {
             n: index + 1,
@@ -106,6 +106,7 @@ function Attempts({ callback: { attempts } }: { readonly callback: DeskCallback 
             by,
             outcome: words(`attempt-${outcome}`),
           })}
+          {!counts && ` (${words('attempt-early')})`}
         </li>
       ))}
     </ol>

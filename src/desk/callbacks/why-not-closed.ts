@@ -8,8 +8,9 @@ export function attemptsToGo(
   { attempts }: Pick<DeskCallback, 'attempts'>,
   { leastAttempts }: Pick<CallbacksAnswer, 'leastAttempts'>,
 ): number {
-  if (attempts.some(({ outcome }) => outcome === 'spoken')) return 0;
-  return Math.max(0, leastAttempts - attempts.length);
+  const counting = attempts.filter(({ counts }) => counts);
+  if (counting.some(({ outcome }) => outcome === 'spoken')) return 0;
+  return Math.max(0, leastAttempts - counting.length);
 }
 
 /** Callbacks by what is due: overdue first, then the nearest; of what is due at the same moment those with one number together; what is closed last. */

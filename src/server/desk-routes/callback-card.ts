@@ -1,4 +1,5 @@
 import type { ListedCallback } from '../../callback/callback-desk.js';
+import { countingAttempts } from '../../callback/close-callback.js';
 import { slotWords } from '../../conversation/callback-view.js';
 import { replay } from '../../conversation/evolve.js';
 import { speechOf } from '../../conversation/speech.js';
@@ -19,6 +20,7 @@ export async function callbackCard(
 ): Promise<DeskCallback> {
   const details = await detailsOf(desk, row);
   const nameOf = (id: string) => names.get(id) ?? '?';
+  const counting = new Set(countingAttempts(row, row.attempts));
   return {
     reference: row.reference,
     conversation: row.conversation,
@@ -39,10 +41,11 @@ export async function callbackCard(
     email: details?.email,
     note: details?.note,
     needs: [...(details?.needs ?? [])],
-    attempts: row.attempts.map(({ at, staff, outcome }) => ({
-      at: new Date(at).toISOString(),
-      by: nameOf(staff),
-      outcome,
+    attempts: row.attempts.map((attempt) => ({
+      at: new Date(attempt.at).toISOString(),
+      by: nameOf(attempt.staff),
+      outcome: attempt.outcome,
+      counts: counting.has(attempt),
     })),
     outcome: row.outcome ?? undefined,
     corrected: await readOldTexts(desk, row),

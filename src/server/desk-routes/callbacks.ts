@@ -11,7 +11,7 @@ import {
   takeCallback,
 } from '../../callback/callback-desk.js';
 import { findCallback } from '../../callback/callbacks.js';
-import { closeCallback, whyNotClosed } from '../../callback/close-callback.js';
+import { closeCallback, whyNotClosedNow } from '../../callback/close-callback.js';
 import { keptRate } from '../../callback/kept-rate.js';
 import { listAside, putBack, setAside } from '../../callback/set-aside.js';
 import { slotCalendar } from '../../callback/slot-places.js';
@@ -109,7 +109,7 @@ export function postCallback(desk: Desk): RequestHandler<{ reference: string }> 
 }
 
 /** The promise that the act is about, and the others it holds for: only such as have the same number or address. */
-async function rowsFor(desk: Desk, reference: string, act: Act): Promise<readonly CallbackTable[]> {
+async function rowsFor(desk: Desk, reference: string, act: Act): Promise<readonly [CallbackTable, ...CallbackTable[]]> {
   const row = await findCallback(desk.store.read, reference);
   if (!row) throw new DeskFault('callback-unknown');
   const also = 'also' in act ? (act.also ?? []) : [];
@@ -120,19 +120,22 @@ async function rowsFor(desk: Desk, reference: string, act: Act): Promise<readonl
   return [row, ...others.filter((other) => other !== undefined)];
 }
 
-/** Closes all or none: each stands in a conversation of its own, so what would be refused is looked for first. */
+/**
+ * Closes the promise, and of the others only those that may be closed by their own rule: one for another day is not done
+ * because this one was tried. Each ends in a conversation of its own, so what would be refused is looked for first.
+ */
 async function closeAll(
   desk: Desk,
-  rows: readonly CallbackTable[],
+  [first, ...others]: readonly [CallbackTable, ...CallbackTable[]],
   outcome: CallbackOutcome,
   done: (session: Session, row: CallbackTable) => Promise<void>,
 ): Promise<void> {
-  const least = leastOf(desk);
-  for (const { reference } of rows) {
-    const refused = whyNotClosed(await listAttempts(desk.store.read, reference), { outcome, least });
-    if (refused) throw new DeskFault(`callback-${refused}`);
-  }
-  for (const row of rows) {
+  const why = (row: CallbackTable) => whyNotClosedNow(desk.store.read, row, { outcome, least: leastOf(desk) });
+  const refused = await why(first);
+  if (refused) throw new DeskFault(`callback-${refused}`);
+  const closing = [first];
+  for (const row of others) if (!(await why(row))) closing.push(row);
+  for (const row of closing) {
     const closed = { type: 'CallbackClosed', reference: row.reference, outcome } as const;
     await addOwnEvent(desk, row.conversation, closed, (session) => done(session, row));
   }
