@@ -17,6 +17,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   o: '0',
   plus: '+',
   niks: '0',
+  nulzes: '06',
 };
 
 /**

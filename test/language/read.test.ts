@@ -131,6 +131,8 @@ describe('a phone number', () => {
   it.each([
     ['06-12345678', '+31612345678', '06 12345678'],
     ['(010) 123 45 67', '+31101234567', '010 123 4567'],
+    ['nulzes 23 45 67 89', '+31623456789', '06 23456789'],
+    ['06 tweehonderd zevenendertig 45 67 8', '+31623745678', '06 23745678'],
     ['+32 470 12 34 56', '+32470123456', '+32 470 12 34 56'],
     ['0032 470 12 34 56', '+32470123456', '+32 470 12 34 56'],
   ])('%s', (typed, stored, shown) => {
@@ -142,9 +144,12 @@ describe('a phone number', () => {
     expect(readPhone(typed)).toBeUndefined();
   });
 
-  it.each(['112', '0800 1234', '0900-8844', '14 010', '0612', 'bel maar', ''])('is nobody’s own: %j', (typed) => {
-    expect(readPhone(typed)).toBeUndefined();
-  });
+  it.each(['112', '0800 1234', '0900-8844', '14 010', '0612', 'bel maar', '06 tweehonderd zevenendertig 45 67', ''])(
+    'is nobody’s own: %j',
+    (typed) => {
+      expect(readPhone(typed)).toBeUndefined();
+    },
+  );
 });
 
 describe('a phone number that cannot be taken says why', () => {
