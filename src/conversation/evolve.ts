@@ -15,6 +15,7 @@ const NOTHING: Draft = {
   path: [],
   at: undefined,
   answers: new Map(),
+  typed: undefined,
   ticked: {},
   misses: 0,
   personFirst: false,
@@ -124,6 +125,7 @@ export function copyOf(state: ConversationState): Draft {
     path: state.path,
     at: state.at,
     answers: state.answers,
+    typed: state.typed,
     ticked: state.ticked,
     misses: state.misses,
     personFirst: state.personFirst,
@@ -188,6 +190,7 @@ function answered(
   answers.set(step, answer);
   const next = copyOf(state);
   next.answers = answers;
+  if (state.typed?.step === step) next.typed = undefined;
   if (by || state.filledBy.has(step)) next.filledBy = withFilled(state.filledBy, step, by?.name);
   next.at = state.path[state.path.length - 1];
   next.aside = undefined;
@@ -217,8 +220,10 @@ function missed(state: ConversationState, event: Missed): ConversationState {
 }
 
 function erased(state: ConversationState): ConversationState {
-  const parked = new Map([...state.parked].map(([flow, left]) => [flow, { ...left, answers: emptied(left.answers) }]));
-  const gone = { pause: undefined, callback: undefined, talk: undefined, handoff: 'none' as const };
+  const parked = new Map(
+    [...state.parked].map(([flow, left]) => [flow, { ...left, answers: emptied(left.answers), typed: undefined }]),
+  );
+  const gone = { typed: undefined, pause: undefined, callback: undefined, talk: undefined, handoff: 'none' as const };
   return { ...quiet(state), answers: emptied(state.answers), parked, ...gone };
 }
 

@@ -35,7 +35,8 @@ export function renderQuestion(
   const answer = state.answers.get(step.key);
   const chosen = answer?.type === 'options' ? answer.options : [];
   const error = renderError(speech, state, step);
-  const value = (error !== undefined ? typedValue(typed) : undefined) ?? givenValue(state, step);
+  const value =
+    (error !== undefined ? typedValue(typed) : undefined) ?? unsaidValue(state, step) ?? givenValue(state, step);
   return {
     type: step.ask,
     text: texts ? speech.say(texts.words, prefix) : step.key,
@@ -113,6 +114,10 @@ function givenValue(state: ConversationState, step: QuestionStep): Question['val
     return `${Number(day)}-${Number(month)}-${year}`;
   }
   return answer.value;
+}
+
+function unsaidValue({ typed }: ConversationState, step: QuestionStep): Question['value'] {
+  return typed?.step === step.key ? typed.value : undefined;
 }
 
 function typedValue(typed: TurnInput | undefined): Question['value'] {

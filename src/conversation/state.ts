@@ -74,6 +74,8 @@ export interface ConversationState {
   readonly handoff: 'none' | 'waiting' | 'talking';
   /** The talk with a person, once there was one. */
   readonly talk?: Talk;
+  /** What was typed for an answer that was read back and is not given yet: it is in its field again after going back. */
+  readonly typed?: { readonly step: string; readonly value: DetailValue };
   /** Answers that a staff member filled in: the name by step. */
   readonly filledBy: ReadonlyMap<string, string>;
   readonly callback?: {
@@ -94,4 +96,4 @@ export interface ConversationState {
 }
 
 /** How far a flow was when another one was begun. */
-export type Parked = Pick<ConversationState, 'path' | 'at' | 'answers' | 'ticked' | 'filledBy'>;
+export type Parked = Pick<ConversationState, 'path' | 'at' | 'answers' | 'typed' | 'ticked' | 'filledBy'>;

@@ -89,7 +89,7 @@ export interface Question {
   readonly hint?: string;
   readonly example?: string;
   readonly error?: string;
-  /** The answer given before, or the refused one in the turn that refused it. */
+  /** The answer given before; what was typed last, when it was refused in this turn or read back and not confirmed. */
   readonly value?: string | readonly string[] | AddressValue;
   readonly options?: readonly {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../src/conversation/events.js';
+import { replay } from '../../src/conversation/evolve.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { NO_STORY, tellOn } from '../../src/conversation/story.js';
 import { transcript } from '../../src/conversation/transcript.js';
@@ -28,6 +29,23 @@ describe('a day that is read back', () => {
     const [yes] = before.view.question?.options ?? [];
     const after = before.when(provide('wanneer', 'overmorgen'));
     expect(after.decision(choose('vraag:klopt-dat', yes?.id ?? ''))).toHaveProperty('rejected');
+  });
+
+  it('is in its field as it was typed when the resident goes back, until it is given or erased', () => {
+    const typed = asked.when(provide('wanneer', 'morgen'));
+    const value = (told: typeof typed) => told.view.question?.value;
+    for (const back of [{ type: 'go-back' }, choose('vraag:klopt-dat', 'nee'), { type: 'ask-for-person' }] as const)
+      expect(value(typed.when(back))).toBe('morgen');
+    const elsewhere = typed.when({ type: 'go-back' }, { type: 'go-back' });
+    expect(value(elsewhere)).toBe('hier');
+    expect(value(elsewhere.when(choose('waarheen', 'hier')))).toBe('morgen');
+    const given = typed.when(choose('vraag:klopt-dat', '2026-11-24'), { type: 'go-back' });
+    expect(value(given)).toBe('24-11-2026');
+    expect(replay([...typed.events, { type: 'PersonalTextErased' }]).typed).toBeUndefined();
+    const deleted = typed.events.map((event) =>
+      event.type === 'DetailReadBack' ? { ...event, personal: { ...event.personal, value: undefined } } : event,
+    );
+    expect(replay(deleted).typed).toBeUndefined();
   });
 });
 

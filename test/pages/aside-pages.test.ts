@@ -46,6 +46,15 @@ function formOf(resident: PlainBrowser, words: string): Record<string, string> {
 }
 
 describe('what is asked beside a step, on the plain pages', () => {
+  it('is gone back from to the field with what was typed still in it', async () => {
+    const resident = await readBack();
+    await resident.press('Terug');
+    const field = () => resident.page().querySelector<HTMLInputElement>('#step-field')?.value;
+    expect(field()).toBe('overmorgen');
+    await resident.open('/gesprek');
+    expect(field()).toBe('overmorgen');
+  });
+
   it('stands on the page of its step and on no other; from an earlier page one goes on', async () => {
     const resident = await readBack();
     const here = resident.path;
