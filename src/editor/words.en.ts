@@ -36,7 +36,11 @@ export const EN: Readonly<Record<keyof typeof NL, string>> = {
   redo: 'Redo',
   undone: 'Undone: {what}.',
   redone: 'Done again: {what}.',
+  'undo-refused':
+    'Not undone: {what}. Somebody else changed the same text ({path}). Choose Undo again for what you did before that.',
   'undo-nothing': 'There is nothing to undo.',
+  'redo-refused':
+    'Not done again: {what}. Somebody else changed the same text ({path}). Choose Redo again for what you did after that.',
   'redo-nothing': 'There is nothing to do again.',
   'edit-set-text': 'a text',
   'edit-add-language-text': 'a text',

@@ -36,7 +36,11 @@ export const NL = {
   redo: 'Opnieuw doen',
   undone: 'Ongedaan gemaakt: {what}.',
   redone: 'Opnieuw gedaan: {what}.',
+  'undo-refused':
+    'Niet ongedaan gemaakt: {what}. Iemand anders veranderde dezelfde tekst ({path}). Kies nog een keer Ongedaan maken voor wat u daarvoor deed.',
   'undo-nothing': 'Er is niets om ongedaan te maken.',
+  'redo-refused':
+    'Niet opnieuw gedaan: {what}. Iemand anders veranderde dezelfde tekst ({path}). Kies nog een keer Opnieuw doen voor wat u daarna deed.',
   'redo-nothing': 'Er is niets om opnieuw te doen.',
   'edit-set-text': 'een tekst',
   'edit-add-language-text': 'een tekst',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Files } from '../../src/editor/document/files.js';
-import { emptyHistory, type History, redo, remember, undo } from '../../src/editor/document/history.js';
-import { refusal } from './draft-files.js';
+import { emptyHistory, type History, redo, remember, undo, withOthers } from '../../src/editor/document/history.js';
 
 const START: Files = new Map([['content/nl/x.yaml', 'title: Een # let op\n']]);
 
@@ -56,16 +55,10 @@ describe('what was done', () => {
     ]);
   });
 
-  it('is not undone over what somebody else wrote', () => {
-    const { history } = typing('Twee');
-    const others: Files = new Map([['content/nl/x.yaml', 'title: Anders\n']]);
-    expect(refusal(() => undo(history, others))).toMatch(/^Dit kan niet meer terug: content\/nl\/x.yaml is intussen/);
-  });
-
-  it('is not undone at a place that somebody else moved, and typing goes on after them', () => {
+  it('is not undone where nobody knows what came between, and typing goes on after them', () => {
     const { files, history } = typing('Twee');
     const moved: Files = new Map([['content/nl/x.yaml', `order: 1\n${files.get('content/nl/x.yaml')}`]]);
-    expect(refusal(() => undo(history, moved))).toMatch(/^Dit kan niet meer terug/);
+    expect(undo(history, moved)).toMatchObject({ files: moved, refused: 'content/nl/x.yaml', history: emptyHistory });
     const after = typed(moved, 'Twee of drie');
     const next = remember(history, moved, after, 'titel veranderd', 'content/nl/x.yaml title');
     expect([next.past.length, undo(next, after)?.files]).toEqual([2, moved]);
@@ -83,5 +76,73 @@ describe('what was done', () => {
     history = remember(history, files, large, 'groot');
     expect(history.past.map(({ label }) => label)).toEqual(['groot']);
     expect([...(undo(history, large)?.files ?? [])]).toEqual([...files]);
+  });
+});
+
+describe('what a colleague changed meanwhile', () => {
+  const PATH = 'content/nl/x.yaml';
+  const begun: Files = new Map([[PATH, 'title: Een\nabout: Over\nend: Uit\n']]);
+  const put = (files: Files, key: string, text: string) =>
+    applyEdit(files, { type: 'set-text', path: PATH, keys: [key], text });
+  const said = (files: Files | undefined) => files?.get(PATH)?.trimEnd().split('\n');
+
+  /** Own edits one after another, each of one key; `theirs` is one of a colleague. */
+  function done(...acts: readonly (readonly [key: string, text: string, theirs?: 'theirs'])[]) {
+    let [files, history] = [begun, emptyHistory];
+    for (const [key, text, theirs] of acts) {
+      const after = put(files, key, text);
+      history = theirs ? withOthers(history, files, after) : remember(history, files, after, key);
+      files = after;
+    }
+    return { files, history };
+  }
+
+  it('stays when one undoes what was done before and after it, and redoes that', () => {
+    let { files, history } = done(
+      ['title', 'Twee'],
+      ['about', 'Van een ander', 'theirs'],
+      ['end', 'Klaar'],
+      ['about', 'Langer, van een ander', 'theirs'],
+    );
+    const steps = [undo, undo, redo, redo].map((step) => {
+      const next = step(history, files);
+      if (next) ({ files, history } = next);
+      return [next?.refused, said(next?.files)];
+    });
+    const about = 'about: Langer, van een ander';
+    expect(steps).toEqual([
+      [undefined, ['title: Twee', about, 'end: Uit']],
+      [undefined, ['title: Een', about, 'end: Uit']],
+      [undefined, ['title: Twee', about, 'end: Uit']],
+      [undefined, ['title: Twee', about, 'end: Klaar']],
+    ]);
+    expect(undo({ past: [], future: [] }, files)).toBeUndefined();
+  });
+
+  it('between an undo and a redo stays as well', () => {
+    const { files, history } = done(['title', 'Twee'], ['end', 'Klaar']);
+    const first = undo(history, files);
+    const back = first && undo(first.history, first.files);
+    if (!back) throw new Error('Nothing undone.');
+    const theirs = put(back.files, 'about', 'Van een ander');
+    const one = redo(withOthers(back.history, back.files, theirs), theirs);
+    expect(said(one?.files)).toEqual(['title: Twee', 'about: Van een ander', 'end: Uit']);
+    const two = one && redo(one.history, one.files);
+    expect(said(two?.files)).toEqual(['title: Twee', 'about: Van een ander', 'end: Klaar']);
+    const again = two && undo(two.history, two.files);
+    expect(said(again?.files)).toEqual(['title: Twee', 'about: Van een ander', 'end: Uit']);
+  });
+
+  it('in the same text refuses only that: what was done before it is undone next', () => {
+    const { files, history } = done(['end', 'Klaar'], ['title', 'Twee'], ['title', 'Van een ander', 'theirs']);
+    const first = undo(history, files);
+    expect(first).toMatchObject({ label: 'title', refused: PATH });
+    const next = first && undo(first.history, first.files);
+    expect(said(next?.files)).toEqual(['title: Van een ander', 'about: Over', 'end: Uit']);
+  });
+
+  it('in another file is of no concern', () => {
+    const { files, history } = done(['title', 'Twee']);
+    expect(withOthers(history, files, new Map([...files, ['flows/y.yaml', 'flow: y\n']]))).toBe(history);
   });
 });

@@ -1,7 +1,7 @@
 import type { ConflictProblem, DraftAnswer } from '../../protocol/editor.js';
 import type { MeAnswer } from '../../protocol/staff.js';
 import { type Files, withTexts } from '../document/files.js';
-import { emptyHistory, type History } from '../document/history.js';
+import { emptyHistory, type History, withOthers } from '../document/history.js';
 import { mergeFile } from '../document/merge/merge-file.js';
 
 /** A file that two changed; null where it was not there. */
@@ -67,7 +67,12 @@ export function withServer(state: EditorState, server: DraftAnswer, kept: readon
   for (const { path, was } of kept) {
     if (was !== (hashes.get(path) ?? null)) bases.set(path, was);
   }
-  return { ...state, server, files, bases, problem: undefined };
+  return { ...filesFromElsewhere(state, files), server, bases, problem: undefined };
+}
+
+/** The state with files that are otherwise by something else than an edit here: undoing leaves that as it is. */
+function filesFromElsewhere(state: EditorState, files: Files): EditorState {
+  return { ...state, files, history: withOthers(state.history, state.files, files) };
 }
 
 /** What colleagues saved in other texts of the same files taken into what is here; the rest is for a person to choose. */
@@ -89,8 +94,7 @@ export function afterConflict(state: EditorState, path: string, text: string | n
   const bases = new Map(state.bases);
   bases.delete(path);
   return {
-    ...state,
-    files: withTexts(state.files, new Map([[path, text]])),
+    ...filesFromElsewhere(state, withTexts(state.files, new Map([[path, text]]))),
     bases,
     conflicts: state.conflicts.filter((one) => one.path !== path),
   };
@@ -99,7 +103,7 @@ export function afterConflict(state: EditorState, path: string, text: string | n
 /** The state after a choice about a file that was changed on disk as well. */
 export function afterElsewhere(state: EditorState, path: string, text: string | null): EditorState {
   const files = withTexts(state.files, new Map([[path, text]]));
-  return { ...state, files, settles: [...new Set([...state.settles, path])] };
+  return { ...filesFromElsewhere(state, files), settles: [...new Set([...state.settles, path])] };
 }
 
 /** Files changed elsewhere about which nobody has chosen yet; my side is what stands here, saved or not. */

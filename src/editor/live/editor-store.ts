@@ -116,7 +116,7 @@ export async function loadDraft(): Promise<void> {
   const history = state.server ? state.history : readStored(kept('history'), emptyHistory);
   try {
     const server = await ask<DraftAnswer>(`${API}/draft`);
-    become({ ...withServer(state, server, unsaved), history });
+    become(withServer({ ...state, history }, server, unsaved));
   } catch (problem) {
     if (!state.server) become({ ...state, problem });
     else throw problem;
@@ -164,20 +164,19 @@ function fieldOf(one: Edit): string | undefined {
   }
 }
 
-/** Takes the last change back; answers what it was. Throws an `EditFault` when that cannot be any more. */
-export function undoEdit(): string | undefined {
+/** Takes the last change back; answers what it was, or with `refused` what was stepped over. */
+export function undoEdit(): Turned | undefined {
   return stepTo(undo(state.history, state.files));
 }
 
-/** Does again what was taken back; answers what it was. */
-export function redoEdit(): string | undefined {
+/** Does again what was taken back; answers as `undoEdit`. */
+export function redoEdit(): Turned | undefined {
   return stepTo(redo(state.history, state.files));
 }
 
-function stepTo(step: Turned | undefined): string | undefined {
-  if (!step) return undefined;
-  become({ ...state, files: step.files, history: step.history });
-  return step.label;
+function stepTo(step: Turned | undefined): Turned | undefined {
+  if (step) become({ ...state, files: step.files, history: step.history });
+  return step;
 }
 
 /** So often colleagues may save the same files while one saves: then it is left to a person to try again. */

@@ -1,28 +1,30 @@
 import { useEffect } from 'react';
 import { say } from '../../desk/live/announce.js';
-import { EditFault } from '../document/files.js';
+import type { Turned } from '../document/history.js';
 import { redoEdit, undoEdit } from '../live/editor-store.js';
-import { type EditorKey, type EditorWords, editorWordOf, useEditorWords } from '../words.js';
+import { type EditorWords, editorWordOf, useEditorWords } from '../words.js';
 
 /** Takes the last change back, and says so. Answers why it could not be, in words. */
 export function undoAloud(words: EditorWords): string {
-  return sayTurned(words, undoEdit, 'undone', 'undo-nothing');
+  return sayTurned(words, undoEdit(), 'undo');
 }
 
 /** Does again what was taken back, and says so. Answers why it could not be, in words. */
 export function redoAloud(words: EditorWords): string {
-  return sayTurned(words, redoEdit, 'redone', 'redo-nothing');
+  return sayTurned(words, redoEdit(), 'redo');
 }
 
-function sayTurned(words: EditorWords, turn: () => string | undefined, done: EditorKey, nothing: EditorKey): string {
-  try {
-    const what = turn();
-    say(what === undefined ? words(nothing) : words(done, { what: editorWordOf(words, 'edit', what) }));
+const DONE = { undo: 'undone', redo: 'redone' } as const;
+
+function sayTurned(words: EditorWords, turned: Turned | undefined, act: keyof typeof DONE): string {
+  if (!turned) {
+    say(words(`${act}-nothing`));
     return '';
-  } catch (error) {
-    if (!(error instanceof EditFault)) throw error;
-    return error.message;
   }
+  const what = editorWordOf(words, 'edit', turned.label);
+  if (turned.refused) return words(`${act}-refused`, { what, path: turned.refused });
+  say(words(DONE[act], { what }));
+  return '';
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside fields, which have their own; `onFault` gets what could not be. */
