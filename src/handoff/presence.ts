@@ -5,10 +5,13 @@ export interface Presence {
   /** What somebody said about their shift. */
   setShift(shift: Shift): void;
   shiftOf(staff: string): Shift | undefined;
-  connected(staff: string, socket: string): void;
+  /** The desk was opened; `session` is the one it was opened in. */
+  connected(staff: string, socket: string, session: string): void;
   disconnected(staff: string, socket: string): void;
   /** Waits for somebody who was there before the server started. */
   expect(staff: string): void;
+  /** Whether the desk is open in a session other than this one. */
+  isOpenBeside(staff: string, session: string): boolean;
   /** Whether the desk is open, or was a moment ago. */
   isHere(staff: string): boolean;
   /** Everybody on shift or pausing whose desk is open. */
@@ -30,7 +33,7 @@ interface PresenceRules {
 /** Begins with nobody there. */
 export function watchPresence({ grace, gone }: PresenceRules): Presence {
   const shifts = new Map<string, Shift>();
-  const sockets = new Map<string, Set<string>>();
+  const sockets = new Map<string, Map<string, string>>();
   const leaving = new Map<string, NodeJS.Timeout>();
   const stay = (staff: string) => {
     clearTimeout(leaving.get(staff));
@@ -52,9 +55,9 @@ export function watchPresence({ grace, gone }: PresenceRules): Presence {
   return {
     setShift: (shift) => void shifts.set(shift.staff, shift),
     shiftOf: (staff) => shifts.get(staff),
-    connected(staff, socket) {
+    connected(staff, socket, session) {
       stay(staff);
-      sockets.set(staff, (sockets.get(staff) ?? new Set()).add(socket));
+      sockets.set(staff, (sockets.get(staff) ?? new Map()).set(socket, session));
     },
     disconnected(staff, socket) {
       const open = sockets.get(staff);
@@ -65,6 +68,7 @@ export function watchPresence({ grace, gone }: PresenceRules): Presence {
     expect(staff) {
       if (!sockets.has(staff)) waitFor(staff);
     },
+    isOpenBeside: (staff, session) => [...(sockets.get(staff)?.values() ?? [])].some((other) => other !== session),
     isHere,
     here,
     saidToBeThere: () => [...shifts.values()].filter(({ status }) => status !== 'off').map(({ staff }) => staff),

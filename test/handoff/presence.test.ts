@@ -17,7 +17,7 @@ afterEach(() => {
 it('is on shift by word and by an open desk, and not while pausing', () => {
   presence.setShift({ ...FATIMA, status: 'on' });
   expect(presence.somebodyOn()).toBe(false);
-  presence.connected('f', '1');
+  presence.connected('f', '1', 's1');
   expect(presence.somebodyOn()).toBe(true);
   presence.setShift({ ...FATIMA, status: 'pause' });
   expect([presence.somebodyOn(), presence.here().length]).toEqual([false, 1]);
@@ -27,7 +27,7 @@ it('is on shift by word and by an open desk, and not while pausing', () => {
 
 it('is gone when the last desk stayed closed for the whole grace, once', () => {
   presence.setShift({ ...FATIMA, status: 'on' });
-  for (const socket of ['1', '2']) presence.connected('f', socket);
+  for (const socket of ['1', '2']) presence.connected('f', socket, 's1');
   presence.disconnected('f', '1');
   vi.advanceTimersByTime(60_000);
   expect(gone).toEqual([]);
@@ -43,16 +43,23 @@ it('is gone when the last desk stayed closed for the whole grace, once', () => {
 
 it('is still there when a desk opens again in time, and back when it opens later', () => {
   presence.setShift({ ...FATIMA, status: 'on' });
-  presence.connected('f', '1');
+  presence.connected('f', '1', 's1');
   presence.disconnected('f', '1');
   vi.advanceTimersByTime(29_000);
-  presence.connected('f', '2');
+  presence.connected('f', '2', 's1');
   vi.advanceTimersByTime(60_000);
   expect(gone).toEqual([]);
   presence.disconnected('f', '2');
   vi.advanceTimersByTime(30_000);
-  presence.connected('f', '3');
+  presence.connected('f', '3', 's1');
   expect(presence.somebodyOn()).toBe(true);
+});
+
+it('knows whether the desk is open beside one session', () => {
+  presence.connected('f', '1', 's1');
+  expect(presence.isOpenBeside('f', 's1')).toBe(false);
+  presence.connected('f', '2', 's2');
+  expect([presence.isOpenBeside('f', 's1'), presence.isOpenBeside('p', 's1')]).toEqual([true, false]);
 });
 
 it('waits after a start for who was there before', () => {

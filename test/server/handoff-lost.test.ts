@@ -122,6 +122,20 @@ describe('the last one who goes', () => {
     await expectTold(waiting);
   });
 
+  it('by logging out, not on one of two devices: the talk goes back, and a later log-in does not begin a shift', async () => {
+    const { talk } = await talkWith(fatima);
+    const phone = hire(town, 'Fatima');
+    const second = here(openDesk(server.url, phone));
+    await second.queue(({ mine }) => mine.length === 1);
+    expect((await fatima.post(server.url, '/logout', {})).status).toBe(204);
+    expect((await phone.get(server.url, '/queue')).body).toMatchObject({ shift: { status: 'on' }, mine: [{}] });
+    expect((await phone.post(server.url, '/logout', {})).status).toBe(204);
+    await talk.view(({ kind }) => kind === 'question');
+    const later = here(openDesk(server.url, hire(town, 'Fatima')));
+    expect((await later.queue(() => true)).shift.status).toBe('off');
+    expect((await begin(server.url)).view.exits.person.available).toBe(false);
+  });
+
   it('while another is there: nobody notices', async () => {
     here(await onShift(server.url, fatima));
     const piets = here(await onShift(server.url, piet));

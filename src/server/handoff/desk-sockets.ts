@@ -81,10 +81,10 @@ const staffOf = (socket: Socket) => socket.data.staff as SignedIn;
 
 /** From now on somebody is there, until their last socket is gone for longer than the grace. */
 function arrive(desk: Desk, socket: Socket): void {
-  const { id } = staffOf(socket);
+  const { id, session } = staffOf(socket);
   const { presence } = desk.people;
   const wasHere = presence.isHere(id);
-  presence.connected(id, socket.id);
+  presence.connected(id, socket.id, session);
   if (!wasHere) desk.people.changed();
   socket.on('disconnect', () => presence.disconnected(id, socket.id));
 }

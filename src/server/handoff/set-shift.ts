@@ -20,3 +20,14 @@ export async function setShift(
   presence.setShift(shift);
   desk.people.changed();
 }
+
+/**
+ * Who logs out of their last open desk is not on shift any more: logging in later does not begin one. `session` is the
+ * one that ended; undefined when all of them did.
+ */
+export async function endShift(desk: Desk, staff: AtDesk, session: string | undefined): Promise<void> {
+  const { presence } = desk.people;
+  const on = (presence.shiftOf(staff.id)?.status ?? 'off') !== 'off';
+  const stays = session !== undefined && presence.isOpenBeside(staff.id, session);
+  if (on && !stays) await setShift(desk, staff, { status: 'off' });
+}

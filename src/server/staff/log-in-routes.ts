@@ -13,6 +13,7 @@ import { closeSession, closeSessionsOf } from '../../staff/sessions.js';
 import { answer, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
 import { Fault } from '../fault.js';
+import { endShift } from '../handoff/set-shift.js';
 import { cookieIn, csrfOf, takeCookie } from './desk-cookie.js';
 import { DeskFault, fieldFault } from './desk-fault.js';
 import {
@@ -101,12 +102,14 @@ export function postTotp(desk: Desk): RequestHandler {
 /** `POST logout`, here, or everywhere. */
 export function postLogout(desk: Desk, everywhere: boolean): RequestHandler {
   return async (request, response) => {
-    const { id, session: hash } = staffIn(response);
+    const { id, name, session: hash } = staffIn(response);
+    const who = actorOf(desk, request, response);
     const action = everywhere ? 'log-out-everywhere' : 'log-out';
     await desk.store.write(async (session) => {
       await (everywhere ? closeSessionsOf(session, id) : closeSession(session, hash));
-      await recordAudit(session, { ...actorOf(desk, request, response), action, object: `staff:${id}` });
+      await recordAudit(session, { ...who, action, object: `staff:${id}` });
     });
+    await endShift(desk, { id, name, origin: who.origin }, everywhere ? undefined : hash);
     takeCookie({ settings: desk.settings, request, response }, 'wegwijs-desk');
     // Whoever logs out reads that it is done before their desk hears that it is over.
     response.on('finish', () => desk.changes.publishStaff(id));
