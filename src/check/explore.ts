@@ -36,6 +36,14 @@ export interface Stuck {
   readonly found: readonly Held[];
 }
 
+/** A way on that leads back: whoever takes it stands at a step of the path again, and what was answered since is gone. */
+export interface Return {
+  readonly node: number;
+  /** The step at which the resident stands again. */
+  readonly to: StepKey;
+  readonly found: readonly Held[];
+}
+
 export interface Exploration {
   readonly terrain: Terrain;
   readonly nodes: readonly StateNode[];
@@ -46,6 +54,8 @@ export interface Exploration {
   /** The transitions that are taken from some state, with the step they lead on from. */
   readonly taken: ReadonlyMap<Transition, StepKey>;
   readonly stuck: readonly Stuck[];
+  /** By the transition that leads back, the first way on that takes it. */
+  readonly returns: ReadonlyMap<Transition, Return>;
   readonly sampled: ReadonlyMap<StepKey, Sampled>;
   /** Whether every state was explored. */
   readonly complete: boolean;
@@ -80,6 +90,7 @@ interface Search extends Exploration {
   readonly edges: number[];
   readonly taken: Map<Transition, StepKey>;
   readonly stuck: Stuck[];
+  readonly returns: Map<Transition, Return>;
   readonly sampled: Map<StepKey, Sampled>;
   readonly tried: TriedPicks;
   readonly queue: (Place | undefined)[];
@@ -91,7 +102,7 @@ function startSearch(terrain: Terrain, context: TurnContext): Search {
   const search: Search = {
     ...{ terrain, context, begin, complete: false },
     ...{ nodes: [], numbers: new Map(), first: new Map(), edges: [], taken: new Map(), stuck: [] },
-    ...{ sampled: new Map(), tried: new Map(), queue: [] },
+    ...{ returns: new Map(), sampled: new Map(), tried: new Map(), queue: [] },
   };
   const at = begin.at;
   if (at === undefined) return search;
@@ -167,11 +178,17 @@ function arrive(search: Search, from: number, key: StepKey, way: Way, memory: Me
   const at = after.at ?? '';
   const own = after.path.indexOf(key);
   const older = own < 0 || at === key ? nodeAt(search, from, at) : undefined;
+  if (older) noteReturn(search, from, at, way);
   const { under, through } = older ?? { under: from, through: after.path.slice(own + 1, -1) };
   const id = stateKey(search.terrain, at, memory) + passedInLoop(search, under, through, at);
   const known = search.numbers.get(id);
   const to = known ?? addNode(search, id, { step: at, from, under, through, found: way.found }, memory);
   search.edges.push(from, to);
+}
+
+function noteReturn(search: Search, node: number, to: StepKey, { taken, found }: Way): void {
+  const back = taken.find(({ transition }) => nodeAt(search, node, transition.go) !== undefined)?.transition;
+  if (back && !search.returns.has(back)) search.returns.set(back, { node, to, found });
 }
 
 /** The steps of a small loop that a path has passed: where it leads back to one of them, it is asked again. */

@@ -11,6 +11,8 @@ import { PICK_KINDS } from '../../src/flow/flow.js';
 interface Everything {
   readonly steps: ReadonlySet<string>;
   readonly stuck: ReadonlySet<string>;
+  /** Whether somebody is asked a question anew that was answered on the way there. */
+  readonly asksAgain: boolean;
   readonly states: number;
 }
 
@@ -21,6 +23,7 @@ export function bruteForce(terrain: Terrain, context: TurnContext, most: number)
   const seen = new Set<string>();
   const steps = new Set<string>();
   const stuck = new Set<string>();
+  let asksAgain = false;
   const open = [begin];
   for (let state = open.pop(); state; state = open.pop()) {
     const key = JSON.stringify([state.path, state.at, state.path.map((step) => state?.answers.get(step))]);
@@ -34,12 +37,17 @@ export function bruteForce(terrain: Terrain, context: TurnContext, most: number)
     for (const input of inputsAt(terrain, at)) {
       const after = answered(terrain, state, input, context);
       if (!after) continue;
+      const back = after.at === undefined ? -1 : state.path.indexOf(after.at);
+      const anew = state.path.slice(back < 0 ? state.path.length : back);
       const stands = after.at === at && after.answers.get(at) !== undefined;
       if (stands) stuck.add(at);
-      else open.push(after);
+      else {
+        open.push(after);
+        asksAgain ||= anew.some((passed) => terrain.flow.steps.get(passed)?.type === 'question');
+      }
     }
   }
-  return { steps, stuck, states: seen.size };
+  return { steps, stuck, asksAgain, states: seen.size };
 }
 
 function answered(

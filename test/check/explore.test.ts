@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/check/explore.js';
+import { asksAgain } from '../../src/check/rules/asks-again.js';
+import type { Study } from '../../src/check/study.js';
 import { terrainOf } from '../../src/check/terrain.js';
 import { trailTo } from '../../src/check/trail.js';
 import { decide } from '../../src/conversation/decide.js';
@@ -27,7 +29,7 @@ function study(flow: LinkedFlow) {
 }
 
 describe('exploring a flow', () => {
-  it('finds the same steps and dead ends as trying every combination of answers', () => {
+  it('finds the same steps, dead ends and questions asked again as trying every combination of answers', () => {
     let compared = 0;
     fc.assert(
       fc.property(randomFlow(), (flow) => {
@@ -40,6 +42,8 @@ describe('exploring a flow', () => {
         expect([...steps].sort()).toEqual([...all.steps].sort());
         const stuck = new Set(explored.stuck.map((one) => one.step));
         expect([...stuck].sort()).toEqual([...all.stuck].sort());
+        const again = asksAgain([{ terrain, explored } as unknown as Study], { files: [] });
+        expect(again.length > 0).toBe(all.asksAgain);
       }),
       { numRuns: RUNS },
     );
