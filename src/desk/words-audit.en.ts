@@ -85,6 +85,7 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_NL, string>> = {
   'audit-detail-roles': 'roles',
   'audit-detail-by': 'by',
   'audit-detail-count': 'amount',
+  'audit-detail-references': 'seen for the first time today',
   'audit-detail-method': 'request',
   'audit-detail-flow': 'topic',
   'audit-detail-done': 'done',

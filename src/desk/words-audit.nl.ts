@@ -83,6 +83,7 @@ export const AUDIT_NL = {
   'audit-detail-roles': 'rollen',
   'audit-detail-by': 'door',
   'audit-detail-count': 'aantal',
+  'audit-detail-references': 'vandaag voor het eerst gezien',
   'audit-detail-method': 'aanvraag',
   'audit-detail-flow': 'onderwerp',
   'audit-detail-done': 'klaar',

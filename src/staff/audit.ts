@@ -17,8 +17,8 @@ export interface AuditEntry {
   readonly result?: AuditResult;
   /** The address it came from; `system` for the server itself. */
   readonly origin: string;
-  /** Ids and codes only. A value with a space or a sign that no code has is left out. */
-  readonly detail?: Readonly<Record<string, string | number | boolean>>;
+  /** Ids and codes only, or a list of them. A value with a space or a sign that no code has is left out. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
 /** What to look for; all that is given must hold. */
@@ -26,6 +26,7 @@ export interface AuditSearch {
   /** An id, or a name as it stands in the list, in any case. */
   readonly actor?: string;
   readonly action?: string;
+  /** As `kind:id`; a callback is found too where the list was seen in which it stood. */
   readonly object?: string;
   /** Epoch milliseconds: at or after `from`, before `until`. */
   readonly from?: number;
@@ -59,6 +60,8 @@ interface Given {
   actor: string | null;
   action: string | null;
   object: string | null;
+  /** Part of the detail in which the object is named. */
+  named: string | null;
   from: number | null;
   until: number | null;
   before: number | null;
@@ -79,7 +82,13 @@ const selectEntries = statement<Given, AuditLine>((db, given) =>
       ]),
     )
     .where((w) => w.or([w(w.val(given.action), 'is', null), w('audit.action', '=', given.action as string)]))
-    .where((w) => w.or([w(w.val(given.object), 'is', null), w('audit.object', '=', given.object)]))
+    .where((w) =>
+      w.or([
+        w(w.val(given.object), 'is', null),
+        w('audit.object', '=', given.object),
+        w.and([w('audit.action', '=', 'callbacks-seen'), w('audit.detail', 'like', given.named)]),
+      ]),
+    )
     .where((w) => w.or([w(w.val(given.from), 'is', null), w('audit.at', '>=', given.from as number)]))
     .where((w) => w.or([w(w.val(given.until), 'is', null), w('audit.at', '<', given.until as number)]))
     .where((w) => w.or([w(w.val(given.before), 'is', null), w('audit.seq', '<', given.before as number)]))
@@ -105,7 +114,9 @@ export async function recordAudit(session: Session, entry: AuditEntry): Promise<
 /** The lines that fit, newest first. */
 export async function searchAudit(session: Session, search: AuditSearch): Promise<AuditLine[]> {
   const { actor = null, action = null, object = null, from = null, until = null, before = null, limit } = search;
-  return session.all(selectEntries, { actor, action, object, from, until, before, limit });
+  const [, reference] = /^callback:([A-Z\d-]+)$/.exec(object ?? '') ?? [];
+  const named = reference === undefined ? null : `%${reference}%`;
+  return session.all(selectEntries, { actor, action, object, named, from, until, before, limit });
 }
 
 /** Deletes the lines older than `before` (epoch milliseconds); how many. */
@@ -114,6 +125,10 @@ export async function deleteAuditBefore(session: Session, before: number): Promi
 }
 
 function detailText(detail: AuditEntry['detail']): string | null {
-  const kept = Object.entries(detail ?? {}).filter(([, value]) => CODE.test(String(value)));
+  const kept = Object.entries(detail ?? {}).flatMap(([name, value]) => {
+    const codes = typeof value === 'object' ? value.filter((one) => CODE.test(one)).join(',') : value;
+    const good = typeof value === 'object' ? codes !== '' : CODE.test(String(value));
+    return good ? [[name, codes] as const] : [];
+  });
   return kept.length > 0 ? JSON.stringify(Object.fromEntries(kept)) : null;
 }

@@ -82,6 +82,20 @@ describe('the list of callbacks', () => {
     expect(audit).not.toContain('Sam');
     expect(audit).not.toContain('fiets');
   });
+
+  it('writes down which promises were seen: they are found by their reference, each once a day', async () => {
+    const { reference } = await asked();
+    await Promise.all([await list(), await list(), await list(kees)]);
+    await manager.browser.post(`staff/${manager.id}`, { roles: ['manager', 'privacy'] });
+    const { entries } = (await manager.browser.get(`audit?object=callback:${reference}`))
+      .body as unknown as AuditAnswer;
+    expect(entries.map(({ actor, action }) => [actor?.name, action])).toEqual([
+      ['Kees', 'callbacks-seen'],
+      ['Fatima', 'callbacks-seen'],
+    ]);
+    expect(entries[0]?.detail.references).toContain(reference);
+    expect((await manager.browser.get('audit?object=callback:T-CCCCCC')).body.entries).toEqual([]);
+  });
 });
 
 describe('a callback', () => {

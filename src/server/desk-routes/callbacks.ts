@@ -31,6 +31,7 @@ import { addOwnEvent } from '../own-events.js';
 import { DeskFault } from '../staff/desk-fault.js';
 import { actorOf } from '../staff/require-staff.js';
 import { callbackCard } from './callback-card.js';
+import { seenRecorder } from './record-seen.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days over which the kept promises are counted, and days of the calendar. */
@@ -42,8 +43,9 @@ const MOST_CLOSED = 100;
 
 type Act = z.infer<typeof callbackActSchema>;
 
-/** `GET /desk/api/callbacks`: what is to be done, first what is due first, and then what was done lately. That the list was seen stands in the audit. */
+/** `GET /desk/api/callbacks`: what is to be done, first what is due first, and then what was done lately. Which were seen stands in the audit. */
 export function getCallbacks(desk: Desk): RequestHandler {
+  const recordSeen = seenRecorder(desk);
   return async (request, response) => {
     const now = desk.clock.now();
     const open = await listOpenCallbacks(desk.store.read, now);
@@ -52,12 +54,9 @@ export function getCallbacks(desk: Desk): RequestHandler {
     const rows = [...open, ...aside, ...closed];
     const names = await namesOf(desk);
     const callbacks = await Promise.all(rows.map((row) => callbackCard(desk, row, names)));
-    await desk.store.write((session) =>
-      recordAudit(session, {
-        ...actorOf(desk, request, response),
-        action: 'callbacks-seen',
-        detail: { count: callbacks.length },
-      }),
+    await recordSeen(
+      actorOf(desk, request, response),
+      callbacks.map(({ reference }) => reference),
     );
     const kept = await keptRate(desk.store.read, now - KEPT_DAYS * DAY, now);
     const leastAttempts = leastOf(desk);
