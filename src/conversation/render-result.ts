@@ -23,9 +23,18 @@ export function renderResult(speech: Speech, state: ConversationState, step: Res
     next: said(texts?.next),
     ...(texts?.ifNot && { ifNot: said(texts.ifNot) }),
     actions: shownActions(speech.version, state, speech.today).map((action) => actionOf(speech, state, action)),
-    ...(step.result === 'report' && { rows: rowsOf(speech, step) }),
+    ...(step.result === 'report' && { rows: rowsOf(speech, step), ...toOf(speech) }),
     ...(sections.length > 0 && { sections }),
   };
+}
+
+/** The address for post, as the texts name it; a town that did not give one takes post at its desk. */
+function toOf(speech: Speech): Pick<ResultView, 'to'> {
+  const { name, desk, facts } = speech.version.municipality;
+  const address = facts.has('gemeente.postadres')
+    ? speech.say({ text: [{ name: 'gemeente.postadres' }] })
+    : desk?.address;
+  return address === undefined ? {} : { to: `${speech.text('ui-report-to')} ${name}, ${address}` };
 }
 
 function rowsOf(speech: Speech, step: ResultStep): NonNullable<ResultView['rows']> {
@@ -65,7 +74,7 @@ function actionOf(speech: Speech, state: ConversationState, action: Action): Act
     urgent: action.urgency === 'now',
     urgency: action.urgency,
     done: state.ticked[action.key] ?? false,
-    by: action.by.map((way) => wayOf(speech, way, texts, prefixOf(action))),
+    by: action.by.map((way) => wayOf(speech, action, way, texts)),
     ...part('bring'),
     ...(cost && { cost }),
     ...part('howLong'),
@@ -79,13 +88,16 @@ function costOf(speech: Speech, action: Action, texts: ActionTexts | undefined):
   return fee?.type === 'fee' ? (priceToday(speech, fee) ?? speech.text('fee-unknown')) : undefined;
 }
 
-function wayOf(speech: Speech, way: Way, texts: ActionTexts | undefined, prefix: string): ActionView['by'][number] {
+function wayOf(speech: Speech, action: Action, way: Way, texts: ActionTexts | undefined): ActionView['by'][number] {
   const words = texts?.ways[way.way];
+  const text = words ? speech.say(words, prefixOf(action)) : speech.text(`way-${way.way}`);
+  const closed = action.urgency === 'now' && isTownPhone(way) ? speech.closed() : undefined;
+  // Nobody is told to call now where nobody answers now.
+  if (closed !== undefined) return { way: way.way, text: `${text}\n${closed}` };
   const fact = way.fact === undefined ? undefined : speech.version.municipality.facts.get(way.fact);
   const href = fact?.type === 'phone' || fact?.type === 'link' ? fact.href : undefined;
-  return {
-    way: way.way,
-    text: words ? speech.say(words, prefix) : speech.text(`way-${way.way}`),
-    ...(href && { href }),
-  };
+  return { way: way.way, text, ...(href && { href }) };
 }
+
+/** `telefoon.gemeente`, or the one for who is abroad. */
+const isTownPhone = ({ fact }: Way) => fact !== undefined && /^telefoon\.gemeente\b/.test(fact);

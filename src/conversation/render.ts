@@ -130,7 +130,10 @@ function saidAt(speech: Speech, step: LinkedStep): Pick<Body, 'title' | 'text' |
   const texts = textsOf(speech, step);
   if (!texts) return { title: step.key, text: speech.text('no-text') };
   const prefix = prefixOf(step);
-  const text = speech.say(texts.words, prefix);
+  // Where a person is promised, it is said when there is none.
+  const closed = step.type === 'message' && step.person ? speech.closed() : undefined;
+  const said = speech.say(texts.words, prefix);
+  const text = closed === undefined ? said : `${said}\n${closed}`;
   const heading = texts.heading && speech.say(texts.heading, prefix);
   return {
     title: heading ?? (firstLine(text) || step.key),

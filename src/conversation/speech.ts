@@ -6,7 +6,7 @@ import { textOfAnswer } from './answer-text.js';
 import { formatDay, formatMoney } from './format.js';
 import { derivedValue, type Lookup } from './lookup.js';
 import type { Moment } from './moment.js';
-import { weekWords } from './opening-words.js';
+import { hoursNow, weekWords } from './opening-words.js';
 import { lookupOf } from './result-actions.js';
 import { levelOf } from './say-words.js';
 import type { ConversationState } from './state.js';
@@ -22,6 +22,8 @@ export interface Speech {
   say(words: Words, prefix?: string): string;
   /** A text of the product itself. */
   text(key: string, slots?: Readonly<Record<string, string>>): string;
+  /** While the town is closed: that it is, and when it opens. */
+  closed(): string | undefined;
 }
 
 /** The speech of a conversation at a moment. A price without a value for today is never guessed: it says to ask. */
@@ -36,6 +38,7 @@ export function speechOf(version: Version, state: ConversationState, moment: Mom
     say: (words, prefix = '') =>
       fill(levelOf(words, state.simple), (name) => slotValue(speech, name, prefix)) ?? speech.text('fee-unknown'),
     text: (key, slots = {}) => interfaceText(content, key, state.simple, slots),
+    closed: () => (moment.open ? undefined : hoursNow(speech, moment)),
   };
   return speech;
 }

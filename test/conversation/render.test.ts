@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/conversation/evolve.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
 import { render } from '../../src/conversation/render.js';
-import { choose, given, MONDAY, provide, walked } from './given.js';
+import { choose, given, MONDAY, provide, SUNDAY, walked } from './given.js';
 import { smallFiles, smallVersion, versionOf } from './small-version.js';
 
 const version = smallVersion();
@@ -101,6 +101,22 @@ describe('the ways to a person', () => {
   });
 });
 
+describe('a message that a person can help', () => {
+  it('says when there is none now', () => {
+    const told = given(version).when(
+      choose('waarheen', 'hier'),
+      provide('wanneer', '24 november 2026'),
+      choose('wie', 'ik'),
+      choose('naam', 'overslaan'),
+      choose('gevaar', 'ja'),
+    );
+    expect(told.view.messages[0]?.text).not.toContain('dicht');
+    expect(told.at(SUNDAY).view.messages[0]?.text).toMatch(
+      /\nWij zijn nu dicht. Wij zijn er weer morgen vanaf 9.00 uur.$/,
+    );
+  });
+});
+
 describe('a result', () => {
   it('names a link as people read it, and leads there in full', () => {
     const [report] = walked(version).view.result?.actions ?? [];
@@ -116,6 +132,16 @@ describe('a result', () => {
     const desk = (now: number) => walked(priced).at(now).view.result?.actions[0]?.by[1]?.text;
     expect(desk(MONDAY)).toBe('Dat kost € 12,50.');
     expect(desk(Date.parse('2027-01-04T10:00:00+01:00'))).toBe('Vraag aan de gemeente wat het kost.');
+  });
+
+  it('says that the town is closed where one would call now, and has no button for it', () => {
+    const urgent = walked(changed('later-bellen: { urgency: later', 'later-bellen: { urgency: now'));
+    const call = (now: number) => urgent.at(now).view.result?.actions[0]?.by[0];
+    expect(call(MONDAY)).toEqual({ way: 'phone', text: 'Bel 14 0999.', href: 'tel:140999' });
+    expect(call(SUNDAY)).toEqual({
+      way: 'phone',
+      text: 'Bel 14 0999.\nWij zijn nu dicht. Wij zijn er weer morgen vanaf 9.00 uur.',
+    });
   });
 
   it('is named by its heading', () => {
