@@ -61,7 +61,9 @@ export function decideSaid(
     }
     case 'detail': {
       const given = decide(version, state, { type: 'provide', step: meant.step, value: text }, context);
-      return 'rejected' in given ? missed : given;
+      if (!meant.danger) return 'rejected' in given ? missed : given;
+      const told = understoodAs(SMALL_TALK[meant.danger], [], typed);
+      return { events: [...('rejected' in given ? [] : given.events), told] };
     }
     case 'topic': {
       const about = aboutTopic(version, state, meant.topic, context);

@@ -1,7 +1,7 @@
 import { type LinkedStep, PICK_KINDS } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { type Command, likeCommand, readCommand } from '../language/command.js';
-import { type Danger, readDanger } from '../language/danger.js';
+import { type Danger, readDanger, soundsWeary } from '../language/danger.js';
 import { type Choice, isNameOf, matchOptions } from '../language/match-option.js';
 import { yesOrNoFirst } from '../language/option-words.js';
 import { plainWords } from '../language/plain-words.js';
@@ -29,7 +29,8 @@ export type Understanding =
       readonly options: readonly string[];
       readonly because: readonly string[];
     }
-  | { readonly type: 'detail'; readonly step: string }
+  /** `danger`: what was typed is the answer, and speaks of danger too. */
+  | { readonly type: 'detail'; readonly step: string; readonly danger?: Danger }
   | {
       readonly type: 'language';
       readonly language: string;
@@ -47,13 +48,16 @@ export type Understanding =
 const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused'];
 
 /**
- * Reads free text in this order: as a request, as an answer to what is on the screen, in another language, as a topic.
+ * Reads free text in this order: as danger, as a request, as an answer to what is on the screen, in another language, as a
+ * topic.
  * Pure; reads any text, however long or odd.
  */
 export function understand(version: Version, state: ConversationState, typed: string, moment: Moment): Understanding {
   const text = signInWords(typed);
   const step = stepOf(version, state);
   const choices = step ? choicesOf(version, state, step) : [];
+  const danger = inDanger(state, step, choices, text);
+  if (danger) return danger;
   // Asked in which language to go on, the name of one is the answer.
   const named = state.aside?.type === 'language' ? asideSaid(version, state, text, moment) : undefined;
   if (named) return named;
@@ -64,7 +68,6 @@ export function understand(version: Version, state: ConversationState, typed: st
   return (
     asideSaid(version, state, text, moment) ??
     answerSaid(state, step, choices, text, moment.today) ??
-    inDanger(text) ??
     smallTalk(text) ??
     learnedCommand(version, text) ??
     beyond(version, state, text, choices)
@@ -76,10 +79,28 @@ function smallTalk(text: string): Understanding | undefined {
   return kind && { type: 'small-talk', kind };
 }
 
-/** Somebody in danger hears whom to call now, whatever was asked. An answer that says so leads there itself. */
-function inDanger(text: string): Understanding | undefined {
+/** Names of options that lead somebody in danger to help. */
+const IN_DANGER = new Set('gevaar danger bedreigd threatened onveilig unsafe geweld violence'.split(' '));
+
+/**
+ * Somebody in danger hears whom to call now, whatever was asked or asked for. An answer that says so leads there itself, and
+ * where any words are the answer they are taken too.
+ */
+function inDanger(
+  state: ConversationState,
+  step: LinkedStep | undefined,
+  choices: readonly Choice[],
+  text: string,
+): Understanding | undefined {
   const danger = readDanger(text);
-  return danger && { type: 'small-talk', kind: danger };
+  if (!danger) return soundsWeary(text) && !isNameOf(text, choices) ? { type: 'small-talk', kind: 'help' } : undefined;
+  if (step && isFree(step) && !state.aside) return { type: 'detail', step: step.key, danger };
+  const { sure, because } = matchOptions(text, choices);
+  const leadsThere = choices.some(
+    ({ id, names }) => sure.includes(id) && names.some((name) => IN_DANGER.has(plainWords(name))),
+  );
+  if (step && leadsThere && danger !== 'suicide') return { type: 'options', step: step.key, options: sure, because };
+  return { type: 'small-talk', kind: danger };
 }
 
 /** What is like a request without being one of the phrases we know. */

@@ -3,11 +3,16 @@ const SAME: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø:
 
 /** Text as compared: lower case, no accents, no punctuation, single spaces. */
 export function plainWords(text: string): string {
+  return plainLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Text in lower case and without accents; everything that is no letter stays. */
+export function plainLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ıłßøæةىـ]/g, (letter) => SAME[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[ıłßøæةىـ]/g, (letter) => SAME[letter] ?? letter);
 }

@@ -64,11 +64,32 @@ describe('danger', () => {
     ['ik wil niet meer leven', '0800-0113'],
     ['i want to die', '0800-0113'],
     ['mijn huis staat in brand', '112'],
+    ['iemand ademt niet, bel mij', '112'],
+    ['ik zie het niet meer zitten', '0800-0113'],
+    ['mąż mnie bije', '0800-2000'],
   ])('brings the number to call, whatever was asked: %s', (text, number) => {
     const { view } = start.when(say(text));
     expect(view.notice?.text).toContain(number);
     expect(view).toMatchObject({ step: 'waarheen', exits: { first: true } });
   });
+});
+
+describe('danger beside an answer', () => {
+  it('is told at a question where any words are the answer, and the answer is taken', () => {
+    const named = asked.when(provide('wanneer', '2026-12-12'), choose('wie', 'ik'));
+    const told = named.when(say('mijn man slaat mij'));
+    expect(told.view).toMatchObject({ exits: { first: true } });
+    expect(told.view.notice?.text).toContain('0800-2000');
+  });
+
+  it.each(['ik ben er klaar mee', 'ik wil niet meer'])(
+    'may be behind it, so no goodbye without a person: %s',
+    (text) => {
+      const { view } = given(version, {}).when(say(text));
+      expect(view).toMatchObject({ exits: { first: true } });
+      expect(view.notice?.text).not.toContain('Tot ziens');
+    },
+  );
 });
 
 describe('easier words that were asked for by typing', () => {
