@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Version } from '../flow/version.js';
 import { commandExamples } from '../language/commands/command-examples.js';
-import { MODEL_FORMAT, openTopicModel, type TopicModel, type TopicModelData } from '../language/topics/topic-model.js';
+import { openTopicModel, type TopicModel } from '../language/topics/topic-model.js';
 import type { ExampleTopic } from '../language/topics/train-topics.js';
 import type { Store } from '../store/open-store.js';
 import { findModel, keepModel } from '../store/version-models.js';
 import { readLanguageTables } from './language-tables.js';
+import { isLearnedFrom, learnedFrom } from './learned-from.js';
 import { trainApart } from './train-apart.js';
 import { versionWords } from './version-words.js';
 
@@ -36,22 +36,10 @@ async function learned(
   kind: string,
   topics: readonly ExampleTopic[],
 ): Promise<TopicModel> {
-  const of = markOf(topics);
+  const of = learnedFrom(topics);
   const kept = await findModel(store.read, version.id, kind);
-  if (isGood(kept, of)) return openTopicModel(kept);
+  if (isLearnedFrom(kept, of)) return openTopicModel(kept);
   const model = await trainApart({ topics, lexicon: version.lexicon });
   await store.write((session) => keepModel(session, version.id, kind, { ...model, of }));
   return openTopicModel(model);
-}
-
-/** What a model was learned from, in short: examples of our own change with the program, and not with the version. */
-function markOf(topics: readonly ExampleTopic[]): string {
-  const said = topics.map(({ id, none, languages }) => [id, none, [...languages]]);
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
-}
-
-/** Models of before the last change of their format or examples are learned again. */
-function isGood(kept: unknown, of: string): kept is TopicModelData {
-  const known = kept as Partial<TopicModelData & { of: string }> | undefined;
-  return known?.format === MODEL_FORMAT && known.of === of;
 }
