@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { processIo } from '../../src/cli/process-io.js';
 import { main } from '../../src/cli/wegwijs.js';
 import { fakeIo } from './fake-io.js';
 
@@ -20,4 +21,17 @@ describe('wegwijs', () => {
     expect(await main(['check', '--jsn'], io)).toBe(2);
     expect(io.errs[0]).toContain('--jsn');
   });
+});
+
+it('ends without a word when who reads it has read enough', () => {
+  const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+  try {
+    processIo();
+    process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    expect(exit).toHaveBeenCalledWith(141);
+    expect(() => process.stdout.emit('error', new Error('disk full'))).toThrow('disk full');
+  } finally {
+    exit.mockRestore();
+    for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error');
+  }
 });
