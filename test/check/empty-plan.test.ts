@@ -85,3 +85,49 @@ steps:
     expect(findings(town(twoWays('    message: true\n', plan)))).toEqual([]);
   });
 });
+
+describe('a report that may be empty', () => {
+  const report = (row: string) => `  melding:
+    result: report
+    rows: [${row}]
+`;
+  const flow = (row: string) => `  soort:
+    ask: choice
+    options: [a, b, weet-niet]
+    next:
+      - when: { soort: a }
+        go: naam
+      - go: melding
+  naam:
+    ask: name
+    options: [weet-niet]
+    purpose: melding
+    keep: 30
+    next: melding
+${report(row)}`;
+
+  it('is found where its only row belongs to a question on another path', () => {
+    const { length } = flow('naam').split('\n');
+    expect(findings(town(flow('naam')))).toEqual([
+      `flows/toets.yaml:${length - 1}:3 empty-result: Wie dit antwoordt, krijgt bij "melding" een lege lijst. Voeg een actie of een stuk tekst toe dat altijd getoond wordt. [soort: b]`,
+    ]);
+  });
+
+  it('is found where its rows can be skipped', () => {
+    const asked = `  naam:
+    ask: name
+    options: [overslaan]
+    purpose: melding
+    keep: 30
+    next: melding
+`;
+    expect(findings(town(asked + report('naam')))[0]).toContain('empty-result');
+    expect(findings(town(asked.replace('    options: [overslaan]\n', '') + report('naam')))).not.toContainEqual(
+      expect.stringContaining('empty-result'),
+    );
+  });
+
+  it('is no finding where every path fills in a row', () => {
+    expect(findings(town(flow('naam, soort').replace('b, weet-niet]', 'b, iets-anders]')))).toEqual([]);
+  });
+});
