@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import { ask, DeskProblem, rememberCsrf, whenSignedOut } from '../../desk/live/api.js';
-import { stored } from '../../desk/live/stored.js';
 import type { ConflictProblem, DraftAnswer, SaveAnswer } from '../../protocol/editor.js';
 import type { MeAnswer } from '../../protocol/staff.js';
 import { applyEdit } from '../document/apply-edit.js';
@@ -18,9 +17,8 @@ import {
   withColleagues,
   withServer,
 } from './editor-state.js';
+import { isWrittenElsewhere, withKeptWork, writeWork } from './kept-work.js';
 
-/** What is not saved is kept in this browser, for each person apart. */
-const kept = (what: 'unsaved' | 'history') => `editor.${what}.${state.me?.staff.id ?? ''}`;
 export const API = '/editor/api';
 
 let state: EditorState = START;
@@ -28,39 +26,50 @@ const listeners = new Set<() => void>();
 
 function become(next: EditorState): void {
   if (next === state) return;
-  const keeps =
-    next.server && (next.files !== state.files || next.server !== state.server || next.bases !== state.bases);
   state = next;
-  if (keeps) keepSoon();
   for (const listener of [...listeners]) listener();
 }
 
-/** So long after a change it is kept over a reload, milliseconds: writing whole files at every key would make typing slow. */
+/** What somebody does here is kept, and every tab of this person gets it. */
+function change(next: EditorState): void {
+  become(next);
+  keep();
+}
+
+/** So long after a key it is kept, milliseconds: writing whole files at every key would make typing slow. */
 const KEEP_AFTER = 300;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 let leaving = false;
 
-function keepSoon(): void {
-  if (leaving) keep();
-  else keeping ??= setTimeout(keep, KEEP_AFTER);
-}
-
 function keep(): void {
   clearTimeout(keeping);
   keeping = undefined;
-  stored.write(kept('unsaved'), JSON.stringify(unsavedIn(state)));
-  stored.write(kept('history'), JSON.stringify(state.history));
+  writeWork(state);
 }
 
-/** What is typed last comes while the page goes away, and there is no later then. */
+/** What is typed last in a tab is kept before one is in another, or gone: there is no later then. */
 function keepWhenLeaving(): void {
+  const keepNow = () => {
+    if (keeping !== undefined) keep();
+  };
+  for (const moment of ['blur', 'visibilitychange']) addEventListener(moment, keepNow);
   addEventListener('pagehide', () => {
     leaving = true;
-    if (keeping !== undefined) keep();
+    keepNow();
   });
   addEventListener('pageshow', () => {
     leaving = false;
   });
+  for (const moment of ['storage', 'focus', 'pageshow']) addEventListener(moment, follow);
+}
+
+/** Two tabs of one person show one work: what was done in the other one is done here. */
+function follow(): void {
+  if (!state.server || keeping !== undefined || !isWrittenElsewhere(state)) return;
+  const [next, revision] = withKeptWork(state, state.server);
+  become(next);
+  // What the other one saved comes from the server; when it cannot be asked now, saving finds it.
+  if (revision > state.server.revision) loadDraft().catch(() => undefined);
 }
 
 /** What the editor knows now. */
@@ -112,22 +121,12 @@ export function mayEdit({ staff }: MeAnswer): boolean {
 
 /** Looks at the draft on the server; what was not saved here stays. */
 export async function loadDraft(): Promise<void> {
-  const unsaved = state.server ? unsavedIn(state) : readStored<readonly Unsaved[]>(kept('unsaved'), []);
-  const history = state.server ? state.history : readStored(kept('history'), emptyHistory);
   try {
     const server = await ask<DraftAnswer>(`${API}/draft`);
-    become(withServer({ ...state, history }, server, unsaved));
+    become(state.server ? withServer(state, server, unsavedIn(state)) : withKeptWork(state, server)[0]);
   } catch (problem) {
     if (!state.server) become({ ...state, problem });
     else throw problem;
-  }
-}
-
-function readStored<T>(key: string, otherwise: T): T {
-  try {
-    return (JSON.parse(stored.read(key) ?? 'null') as T | null) ?? otherwise;
-  } catch {
-    return otherwise;
   }
 }
 
@@ -135,7 +134,10 @@ function readStored<T>(key: string, otherwise: T): T {
 function edit(one: Edit): void {
   const files = applyEdit(state.files, one);
   const history = remember(state.history, state.files, files, one.type, fieldOf(one));
-  if (history !== state.history) become({ ...state, files, history });
+  if (history === state.history) return;
+  become({ ...state, files, history });
+  if (leaving) keep();
+  else keeping ??= setTimeout(keep, KEEP_AFTER);
 }
 
 /** Typing in one field is one change. */
@@ -175,7 +177,7 @@ export function redoEdit(): Turned | undefined {
 }
 
 function stepTo(step: Turned | undefined): Turned | undefined {
-  if (step) become({ ...state, files: step.files, history: step.history });
+  if (step) change({ ...state, files: step.files, history: step.history });
   return step;
 }
 
@@ -195,7 +197,7 @@ export async function saveDraft(message: string): Promise<'saved' | 'together' |
       const conflicts = conflictsIn(error);
       if (!conflicts || tries === MOST_TRIES) throw error;
       const draft = await ask<DraftAnswer>(`${API}/draft`);
-      become(withColleagues(withServer(state, draft, unsavedIn(state)), conflicts));
+      change(withColleagues(withServer(state, draft, unsavedIn(state)), conflicts));
       if (state.conflicts.length > 0) return 'conflict';
     }
   }
@@ -210,11 +212,13 @@ export async function saveThrough(send: (files: readonly Unsaved[]) => Promise<S
 
 /** What was typed while the server saved is not saved yet, and was made from what was saved here, whatever came since. */
 function afterSave(files: readonly Unsaved[], saved: SaveAnswer['files'], server: DraftAnswer): void {
+  // Who went on in another tab while this one saved goes on with that.
+  follow();
   const own = new Map(saved.map(({ path, hash }) => [path, hash]));
   const sent = new Map(files.map(({ path, text }) => [path, text]));
   const later = unsavedIn(state).filter(({ path, text }) => !sent.has(path) || sent.get(path) !== text);
   const rest = later.map((one) => (own.has(one.path) ? { ...one, was: own.get(one.path) ?? null } : one));
-  become({ ...withServer(state, server, rest), conflicts: [], settles: [] });
+  change({ ...withServer(state, server, rest), conflicts: [], settles: [] });
 }
 
 function conflictsIn(error: unknown): readonly Conflict[] | undefined {
@@ -224,18 +228,18 @@ function conflictsIn(error: unknown): readonly Conflict[] | undefined {
 
 /** Chooses what stands of a file that two changed. */
 export function settleConflict(path: string, text: string | null): void {
-  become(afterConflict(state, path, text));
+  change(afterConflict(state, path, text));
 }
 
 /** Chooses what stands of a file that was changed on disk as well. */
 export function settleElsewhere(path: string, text: string | null): void {
-  become(afterElsewhere(state, path, text));
+  change(afterElsewhere(state, path, text));
 }
 
 /** Throws away what was not saved here. */
 export function dropUnsaved(): void {
   if (state.server)
-    become({ ...withServer(state, state.server, []), conflicts: [], settles: [], history: emptyHistory });
+    change({ ...withServer(state, state.server, []), conflicts: [], settles: [], history: emptyHistory });
 }
 
 /** Changes the files here, as one step to undo. Answers why it could not be, in words; empty when it was done. */
