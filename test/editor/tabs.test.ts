@@ -82,3 +82,29 @@ describe('after a reload', () => {
     expect(again.store.editorState().files.get(A)).toBe('title: A\nabout: Van een collega\n');
   });
 });
+
+describe('when a session is over', () => {
+  const enter = async ({ store }: Tab, staff: string) => {
+    browser.staff = staff;
+    await store.enterEditor(browser.me());
+  };
+
+  it('somebody else begins with their own work, and what the first one wrote waits for them', async () => {
+    const tab = await browser.open();
+    tab.store.tryEdit({ type: 'set-text', path: A, keys: ['title'], text: 'Van Fatima' });
+    await enter(tab, 'sam');
+    expect([browser.reloads, tab.store.editorState().me?.staff.id]).toEqual([['sam'], 'fatima']);
+    tab.happens('pagehide');
+    const sams = await browser.open();
+    expect([sams.store.editorState().me?.staff.id, sams.unsaved()]).toEqual(['sam', []]);
+    browser.staff = 'fatima';
+    expect(title(await browser.open(), A)).toBe('title: Van Fatima');
+  });
+
+  it('the same person goes on where they were', async () => {
+    const tab = await browser.open();
+    tab.store.tryEdit({ type: 'set-text', path: A, keys: ['title'], text: 'Van Fatima' });
+    await enter(tab, 'fatima');
+    expect([browser.reloads, tab.unsaved()]).toEqual([[], [A]]);
+  });
+});

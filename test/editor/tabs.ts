@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { DraftAnswer, SaveAnswer } from '../../src/protocol/editor.js';
+import type { MeAnswer } from '../../src/protocol/staff.js';
 
 interface SaveRequest {
   readonly files: readonly { readonly path: string; readonly text: string | null; readonly was: string | null }[];
@@ -20,6 +21,7 @@ export interface TabsBrowser {
   readonly files: Map<string, string>;
   /** Who the server says is logged in. */
   staff: string;
+  me(): MeAnswer;
   readonly reloads: string[];
   open(): Promise<Tab>;
   /** Saves what somebody elsewhere wrote. */
@@ -66,12 +68,15 @@ export function openTabsBrowser(files: Map<string, string>): TabsBrowser {
       await store.startEditor();
       return { store, happens, unsaved: () => unsavedIn(store.editorState()).map(({ path }) => path) };
     },
+    me: () => ({
+      staff: { id: browser.staff, name: browser.staff, email: '', roles: ['editor'] },
+      ...{ csrf: browser.staff, until: '', settings: { idleMinutes: 30, municipality: '' } },
+    }),
     saves: (path, text) => {
       files.set(path, text);
       revision += 1;
     },
   };
-  const me = () => ({ staff: { id: browser.staff, name: browser.staff, roles: ['editor'] }, csrf: browser.staff });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => {
@@ -84,7 +89,7 @@ export function openTabsBrowser(files: Map<string, string>): TabsBrowser {
   vi.stubGlobal('fetch', async (path: string, { body }: { readonly body?: string }) => {
     const [status, answer] = path.endsWith('/saves')
       ? save(JSON.parse(body ?? '{}') as SaveRequest)
-      : [200, path.endsWith('/me') ? me() : draft()];
+      : [200, path.endsWith('/me') ? browser.me() : draft()];
     return { ok: status === 200, status, text: async () => JSON.stringify(answer) };
   });
   return browser;

@@ -107,8 +107,9 @@ export async function startEditor(): Promise<void> {
   }
 }
 
-/** Somebody is logged in, for the first time or again. */
+/** Somebody is logged in, for the first time or again. Somebody else than before begins anew, with their own work. */
 export async function enterEditor(me: MeAnswer): Promise<void> {
+  if (state.me && state.me.staff.id !== me.staff.id) return location.reload();
   rememberCsrf(me.csrf);
   become({ ...state, me, signedIn: 'yes' });
   if (mayEdit(me) && !state.server) await loadDraft();
