@@ -153,6 +153,7 @@ export const EN: Readonly<Record<WordKey, string>> = {
   'from-staff': 'Staff',
   'resident-typing': 'The resident is typing …',
   composer: 'Your message',
+  'composer-too-long': 'Your message is too long. Make it two messages.',
   'composer-quick': 'Enter makes a new line. Ctrl+Enter sends.',
   send: 'Send',
   sent: 'Sent.',

@@ -152,6 +152,7 @@ export const NL = {
   'from-staff': 'Medewerker',
   'resident-typing': 'De inwoner typt …',
   composer: 'Uw bericht',
+  'composer-too-long': 'Uw bericht is te lang. Maak er twee berichten van.',
   'composer-quick': 'Enter maakt een nieuwe regel. Ctrl+Enter verstuurt.',
   send: 'Versturen',
   sent: 'Verstuurd.',

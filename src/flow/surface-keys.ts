@@ -162,6 +162,7 @@ export const SURFACE_KEYS = [
   'ui-talk-sending',
   'ui-talk-not-sent',
   'ui-talk-refused',
+  'ui-talk-too-long',
   'ui-talk-typing',
   'ui-talk-callback',
   'ui-talk-leave',

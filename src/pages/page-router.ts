@@ -10,6 +10,9 @@ import { fromOwnPages } from './same-site.js';
 import { talkRoutes } from './talk-routes.js';
 import { wordsPage } from './words-page.js';
 
+/** More than any form needs, so that who pastes a whole file reads that it is too long and still has the text. */
+const LARGEST = '256kb';
+
 /**
  * The plain pages: server-rendered, answered by plain forms, held together by one cookie. Mount at `/`, before the
  * last 404. Expects the files of `dist/widget` to be given out under `/` by the server.
@@ -18,7 +21,7 @@ export function pageRouter(host: PagesHost, assets: PageAssets): Router {
   const tools = pageTools(host, assets);
   const router = Router();
   router.use(neverStored);
-  router.use(text({ type: 'application/x-www-form-urlencoded', limit: '64kb' }));
+  router.use(text({ type: 'application/x-www-form-urlencoded', limit: LARGEST }));
   router.use(ownPagesOnly(tools));
   router.get('/', homeRoute(tools));
   router.get('/demo', async (request, response) => void response.send(demoPage(await tools.frame(request))));

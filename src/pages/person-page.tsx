@@ -3,7 +3,7 @@ import type { PartProps } from '../../widget/view/part-props.js';
 import { StepHeading } from '../../widget/view/step-heading.js';
 import { TalkEnded } from '../../widget/view/talk-ended.js';
 import { isAsked, isLive } from '../../widget/view/talk-live.js';
-import { TalkMessages, TalkNotice, WaysOut, WriteForm } from '../../widget/view/talk-part.js';
+import { type RefusedMessage, TalkMessages, TalkNotice, WaysOut, WriteForm } from '../../widget/view/talk-part.js';
 import { Lines, linesOf } from '../../widget/view/words.js';
 import { type Frame, pageHtml } from './page-frame.js';
 import type { Look } from './pages-host.js';
@@ -25,8 +25,8 @@ export interface PersonPageState {
   readonly quiet: boolean;
   /** Typed, and not sent. */
   readonly draft?: string;
-  /** It cannot be sent any more: the talk is over. */
-  readonly refused?: boolean;
+  /** Why it was not sent: it is too long, or it cannot be sent any more, as the talk is over. */
+  readonly refused?: RefusedMessage;
 }
 
 /** A wait or a talk as a page: the messages, and to write one; it refreshes by itself until the resident stops that. */
@@ -38,7 +38,7 @@ export function personPage(look: Look, frame: Frame, state: PersonPageState): st
   return pageHtml({
     frame,
     title: titleOf(look, frame),
-    failed: state.refused,
+    failed: state.refused !== undefined,
     language: view.language,
     dir: view.dir,
     exits: view.exits,
@@ -64,7 +64,7 @@ export function personPage(look: Look, frame: Frame, state: PersonPageState): st
           <div class="talk-status">
             <Lines text={view.talk?.text ?? ''} />
           </div>
-          {state.refused && <Refused {...parts} draft={state.draft ?? ''} />}
+          {state.refused && <Refused {...parts} refused={state.refused} draft={live ? '' : (state.draft ?? '')} />}
           <TalkNotice view={view} />
           {live && <Refreshing {...parts} state={state} />}
           <TalkMessages {...parts} />
@@ -112,7 +112,7 @@ function Writing({ state, ...props }: StateProps) {
   const { labels } = props;
   if (state.writing) {
     return (
-      <WriteForm {...props} draft={state.draft}>
+      <WriteForm {...props} draft={state.draft} refused={state.refused}>
         <button type="submit" name="ververs" value="ja" class="secondary">
           {labels('ui-talk-refresh')}
         </button>
@@ -132,10 +132,11 @@ function Writing({ state, ...props }: StateProps) {
   );
 }
 
-function Refused({ labels, draft }: PartProps & { readonly draft: string }) {
+/** With the text, where there is no field any more to keep it in. */
+function Refused({ labels, draft, refused }: PartProps & Required<Pick<PersonPageState, 'draft' | 'refused'>>) {
   return (
     <section class="notice notice-error" tabIndex={-1} autofocus id="error-summary" aria-labelledby="error-title">
-      <h2 id="error-title">{labels('ui-talk-refused')}</h2>
+      <h2 id="error-title">{labels(refused)}</h2>
       <Lines text={draft} />
     </section>
   );

@@ -26,7 +26,7 @@ export function sendDraft(
   response: Response,
   key: ConversationKey,
   fields: URLSearchParams,
-  refused = false,
+  refused?: PersonPageState['refused'],
 ): Promise<void> {
   if (refused) response.status(422);
   const quiet = fields.get('at') === QUIET_PERSON_AT;

@@ -3,6 +3,7 @@ import { isLive } from '../../widget/view/talk-live.js';
 import type { TurnInput } from '../conversation/input.js';
 import { mayHoldNumber } from '../conversation/keep-typed.js';
 import { inputFromForm } from '../protocol/form-input.js';
+import { LONGEST_TEXT } from '../protocol/typed-text.js';
 import { CALLBACK_AT, callbackPage } from './callback-page.js';
 import { answerCallbackDraft, isCallbackDraft } from './callback-routes.js';
 import { clearKey, readKey, writeKey } from './conversation-cookie.js';
@@ -108,11 +109,13 @@ async function answer(tools: PageTools, request: Request, response: Response): P
   if (!input) return response.redirect(303, pageOf(at));
   if (ABOUT_A_STEP.has(input.type) && (await isElsewhere(tools, key, fields)))
     return response.redirect(303, '/gesprek');
+  if (input.type === 'write' && input.text.length > LONGEST_TEXT)
+    return sendDraft(tools, request, response, key, fields, 'ui-talk-too-long');
   if (input.type === 'say') await openEarlier(tools, key, at);
   const outcome = await tools.host.turn(key, turnIdFor(input, fields.get('once') ?? at), input, request.ip);
   if ('problem' in outcome) {
     if (outcome.problem === 'gone') return sendGone(tools, request, response);
-    if (input.type === 'write') return sendDraft(tools, request, response, key, fields, true);
+    if (input.type === 'write') return sendDraft(tools, request, response, key, fields, 'ui-talk-refused');
     return response.redirect(303, '/gesprek');
   }
   await afterTurn(tools, request, response, { look: outcome.look, input, at });

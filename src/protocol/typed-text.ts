@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest free text or typed answer, in characters. */
-const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 2000;
 
 /** A name of a step, option, flow or action: never shown to a resident, so only its length is limited. */
 export const idSchema = z.string().max(200);

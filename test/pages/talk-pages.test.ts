@@ -179,6 +179,19 @@ describe('a talk without JavaScript', () => {
     await resident.press('Stop met wachten');
   });
 
+  it('gives back a message that is too long, whole, in its field', async () => {
+    const resident = await waiting();
+    await resident.open('/gesprek/praten?schrijf=ja');
+    const field = () => resident.page().querySelector('textarea');
+    expect(field()?.maxLength).toBe(-1);
+    await resident.press('Verstuur bericht', { text: 'lang '.repeat(13_200) });
+    expect([resident.status, field()?.value.length]).toEqual([422, 66_000]);
+    expect(text(resident)).toContain('Uw bericht is te lang. Maak er twee berichten van.');
+    expect(field()?.getAttribute('aria-describedby')).toContain('talk-error');
+    expect(lines(resident)).toEqual([]);
+    await resident.press('Stop met wachten');
+  });
+
   it('gives back a message that came too late', async () => {
     const resident = await waiting();
     const conversation = await claim();

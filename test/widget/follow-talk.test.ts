@@ -36,6 +36,7 @@ function following(first: Taken) {
   let state = { ...first, labels: keyWords, entries: withTurn([], first.view), unsent: [] } as unknown as PanelState;
   let busy = false;
   const answers: Taken[] = [];
+  const alarms: string[] = [];
   const panel = document.createElement('div');
   const title = document.createElement('h2');
   title.append(document.createElement('span'));
@@ -49,12 +50,19 @@ function following(first: Taken) {
     },
     busy: () => busy,
     say: () => undefined,
+    alarm: (text: string) => alarms.push(text),
     status: () => undefined,
   } as unknown as TalkHost;
   const talk = followTalk(host);
+  const field = document.createElement('textarea');
+  field.id = 'talk-field';
+  host.frame.root.append(field);
   talk.drawn(state, true);
   return {
     talk,
+    field,
+    alarms,
+    state: () => state,
     wait: (during: boolean) => {
       busy = during;
     },
@@ -86,4 +94,15 @@ it('while the resident waits for an answer the talk goes on and the step stays; 
   follow.wait(false);
   follow.talk.acted(false);
   expect(follow.drawn()).toEqual([8, 'waar', 'Een', 'Twee']);
+});
+
+it('a message that is too long is not sent: it stands in the field again, whole, with the reason', () => {
+  const follow = following({ seq: 5, view: saying('Een') });
+  const long = 'a'.repeat(2001);
+  follow.talk.write(long);
+  expect(follow.field.value).toBe(long);
+  expect(follow.state()).toMatchObject({ unsent: [], refused: 'ui-talk-too-long' });
+  expect(follow.alarms).toEqual(['ui-talk-too-long']);
+  follow.talk.write('kort');
+  expect(follow.state()).toMatchObject({ unsent: [{ text: 'kort' }], refused: undefined });
 });

@@ -2,7 +2,7 @@ import type { StepView } from '../../src/protocol/wire-types.js';
 import type { Labels } from '../view/labels.js';
 import { stepKind, stepWords } from '../view/step-kind.js';
 import { isLive } from '../view/talk-live.js';
-import type { UnsentMessage } from '../view/talk-part.js';
+import type { RefusedMessage, UnsentMessage } from '../view/talk-part.js';
 import type { Entry } from './entries.js';
 import type { StoredKey } from './stored-key.js';
 
@@ -22,6 +22,8 @@ export interface PanelState {
   readonly typing?: string;
   /** Messages under way. */
   readonly unsent: readonly UnsentMessage[];
+  /** Why the message in the field was not sent. */
+  readonly refused?: RefusedMessage;
 }
 
 /**

@@ -136,8 +136,8 @@ class Panel {
     const fields = fieldsOf(form, event.submitter);
     const input = inputFromForm(fields);
     if (input?.type === 'write') {
-      if (input.text.trim()) this.live?.now?.write(input.text.trim());
       form.reset();
+      if (input.text.trim()) this.live?.now?.write(input.text.trim());
       return;
     }
     if (this.held.busy() || this.ownAct(fields)) return;

@@ -1,11 +1,13 @@
 import { sendUntilAnswered } from '../panel/send-until-answered.js';
 import { newTurnId, Refusal, type Taken } from '../panel/talk-client.js';
 import type { TalkHost } from '../panel/talk-host.js';
-import type { UnsentMessage } from '../view/talk-part.js';
+import type { RefusedMessage, UnsentMessage } from '../view/talk-part.js';
 import { keepPlace } from './keep-place.js';
 import { keptUnsent } from './kept-unsent.js';
 
 const LATER_MS = 15_000;
+/** As much as a turn takes. */
+const LONGEST = 2000;
 
 /**
  * Sends the messages of the resident one after another, each under one name until it is answered, so that it counts
@@ -18,6 +20,12 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
   const kept = keptUnsent(host);
   const draw = (now: readonly UnsentMessage[]) =>
     keepPlace(host.frame, () => host.draw({ ...host.state(), unsent: now }));
+  /** Said, and to be read beside the field in which the text stands again. */
+  const refuse = (text: string, refused: RefusedMessage) => {
+    giveBack(host, text);
+    keepPlace(host.frame, () => host.draw({ ...host.state(), refused }));
+    host.alarm(host.state().labels(refused));
+  };
   const change = (id: string, to: readonly UnsentMessage[]) =>
     draw(unsent().flatMap((one) => (one.id === id ? to : [one])));
   /** Answered: nothing of it is kept. */
@@ -52,11 +60,11 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       done(id);
-      giveBack(host, text);
-      host.alarm(labels('ui-talk-refused'));
+      refuse(text, 'ui-talk-refused');
     }
   };
   const put = (messages: readonly UnsentMessage[]) => {
+    host.draw({ ...host.state(), refused: undefined });
     draw([...unsent(), ...messages]);
     for (const message of messages) sending = sending.then(() => send(message));
   };
@@ -67,6 +75,10 @@ export function sendInOrder(host: TalkHost, push: (taken: Taken) => void) {
   window.addEventListener('online', online);
   return {
     write(text: string): void {
+      if (text.length > LONGEST) {
+        refuse(text, 'ui-talk-too-long');
+        return;
+      }
       const message = { id: newTurnId(), text, held: false };
       kept.write([...kept.read(), message]);
       put([message]);

@@ -164,6 +164,7 @@ export const LABEL_KEYS = [
   'ui-talk-sending',
   'ui-talk-not-sent',
   'ui-talk-refused',
+  'ui-talk-too-long',
   'ui-talk-typing',
   'ui-talk-callback',
   'ui-talk-leave',

@@ -16,10 +16,14 @@ export interface UnsentMessage {
   readonly held: boolean;
 }
 
+/** Why a message that stands in the field again was not sent. */
+export type RefusedMessage = 'ui-talk-refused' | 'ui-talk-too-long';
+
 export interface TalkProps extends PartProps {
   /** Who is typing now. */
   readonly typing?: string;
   readonly unsent?: readonly UnsentMessage[];
+  readonly refused?: RefusedMessage;
 }
 
 /** The wait for a person, or the talk: where it stands, what was written, a field to write in, and the ways out. */
@@ -107,12 +111,13 @@ function TalkLinePart({ line, labels }: { readonly line: TalkLine; readonly labe
 
 interface WriteProps extends PartProps {
   readonly draft?: string;
+  readonly refused?: RefusedMessage;
   /** More buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** A field to write in, also while nobody has the talk yet: what is written is read as soon as somebody comes. */
-export function WriteForm({ view, labels, form, draft, children }: WriteProps) {
+export function WriteForm({ view, labels, form, draft, refused, children }: WriteProps) {
   const waiting = view.talk?.status === 'waiting';
   return (
     <PostForm form={form} input="write" class="talk-write no-print">
@@ -124,14 +129,19 @@ export function WriteForm({ view, labels, form, draft, children }: WriteProps) {
           <Word text={labels('ui-talk-write-waiting')} />
         </p>
       )}
+      {refused && (
+        <p id="talk-error" class="error-text">
+          <Word text={labels(refused)} />
+        </p>
+      )}
       <textarea
         id="talk-field"
         name="text"
         rows={3}
-        maxLength={2000}
         dir="auto"
         defaultValue={draft}
-        aria-describedby={waiting ? 'talk-hint' : undefined}
+        aria-invalid={refused && true}
+        aria-describedby={[refused && 'talk-error', waiting && 'talk-hint'].filter(Boolean).join(' ') || undefined}
       />
       <p class="talk-ways">
         <button type="submit" class="primary">

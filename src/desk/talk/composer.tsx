@@ -11,6 +11,9 @@ import { useWords } from '../words.js';
 import { plainLanguageHints } from './plain-language.js';
 import { ReplyPicker } from './reply-picker.js';
 
+/** As much as a message may be. */
+const LONGEST = 2000;
+
 /** The field to write to the resident. What is not sent stays, through a reload and a new login. */
 export function Composer({ talk }: { readonly talk: DeskTalk }) {
   const words = useWords();
@@ -18,9 +21,10 @@ export function Composer({ talk }: { readonly talk: DeskTalk }) {
   const [text, setText] = useDraft(talk.conversation);
   const { busy, problem, run } = useAct();
   const typing = useTypingTeller(talk.conversation);
+  const tooLong = text.length > LONGEST;
   const send = () =>
     run(async () => {
-      if (!text.trim()) return document.getElementById('composer')?.focus();
+      if (!text.trim() || tooLong) return document.getElementById('composer')?.focus();
       await takeTurn(talk.conversation, { type: 'staff-write', text });
       setText('');
       say(words('sent'));
@@ -45,7 +49,7 @@ export function Composer({ talk }: { readonly talk: DeskTalk }) {
         hint={quickSend ? words('composer-quick') : undefined}
         dir="auto"
         rows={4}
-        maxLength={2000}
+        error={tooLong ? words('composer-too-long') : undefined}
         value={text}
         onKeyDown={onKey}
         onChange={(event) => {
