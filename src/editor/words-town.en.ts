@@ -25,7 +25,6 @@ export const TOWN_EN = {
   'town-value-missing': 'Fill this in.',
 
   'link-wrong': 'This is no link. A link begins with https://. Paste the whole line from your browser.',
-  'link-plain': 'This link begins with http://. See whether https:// works too: that is safer.',
   'phone-wrong':
     'Nobody can call this number. A Dutch number has 10 digits, for example 088 123 45 67. From abroad it begins with +31.',
   'phone-dials': 'Who presses it, calls {digits}.',

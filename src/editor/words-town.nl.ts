@@ -25,7 +25,6 @@ export const TOWN_NL = {
   'town-value-missing': 'Vul dit in.',
 
   'link-wrong': 'Dit is geen link. Een link begint met https://. Plak de hele regel uit uw browser.',
-  'link-plain': 'Deze link begint met http://. Probeer of het ook met https:// kan: dat is veiliger.',
   'phone-wrong':
     'Dit nummer kan niemand bellen. Een Nederlands nummer heeft 10 cijfers, bijvoorbeeld 088 123 45 67. Voor het buitenland begint het met +31.',
   'phone-dials': 'Wie erop drukt, belt {digits}.',

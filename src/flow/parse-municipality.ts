@@ -1,3 +1,5 @@
+import { dialled } from './dialled.js';
+import { isLink } from './link-text.js';
 import type { Fact, Municipality, Nearby } from './municipality.js';
 import { parseCallbackParts, parseCallbackRules } from './parse-callback.js';
 import { parseFees } from './parse-fees.js';
@@ -91,15 +93,21 @@ function parsePhone(sheet: Sheet, node: YamlNode, what: string): Fact | undefine
   if (hrefNode && href !== undefined && !/^tel:\+?\d+$/.test(href)) {
     const message = `"${href}" kan niet. Schrijf "tel:" met daarachter alleen cijfers.`;
     report(sheet, hrefNode.at, { rule: 'bad-phone', message });
+  } else if (hrefNode && href !== undefined && inside(href) !== inside(number)) {
+    const message = `Inwoners lezen "${number}", maar wie erop drukt, belt ${dialled(href)}. Maak die nummers gelijk.`;
+    report(sheet, hrefNode.at, { rule: 'bad-phone', message });
   }
-  return { type: 'phone', number, href: href ?? `tel:${number.replace(/[^\d+]/g, '')}` };
+  return { type: 'phone', number, href: href ?? `tel:${dialled(number)}` };
 }
+
+/** A number as it is dialled inside the country. */
+const inside = (number: string) => dialled(number).replace(/^(?:\+|00)31/, '0');
 
 function parseLink(sheet: Sheet, node: YamlNode, what: string): Fact | undefined {
   const href = asText(sheet, node, what);
   if (href === undefined) return undefined;
-  if (!/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/.test(href)) {
-    const message = `"${href}" is geen link. Een link begint met https://.`;
+  if (!isLink(href)) {
+    const message = `"${href}" is geen link. Een link begint met https://, met daarachter de hele naam van de website.`;
     report(sheet, node.at, { rule: 'bad-link', message });
   }
   return { type: 'link', href };

@@ -246,6 +246,7 @@ describe('help near by', () => {
 describe('a phone number', () => {
   it('is written in groups, with the link that dials it', () => {
     const shown = (number: string) => [phoneInGroups(number), phoneHref(number)];
+    expect(phoneHref('+31 (0)20 660 06 11')).toBe('tel:+31206600611');
     expect(shown('0612345678')).toEqual(['06 12 34 56 78', 'tel:+31612345678']);
     expect(shown('0881236555')).toEqual(['088 123 65 55', 'tel:+31881236555']);
     expect(shown('+31999000000')).toEqual(['+31 999 000 000', 'tel:+31999000000']);

@@ -46,9 +46,26 @@ describe('the facts of the municipality', () => {
     expect(changed('0900-8844', '{ number: 0900-8844, href: 09008844 }')).toEqual([
       '2:68 bad-phone "09008844" kan niet. Schrijf "tel:" met daarachter alleen cijfers.',
     ]);
-    expect(changed('https://www.example.org/fiets', 'javascript:alert(1)')).toEqual([
-      '3:16 bad-link "javascript:alert(1)" is geen link. Een link begint met https://.',
+    const links = [
+      'javascript:alert(1)',
+      'http://www.example.org',
+      'https://www',
+      'https://bank.nl:geheim@evil.example',
+    ];
+    for (const link of links) {
+      expect(changed('https://www.example.org/fiets', link)).toEqual([
+        `3:16 bad-link "${link}" is geen link. Een link begint met https://, met daarachter de hele naam van de website.`,
+      ]);
+    }
+    expect(changed('https://www.example.org/fiets', 'mailto:fiets@example.org')).toEqual([]);
+  });
+
+  it('have numbers that are dialled as they are read', () => {
+    expect(changed('0900-8844', '{ number: 0900-8844, href: "tel:112" }')).toEqual([
+      '2:68 bad-phone Inwoners lezen "0900-8844", maar wie erop drukt, belt 112. Maak die nummers gelijk.',
     ]);
+    expect(changed('0900-8844', '{ number: 020 22 888 00, href: "tel:+31202288800" }')).toEqual([]);
+    expect(changed('0900-8844', '{ number: +31 (0)20 22 888 00, href: "tel:0202288800" }')).toEqual([]);
   });
 });
 

@@ -1,14 +1,13 @@
 /** @jsxImportSource react */
+import { isLink } from '../../flow/link-text.js';
 import { canBeDialled, phoneHref, phoneInGroups } from '../document/town/phone-text.js';
 import { tryEdit } from '../live/editor-store.js';
 import { LineField } from '../step/line-field.js';
-import { type EditorWords, useEditorWords } from '../words.js';
+import { useEditorWords } from '../words.js';
 import { FactEntry, factTitle } from './fact-entry.js';
 import { useUses } from './fact-uses-part.js';
 import { NewFactForm } from './new-fact-form.js';
 import type { Town } from './use-town.js';
-
-const LINK = /^(https?:\/\/[^\s.]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+)$/;
 
 /** The links of the town; the form of each is looked at while one types. */
 export function LinksPart({ town }: { readonly town: Town }) {
@@ -25,7 +24,7 @@ export function LinksPart({ town }: { readonly town: Town }) {
               text={href}
               type="url"
               onText={(text) => tryEdit({ type: 'set-fact', fact, text })}
-              wrong={(typed) => linkFault(words, typed)}
+              wrong={(typed) => (isLink(typed.trim()) ? '' : words('link-wrong'))}
             />
             <p className="small">{words('town-read', { words: shownLink(href) })}</p>
           </FactEntry>
@@ -39,11 +38,6 @@ export function LinksPart({ town }: { readonly town: Town }) {
       />
     </>
   );
-}
-
-function linkFault(words: EditorWords, typed: string): string {
-  if (!LINK.test(typed.trim())) return words('link-wrong');
-  return typed.startsWith('http://') ? words('link-plain') : '';
 }
 
 /** A link as it stands in a text for residents. */

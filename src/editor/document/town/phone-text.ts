@@ -1,9 +1,11 @@
+import { dialled } from '../../../flow/dialled.js';
+
 /** Dutch numbers of services: these have no form with the code of the country. */
 const SERVICE = /^0(?:800|90[069])/;
 
 /** The link that dials a number; a Dutch number of ten digits with the code of the country, so that it works abroad too. */
 export function phoneHref(number: string): string {
-  const digits = number.replace(/[^\d+]/g, '');
+  const digits = dialled(number);
   return /^0[1-9]\d{8}$/.test(digits) && !SERVICE.test(digits) ? `tel:+31${digits.slice(1)}` : `tel:${digits}`;
 }
 
