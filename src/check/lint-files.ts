@@ -1,17 +1,23 @@
 import type { Place } from '../flow/flow.js';
 import { glossaryForms } from '../flow/parse-glossary.js';
+import type { Sheet } from '../flow/sheet.js';
 import type { SourceFile } from '../flow/version.js';
 import type { Finding } from '../language/plain/finding.js';
 import type { KnownWords } from '../language/plain/known-words.js';
 import { type LintOptions, lintText } from '../language/plain/lint-text.js';
 import { type ResidentText, residentTexts } from './resident-texts.js';
 
-/** A finding of the lint with the text it is about, and where that stands; lines and columns count from 1. */
-export interface PlacedFinding extends Place, Pick<Finding, 'rule' | 'severity' | 'message' | 'better'> {
+/** Words that were found, where they stand, and what could stand there; lines and columns count from 1. */
+interface FoundPlace extends Pick<Place, 'line' | 'column'>, Pick<Finding, 'better'> {
   readonly endLine: number;
   readonly endColumn: number;
-  /** The words that were found. */
   readonly found: string;
+}
+
+/** A finding of the lint with the text it is about, and where that stands. */
+export interface PlacedFinding extends Place, FoundPlace, Pick<Finding, 'rule' | 'severity' | 'message'> {
+  /** Where else in this text the same is the matter. */
+  readonly also?: readonly FoundPlace[];
 }
 
 export interface LintTables {
@@ -50,11 +56,29 @@ export function lintFiles(
 
 function placed({ sheet, text, ...where }: ResidentText, finding: Finding): PlacedFinding {
   const offsets = where.offsets();
-  const { rule, severity, message, better, from, until } = finding;
-  const place = sheet.place(offsets[from] ?? 0);
-  const last = sheet.place((offsets[until - 1] ?? offsets[from] ?? 0) + 1);
-  const found = text.slice(from, until);
-  return { ...place, endLine: last.line, endColumn: last.column, rule, severity, message, better, found };
+  const first = (from: number) => offsets[from] ?? 0;
+  const last = (until: number, from: number) => (offsets[until - 1] ?? offsets[from] ?? 0) + 1;
+  return placeFinding(finding, text, sheet, { first, last });
+}
+
+/** Where the ends of a range of the text stand in the file. */
+interface Ends {
+  first(from: number): number;
+  last(until: number, from: number): number;
+}
+
+/** A finding with all its places in the file. */
+export function placeFinding(finding: Finding, text: string, sheet: Sheet, ends: Ends): PlacedFinding {
+  const { rule, severity, message, also = [] } = finding;
+  const at = ({ from, until, better }: Pick<Finding, 'from' | 'until' | 'better'>) => {
+    const { line: endLine, column: endColumn } = sheet.place(ends.last(until, from));
+    return { ...sheet.place(ends.first(from)), endLine, endColumn, better, found: text.slice(from, until) };
+  };
+  const others = also.map((one) => {
+    const { file: _, ...place } = at(one);
+    return place;
+  });
+  return { ...at(finding), rule, severity, message, ...(others.length > 0 && { also: others }) };
 }
 
 /** The names of the town and what is in it: a resident meets them anyway. */

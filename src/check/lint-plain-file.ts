@@ -2,7 +2,7 @@ import { glossaryForms } from '../flow/parse-glossary.js';
 import { openSheet } from '../flow/sheet.js';
 import type { SourceFile } from '../flow/version.js';
 import { lintText } from '../language/plain/lint-text.js';
-import type { LintTables, PlacedFinding } from './lint-files.js';
+import { type LintTables, type PlacedFinding, placeFinding } from './lint-files.js';
 
 interface PlainFileOptions {
   readonly tables: LintTables;
@@ -18,10 +18,6 @@ export function lintPlainFile(file: SourceFile, options: PlainFileOptions): Plac
   const text = file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const sheet = openSheet(file, text);
   const glossary = glossaryForms(beside, language);
-  return lintText(text, { language, level, glossary, tables }).map((finding) => {
-    const { rule, severity, message, better, from, until } = finding;
-    const last = sheet.place(until);
-    const found = text.slice(from, until);
-    return { ...sheet.place(from), endLine: last.line, endColumn: last.column, rule, severity, message, better, found };
-  });
+  const ends = { first: (from: number) => from, last: (until: number) => until };
+  return lintText(text, { language, level, glossary, tables }).map((found) => placeFinding(found, text, sheet, ends));
 }

@@ -63,11 +63,16 @@ function indication(file: SourceFile): Indication[] {
   return counted ? [{ file: file.path, ...counted }] : [];
 }
 
+const inOneLine = (words: string) => words.replace(/\s+/g, ' ').slice(0, 100);
+
 function print(found: readonly PlacedFinding[], indications: readonly Indication[], io: Io): void {
-  for (const { file, line, column, severity, rule, message, found: words } of found) {
+  for (const { file, line, column, severity, rule, message, found: words, also = [] } of found) {
     io.out(`${file}:${line}:${column}  ${SEVERITIES[severity]}  ${rule}`);
-    io.out(`  ${words.replace(/\s+/g, ' ').slice(0, 100)}`);
+    io.out(`  ${inOneLine(words)}`);
     io.out(`  ${message}`);
+    for (const { line, column, found: words, better } of also) {
+      io.out(`  Ook op ${file}:${line}:${column}  ${inOneLine(words)}${better ? ` (liever: ${better})` : ''}`);
+    }
   }
   for (const { file, douma, leesindexA } of indications) {
     io.out(`${file}: Flesch-Douma ${douma}, Leesindex A ${leesindexA}. Hoger is makkelijker. Dit is een indicatie.`);

@@ -81,6 +81,22 @@ describe('wegwijs lint', () => {
     expect(io.outs.at(-1)).toBe('Fouten: 0. Let op: 0. Opmerkingen: 0.');
   });
 
+  it('says of a habit every place where it comes back, with what is better there', async () => {
+    const text = 'Bel om 14:30.\nOf kom om 9:15.\n';
+    const yaml = file('tijd.yaml', `stap:\n  text: |\n    ${text.trim().replace('\n', '\n    ')}\n`);
+    for (const [path, line, column] of [
+      [file('tijd.txt', text), 2, 11],
+      [yaml, 4, 15],
+    ] as const) {
+      const { findings } = await json(path);
+      const also = [{ line, column, endLine: line, endColumn: column + 4, better: '9.15 uur', found: '9:15' }];
+      expect(findings).toMatchObject([{ rule: 'notation', found: '14:30', better: '14.30 uur', also }]);
+      const io = fakeIo(settings);
+      await lint([path], io);
+      expect(io.outs).toContain(`  Ook op ${path}:${line}:${column}  9:15 (liever: 9.15 uur)`);
+    }
+  });
+
   it('knows the words of the glossary', async () => {
     expect((await json(file('a.txt', 'Vraag om kwijtschelding.'))).findings).toEqual([]);
   });

@@ -15,5 +15,5 @@ export interface Finding extends Range {
   /** Words that can stand in its place, where they can be given. */
   readonly better?: string;
   /** Where else in this text the same is the matter. */
-  readonly also?: readonly Range[];
+  readonly also?: readonly (Range & { readonly better?: string })[];
 }

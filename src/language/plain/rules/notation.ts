@@ -77,7 +77,7 @@ export function notation(reading: Reading): readonly Finding[] {
   if (!first) return [];
   const { from, until, found, better } = first;
   const message = `Schrijf "${found}" als "${better}". Zo staat het overal.`;
-  const rest = also.map((place) => ({ from: place.from, until: place.until }));
+  const rest = also.map((place) => ({ from: place.from, until: place.until, better: place.better }));
   return [
     { rule: 'notation', severity: 'remark', from, until, message, better, ...(rest.length > 0 && { also: rest }) },
   ];
