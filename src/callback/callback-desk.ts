@@ -1,4 +1,5 @@
-import type { AttemptOutcome, CallbackAttemptTable, CallbackTable } from '../store/callback-tables.js';
+import type { AttemptOutcome } from '../conversation/callback-request.js';
+import type { CallbackAttemptTable, CallbackTable } from '../store/callback-tables.js';
 import type { Session } from '../store/dialect.js';
 import { statement } from '../store/statement.js';
 import { findCallback } from './callbacks.js';

@@ -9,3 +9,6 @@ export const CALLBACK_NEEDS: readonly CallbackNeed[] = ['slow', 'interpreter', '
 
 /** The outcome of a callback with which the desk closes it. */
 export type CallbackOutcome = 'spoken' | 'not-reached' | 'wrong-number' | 'solved-otherwise' | 'came-by';
+
+/** How one attempt to reach the resident went. */
+export type AttemptOutcome = 'spoken' | 'no-answer' | 'wrong-number' | 'other';

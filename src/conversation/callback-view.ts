@@ -2,6 +2,7 @@ import { groupPhone } from '../language/read-phone.js';
 import { localTime } from '../lib/amsterdam-time.js';
 import { languageName } from '../lib/language-name.js';
 import { givenAnswer } from './answer-text.js';
+import { closedCallWords, triedWords } from './call-outcome.js';
 import { slotsFor } from './decide-callback.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatList, formatNearDay, formatTime } from './format.js';
@@ -33,6 +34,7 @@ export function renderCallback(
     errorIn: refused === undefined ? undefined : fieldOf(refused),
     known: knownContact(speech, state),
     requested: callback && requestedCall(speech, callback, moment),
+    closed: closedCallWords(speech, state),
   };
 }
 
@@ -93,7 +95,9 @@ function promises(speech: Speech, callback: Callback): string[] {
   };
   const suffix = WAY_ENDING[callback.way];
   const needs = (callback.details?.needs ?? []).map((need) => speech.text(`ui-callback-need-${need}`));
+  const tried = triedWords(speech, callback.tries);
   return [
+    ...(tried === undefined ? [] : [tried]),
     speech.text(`callback-who${suffix}`, slots),
     ...(callback.way === 'phone' ? [shownNumber(speech)] : []),
     speech.text(`callback-missed${suffix}`, slots),

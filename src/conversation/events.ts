@@ -1,5 +1,5 @@
 import type { Guess, ReadBack } from './aside.js';
-import type { CallbackNeed, CallbackOutcome, CallbackWay } from './callback-request.js';
+import type { AttemptOutcome, CallbackNeed, CallbackOutcome, CallbackWay } from './callback-request.js';
 import type { AddressValue } from './input.js';
 
 /**
@@ -173,6 +173,13 @@ export type ConversationEvent =
   | { readonly type: 'Resumed' }
   /**
    * From here on the conversation runs on `version`: its own, with texts that an editor corrected. `step`: where the
+  /** The desk tried to reach the resident; `moment` in epoch milliseconds. */
+  | {
+      readonly type: 'CallbackTried';
+      readonly reference: string;
+      readonly moment: number;
+      readonly outcome: AttemptOutcome;
+    }
    * resident stood when what they had on the screen was other than it is now.
    */
   | { readonly type: 'TextsCorrected'; readonly version: string; readonly step?: string }

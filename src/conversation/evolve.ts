@@ -1,5 +1,6 @@
 import type { ConversationEvent } from './events.js';
 import { evolveAside, switchFlow } from './evolve-aside.js';
+import { evolveCall } from './evolve-call.js';
 import { evolveTalk } from './evolve-talk.js';
 import { saidBack, wantsPerson } from './small-talk.js';
 import { TOPIC_STEP } from './start.js';
@@ -26,6 +27,7 @@ const NOTHING: Draft = {
   talk: undefined,
   filledBy: new Map(),
   callback: undefined,
+  closedCall: undefined,
   pause: undefined,
   aside: undefined,
   offered: [],
@@ -87,7 +89,9 @@ export function evolve(before: ConversationState | undefined, event: Conversatio
     case 'CallbackRequested':
     case 'CallbackCancelled':
     case 'CallbackReplaced':
+    case 'CallbackTried':
     case 'CallbackClosed':
+      return evolveCall(state, event, quiet(state));
     case 'Paused':
     case 'Resumed':
       return later(state, event);
@@ -105,12 +109,7 @@ function toldOf({ at = TOPIC_STEP }: ConversationState, step: string | undefined
 type Answered = Extract<ConversationEvent, { type: 'OptionChosen' | 'DetailProvided' }>;
 type Reached = Extract<ConversationEvent, { type: 'StepReached' }>;
 type Missed = Extract<ConversationEvent, { type: 'NotUnderstood' | 'DetailRefused' }>;
-type Later = Extract<
-  ConversationEvent,
-  {
-    type: 'CallbackRequested' | 'CallbackCancelled' | 'CallbackReplaced' | 'CallbackClosed' | 'Paused' | 'Resumed';
-  }
->;
+type Later = Extract<ConversationEvent, { type: 'Paused' | 'Resumed' }>;
 
 /** A state while it is being made. No field may be left out. */
 type Draft = { -readonly [K in keyof Required<ConversationState>]: ConversationState[K] };
@@ -136,6 +135,7 @@ export function copyOf(state: ConversationState): Draft {
     talk: state.talk,
     filledBy: state.filledBy,
     callback: state.callback,
+    closedCall: state.closedCall,
     pause: state.pause,
     aside: state.aside,
     offered: state.offered,
@@ -223,7 +223,14 @@ function erased(state: ConversationState): ConversationState {
   const parked = new Map(
     [...state.parked].map(([flow, left]) => [flow, { ...left, answers: emptied(left.answers), typed: undefined }]),
   );
-  const gone = { typed: undefined, pause: undefined, callback: undefined, talk: undefined, handoff: 'none' as const };
+  const gone = {
+    typed: undefined,
+    pause: undefined,
+    callback: undefined,
+    closedCall: undefined,
+    talk: undefined,
+    handoff: 'none' as const,
+  };
   return { ...quiet(state), answers: emptied(state.answers), parked, ...gone };
 }
 
@@ -235,23 +242,6 @@ function emptied(given: ConversationState['answers']): ConversationState['answer
 
 function later(state: ConversationState, event: Later): ConversationState {
   switch (event.type) {
-    case 'CallbackRequested':
-      return {
-        ...quiet(state, { type: 'callback-requested', again: state.callback !== undefined }),
-        masked: event.masked ?? [],
-        personFirst: false,
-        misses: 0,
-        callback: callbackOf(event),
-      };
-    case 'CallbackCancelled':
-      return {
-        ...quiet(state, { type: 'callback-cancelled', way: state.callback?.way ?? 'phone' }),
-        callback: undefined,
-      };
-    case 'CallbackReplaced':
-      return { ...quiet(state), callback: undefined };
-    case 'CallbackClosed':
-      return state.callback?.reference === event.reference ? { ...state, callback: undefined } : state;
     case 'Paused':
       return {
         ...quiet(state, { type: 'paused' }),
@@ -260,10 +250,4 @@ function later(state: ConversationState, event: Later): ConversationState {
     case 'Resumed':
       return { ...quiet(state, { type: 'resumed' }), ended: false };
   }
-}
-
-function callbackOf(event: Extract<Later, { type: 'CallbackRequested' }>): ConversationState['callback'] {
-  const { reference, slot, language, personal } = event;
-  const way = event.way ?? (personal.value?.email && !personal.value.phone ? 'email' : 'phone');
-  return { reference, slot, way, ...(language && { language }), details: personal.value };
 }

@@ -1,3 +1,4 @@
+import { closedCallWords } from './call-outcome.js';
 import { callbackError, slotWords, WAY_ENDING } from './callback-view.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatDay } from './format.js';
@@ -56,10 +57,12 @@ function noticeText(speech: Speech, state: ConversationState, notice: Notice, mo
       return callbackText(speech, state, notice.again, moment);
     case 'callback-cancelled':
       return speech.text(`callback-cancelled${WAY_ENDING[notice.way]}`);
+    case 'callback-closed':
+      return closedCallWords(speech, state);
     case 'paused':
       return state.pause && speech.text('paused', { code: groups(state.pause.code), until: untilDay(speech, state) });
     case 'resumed':
-      return speech.text('resumed');
+      return [speech.text('resumed'), closedCallWords(speech, state)].filter(Boolean).join('\n');
   }
 }
 

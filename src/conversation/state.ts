@@ -1,5 +1,5 @@
 import type { Aside } from './aside.js';
-import type { CallbackWay } from './callback-request.js';
+import type { AttemptOutcome, CallbackOutcome, CallbackWay } from './callback-request.js';
 import type { Actor, CallbackDetails, DetailValue, MaskedKind } from './events.js';
 import type { SmallTalkKind } from './small-talk.js';
 
@@ -24,8 +24,25 @@ export type Notice =
   | { readonly type: 'talk-ended'; readonly by: 'resident' | 'staff' | 'nobody' }
   | { readonly type: 'callback-requested'; readonly again: boolean }
   | { readonly type: 'callback-cancelled'; readonly way: CallbackWay }
+  | { readonly type: 'callback-closed' }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' };
+
+/** A call, mail or visit as the resident asked for it, with how often they were tried for it since. */
+export interface PromisedCall {
+  readonly reference: string;
+  readonly slot: { readonly id: string; readonly from: string; readonly until: string };
+  readonly way: CallbackWay;
+  readonly language?: string;
+  readonly details?: CallbackDetails;
+  readonly tries?: readonly CallTry[];
+}
+
+/** One attempt to reach the resident; `at` in epoch milliseconds. */
+export interface CallTry {
+  readonly at: number;
+  readonly outcome: AttemptOutcome;
+}
 
 /** One line of a talk. `n` counts from 1, both sides together. Without `text`: erased since. */
 export type TalkMessage =
@@ -78,13 +95,9 @@ export interface ConversationState {
   readonly typed?: { readonly step: string; readonly value: DetailValue };
   /** Answers that a staff member filled in: the name by step. */
   readonly filledBy: ReadonlyMap<string, string>;
-  readonly callback?: {
-    readonly reference: string;
-    readonly slot: { readonly id: string; readonly from: string; readonly until: string };
-    readonly way: CallbackWay;
-    readonly language?: string;
-    readonly details?: CallbackDetails;
-  };
+  readonly callback?: PromisedCall;
+  /** The last one that the desk closed, until another is asked for. */
+  readonly closedCall?: PromisedCall & { readonly outcome: CallbackOutcome };
   readonly pause?: { readonly code?: string; readonly until: string };
   /** What is asked or told beside the step, because of what was typed; in place of the step until it is answered. */
   readonly aside?: Aside;

@@ -192,6 +192,8 @@ export interface Exits {
   readonly phone: { readonly number: string; readonly href: string; readonly hours: string; readonly open: boolean };
   readonly desk?: { readonly address: string; readonly hours: string };
   readonly nearby?: readonly {
+    /** What became of the last request, once it was closed. */
+    readonly closed?: string;
     readonly name: string;
     readonly text: string;
     readonly phone?: string;

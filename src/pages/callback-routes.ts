@@ -4,7 +4,7 @@ import type { StepView } from '../conversation/view.js';
 import { inputFromForm } from '../protocol/form-input.js';
 import { callbackCheckPage, callbackPage } from './callback-page.js';
 import { SWITCH_TO } from './draft-languages.js';
-import { type CallTyped, findCallPage, foundCallPage } from './find-call-page.js';
+import { type CallTyped, closedCallPage, findCallPage, foundCallPage } from './find-call-page.js';
 import { fieldsOf } from './form-fields.js';
 import { type PageTools, sendGone } from './page-tools.js';
 import type { ConversationKey, Look } from './pages-host.js';
@@ -79,6 +79,11 @@ async function actOnCall(tools: PageTools, request: Request, response: Response)
     return;
   }
   const frame = await frameOf(tools, request, { view });
+  const { requested, closed } = view.exits.callback;
+  if (!requested && closed !== undefined) {
+    response.send(closedCallPage(frame, busy, closed));
+    return;
+  }
   if (act.type === 'cancel') {
     response.send(wordsPage(frame, busy, 'ui-callback-find-title', 'ui-callback-gone'));
     return;

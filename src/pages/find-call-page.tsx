@@ -3,6 +3,7 @@ import { SlotFields } from '../../widget/view/callback-fields.js';
 import { CallbackMade } from '../../widget/view/callback-made.js';
 import type { Labels } from '../../widget/view/labels.js';
 import { PostForm } from '../../widget/view/post-form.js';
+import { Lines } from '../../widget/view/words.js';
 import type { StepView } from '../conversation/view.js';
 import { aroundTalk, type Frame, pageHtml } from './page-frame.js';
 import { drawnOnce } from './turn-id.js';
@@ -109,6 +110,19 @@ export function foundCallPage(frame: Frame, busy: boolean, view: StepView, typed
       <h1>{labels('ui-callback-find-title')}</h1>
       <CallbackMade view={view} labels={labels} form={form} />
       {requested && <MoveForm view={view} labels={labels} form={form} />}
+    </>,
+  );
+}
+
+/** The promise that was found and is closed: what became of it. The ways to ask again stand on every page. */
+export function closedCallPage(frame: Frame, busy: boolean, closed: string): string {
+  return around(
+    frame,
+    busy,
+    false,
+    <>
+      <h1>{frame.labels('ui-callback-find-title')}</h1>
+      <Lines text={closed} />
     </>,
   );
 }

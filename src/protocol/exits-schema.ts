@@ -38,6 +38,7 @@ export const exitsSchema = z
         })
         .optional(),
       requested: requestedSchema.optional(),
+      closed: z.string().optional().describe('What became of the last request, once it was closed'),
     }),
     phone: z.object({ number: z.string(), href: z.string(), hours: z.string(), open: z.boolean() }),
     desk: z.object({ address: z.string(), hours: z.string() }).optional(),

@@ -1,5 +1,5 @@
 import { findCallback } from '../callback/callbacks.js';
-import type { ConversationState } from '../conversation/state.js';
+import type { ConversationState, PromisedCall } from '../conversation/state.js';
 import { readDate } from '../language/read-date.js';
 import { readEmail } from '../language/read-email.js';
 import { readPhone } from '../language/read-phone.js';
@@ -16,17 +16,18 @@ export interface CallProof {
   readonly proof: string;
 }
 
-type Promised = NonNullable<ConversationState['callback']>;
-
-/** An open promise with the conversation it belongs to. */
+/** A promise with the conversation it belongs to. */
 interface FoundCall {
   readonly conversation: string;
   readonly state: ConversationState;
+  /** Something can still be done with it, or is done once more; else the desk closed it. */
+  readonly open: boolean;
 }
 
 /**
- * The open promise, when the proof is right. An unknown reference and a wrong proof are told apart by nobody. Who sends
- * once more what was done with it (`once`) need prove nothing: moving a visit changes its proof.
+ * The promise, open or closed by the desk, when the proof is right. An unknown reference, a wrong proof and a promise that was
+ * withdrawn are told apart by nobody. Who sends once more what was done with it (`once`) need prove nothing: moving a visit
+ * changes its proof, and what was withdrawn has none any more.
  */
 export async function findCall(
   desk: Desk,
@@ -35,16 +36,19 @@ export async function findCall(
 ): Promise<FoundCall | undefined> {
   const read = readReference(reference);
   const row = read === undefined ? undefined : await findCallback(desk.store.read, read);
-  if (row?.status !== 'open' && row?.status !== 'aside') return undefined;
-  const state = await stateOf(desk, row.conversation);
-  const { callback } = state ?? {};
-  if (!state || callback?.reference !== row.reference) return undefined;
+  const state = row && (await stateOf(desk, row.conversation));
+  if (!row || !state) return undefined;
   const { conversation } = row;
-  const again = once !== undefined && (await findTurn(desk.store.read, conversation, once)) !== undefined;
-  return again || proves(callback, proof, desk.clock.now()) ? { conversation, state } : undefined;
+  if (once !== undefined && (await findTurn(desk.store.read, conversation, once))) {
+    return { conversation, state, open: true };
+  }
+  const open = row.status === 'open' || row.status === 'aside';
+  const promised = open ? state.callback : row.status === 'done' ? state.closedCall : undefined;
+  if (promised?.reference !== row.reference || !proves(promised, proof, desk.clock.now())) return undefined;
+  return { conversation, state, open };
 }
 
-function proves({ details, slot }: Promised, proof: string, now: number): boolean {
+function proves({ details, slot }: PromisedCall, proof: string, now: number): boolean {
   if (!details?.phone && !details?.email) {
     // Who comes by may have left nothing else: the day is what they know besides the reference.
     return readDate(proof, localTime(now).day) === localTime(Date.parse(slot.from)).day;

@@ -15,13 +15,13 @@ type CallAct =
 
 /**
  * Looks at, moves or cancels a promise with its reference and a proof, by the same turns as in the conversation. The view
- * afterwards; undefined when there is no such open promise or the proof is wrong.
+ * afterwards; undefined when there is no such promise or the proof is wrong. One that the desk closed is only looked at.
  */
 export async function actOnCall(desk: Desk, proof: CallProof, act: CallAct): Promise<StepView | undefined> {
-  const found = await findCall(desk, proof, act.type === 'move' ? act.once : undefined);
+  const found = await findCall(desk, proof, act.type === 'look' ? undefined : act.once);
   if (!found) return undefined;
-  const { conversation, state } = found;
-  if (act.type !== 'look') {
+  const { conversation, state, open } = found;
+  if (act.type !== 'look' && open) {
     const input: TurnInput = act.type === 'cancel' ? { type: 'cancel-callback' } : moved(state, act.slot);
     return (await takeTurn(desk, conversation, { turnId: act.once, input })).view;
   }

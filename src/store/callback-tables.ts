@@ -1,3 +1,5 @@
+import type { AttemptOutcome } from '../conversation/callback-request.js';
+
 /** The tables of calls, mails and visits that were promised. Nothing a resident wrote stands in them. */
 export interface CallbackTables {
   callback: CallbackTable;
@@ -42,8 +44,6 @@ export interface CallbackTable {
   created_at: number;
   delete_after: number;
 }
-
-export type AttemptOutcome = 'spoken' | 'no-answer' | 'wrong-number' | 'other';
 
 export interface CallbackAttemptTable {
   reference: string;

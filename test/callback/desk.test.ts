@@ -9,7 +9,7 @@ import {
 import { cancelCallback, eraseCallbacks, findCallback } from '../../src/callback/callbacks.js';
 import { closeCallback } from '../../src/callback/close-callback.js';
 import { keptRate } from '../../src/callback/kept-rate.js';
-import type { AttemptOutcome } from '../../src/store/callback-tables.js';
+import type { AttemptOutcome } from '../../src/conversation/callback-request.js';
 import { monday, openPromises, type Promises } from './promises.js';
 
 let desk: Promises;

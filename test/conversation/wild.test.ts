@@ -233,7 +233,9 @@ describe('any log, however odd', () => {
         ...'HandoffAccepted HandoffReturned HandoffEnded ResidentWrote StaffWrote StaffAsked ActedFor CallbackRequested'.split(
           ' ',
         ),
-        ...'CallbackCancelled CallbackReplaced CallbackClosed ActionTicked Paused Resumed ConversationEnded'.split(' '),
+        ...'CallbackCancelled CallbackReplaced CallbackTried CallbackClosed ActionTicked Paused Resumed ConversationEnded'.split(
+          ' ',
+        ),
         'PersonalTextErased',
       ),
       step: name,
@@ -252,6 +254,8 @@ describe('any log, however odd', () => {
       why: fc.constantFrom('connection', 'put-back', 'transfer'),
       by: fc.constant(FATIMA),
       time: fc.constant(MONDAY),
+      moment: fc.constant(MONDAY),
+      outcome: fc.constantFrom('spoken', 'no-answer', 'not-reached', 'other'),
       reference: fc.constant('T-1'),
       slot: fc.constant({ id: 's', from: '2026-11-24T08:00:00Z', until: '2026-11-24T11:00:00Z' }),
       action: name,

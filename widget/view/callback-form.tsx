@@ -34,7 +34,9 @@ function AskForm(props: CallbackProps) {
   return (
     <PostForm form={form} input="check-callback" class="callback-form" id={CALLBACK_DRAFT}>
       <CallbackError view={view} in={undefined} />
-      <p>{labels('ui-callback-intro')}</p>
+      <p>
+        {callback.closed} {labels('ui-callback-intro')}
+      </p>
       <WayFields {...fields} />
       <ContactFields {...fields} />
       <SlotFields {...fields} />

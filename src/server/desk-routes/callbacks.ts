@@ -15,7 +15,7 @@ import { closeCallback, whyNotClosedNow } from '../../callback/close-callback.js
 import { keptRate } from '../../callback/kept-rate.js';
 import { listAside, putBack, setAside } from '../../callback/set-aside.js';
 import { slotCalendar } from '../../callback/slot-places.js';
-import type { CallbackOutcome } from '../../conversation/callback-request.js';
+import type { AttemptOutcome, CallbackOutcome } from '../../conversation/callback-request.js';
 import { slotWords } from '../../conversation/callback-view.js';
 import { replay } from '../../conversation/evolve.js';
 import { speechOf } from '../../conversation/speech.js';
@@ -42,6 +42,9 @@ const CLOSED_DAYS = 7;
 const MOST_CLOSED = 100;
 
 type Act = z.infer<typeof callbackActSchema>;
+
+/** Does the act with one promise, and writes it down. */
+type Done = (session: Session, row: CallbackTable) => Promise<void>;
 
 /** `GET /desk/api/callbacks`: what is to be done, first what is due first, and then what was done lately. Which were seen stands in the audit. */
 export function getCallbacks(desk: Desk): RequestHandler {
@@ -89,7 +92,7 @@ export function postCallback(desk: Desk): RequestHandler<{ reference: string }> 
     const { reference } = request.params;
     const who = actorOf(desk, request as unknown as Request, response as Response);
     const rows = await rowsFor(desk, reference, act);
-    const done = async (session: Session, { reference }: CallbackTable) => {
+    const done: Done = async (session, { reference }) => {
       if (act.type === 'give') await mustBeAtDesk(session, act.staff);
       const before = await findCallback(session, reference);
       const outcome = await actIn(session, desk, { reference, act, staff: who.actor, at: who.at });
@@ -98,10 +101,8 @@ export function postCallback(desk: Desk): RequestHandler<{ reference: string }> 
       await recordAudit(session, { ...who, action: `callback-${act.type}`, object: `callback:${reference}`, detail });
     };
     if (act.type === 'close') await closeAll(desk, rows, act.outcome, done);
-    else
-      await desk.store.write(async (session) => {
-        for (const row of rows) await done(session, row);
-      });
+    else if (act.type === 'attempt') await tryAll(desk, rows, { moment: who.at, outcome: act.outcome }, done);
+    else await desk.store.write((session) => done(session, rows[0]));
     desk.changes.publishCallbacks();
     answer(response, 200, await callbackCard(desk, await listed(desk, reference), await namesOf(desk)));
   };
@@ -119,6 +120,20 @@ async function rowsFor(desk: Desk, reference: string, act: Act): Promise<readonl
   return [row, ...others.filter((other) => other !== undefined)];
 }
 
+/** Records an attempt for all or none. Each stands in a conversation of its own: the resident reads there that it was tried. */
+async function tryAll(
+  desk: Desk,
+  rows: readonly CallbackTable[],
+  tried: { readonly moment: number; readonly outcome: AttemptOutcome },
+  done: Done,
+): Promise<void> {
+  if (rows.some(({ status }) => status !== 'open')) throw new DeskFault('callback-not-open');
+  for (const row of rows) {
+    const event = { type: 'CallbackTried', reference: row.reference, ...tried } as const;
+    await addOwnEvent(desk, row.conversation, event, (session) => done(session, row));
+  }
+}
+
 /**
  * Closes the promise, and of the others only those that may be closed by their own rule: one for another day is not done
  * because this one was tried. Each ends in a conversation of its own, so what would be refused is looked for first.
@@ -127,7 +142,7 @@ async function closeAll(
   desk: Desk,
   [first, ...others]: readonly [CallbackTable, ...CallbackTable[]],
   outcome: CallbackOutcome,
-  done: (session: Session, row: CallbackTable) => Promise<void>,
+  done: Done,
 ): Promise<void> {
   const why = (row: CallbackTable) => whyNotClosedNow(desk.store.read, row, { outcome, least: leastOf(desk) });
   const refused = await why(first);
