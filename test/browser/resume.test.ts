@@ -158,6 +158,7 @@ describe('takes along', () => {
           expect(paper.text).toContain(words);
         }
         expect(paper.controls).toEqual([]);
+        expect(await besideForm(surface)).toEqual([]);
       });
     }
   });
@@ -195,6 +196,22 @@ async function onPaper(page: Page, within: string): Promise<Paper> {
   });
   await page.emulateMedia({ media: null });
   return paper;
+}
+
+/** What would stand above the form on its sheet, or beside it. */
+async function besideForm({ page, root }: Surface): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const words = await root.locator('.report').evaluate((form) => {
+    if (getComputedStyle(form).breakAfter !== 'page') throw new Error('The form is no sheet by itself.');
+    const { bottom } = form.getBoundingClientRect();
+    const all = [...(form.getRootNode() as ParentNode).querySelectorAll<HTMLElement>('.wegwijs *')];
+    return all
+      .filter((one) => one.checkVisibility() && !one.matches('.hidden') && !one.contains(form) && !form.contains(one))
+      .filter((one) => one.clientHeight > 1 && one.getBoundingClientRect().top < bottom)
+      .map((one) => (one.textContent ?? '').trim());
+  });
+  await page.emulateMedia({ media: null });
+  return words;
 }
 
 describe('"Wis mijn antwoorden"', () => {

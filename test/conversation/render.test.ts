@@ -148,6 +148,12 @@ describe('a result', () => {
     expect(walked(version).view.title).toBe('Uw melding');
   });
 
+  it('is addressed where the town takes its post; a town that did not say, takes it at its desk', () => {
+    expect(walked(version).view.result?.to).toBe('Aan de gemeente: Gemeente Test, Plein 1');
+    const post = changed('naam: Gemeente Test', 'naam: Gemeente Test, postadres: "Postbus 1, 1234 AB Test"');
+    expect(walked(post).view.result?.to).toBe('Aan de gemeente: Gemeente Test, Postbus 1, 1234 AB Test');
+  });
+
   it('leaves a line to fill in by hand for what was skipped or not known', () => {
     const told = given(version).when(
       choose('waarheen', 'hier'),

@@ -13,7 +13,7 @@ export function ReportPart({ view, labels, level, scripted }: PartProps) {
       <SubHeading level={level} id="report-title">
         {view.flowTitle}
       </SubHeading>
-      {view.exits.desk && <p class="report-to">{`${labels('ui-report-to')} ${view.exits.desk.address}`}</p>}
+      {view.result?.to && <p class="report-to">{view.result.to}</p>}
       <dl class="rows">
         {rows.map((row) => (
           <div key={row.label}>
