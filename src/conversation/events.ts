@@ -166,13 +166,6 @@ export type ConversationEvent =
   | { readonly type: 'CallbackCancelled'; readonly reference: string }
   /** Not made any more (decision 015), but it stands in old logs: a request elsewhere took the place of this one. */
   | { readonly type: 'CallbackReplaced'; readonly reference: string }
-  /** The desk is done with it. */
-  | { readonly type: 'CallbackClosed'; readonly reference: string; readonly outcome: CallbackOutcome }
-  | { readonly type: 'ActionTicked'; readonly action: string; readonly done: boolean }
-  | { readonly type: 'Paused'; readonly until: string; readonly personal: Personal<{ readonly code: string }> }
-  | { readonly type: 'Resumed' }
-  /**
-   * From here on the conversation runs on `version`: its own, with texts that an editor corrected. `step`: where the
   /** The desk tried to reach the resident; `moment` in epoch milliseconds. */
   | {
       readonly type: 'CallbackTried';
@@ -180,6 +173,13 @@ export type ConversationEvent =
       readonly moment: number;
       readonly outcome: AttemptOutcome;
     }
+  /** The desk is done with it. */
+  | { readonly type: 'CallbackClosed'; readonly reference: string; readonly outcome: CallbackOutcome }
+  | { readonly type: 'ActionTicked'; readonly action: string; readonly done: boolean }
+  | { readonly type: 'Paused'; readonly until: string; readonly personal: Personal<{ readonly code: string }> }
+  | { readonly type: 'Resumed' }
+  /**
+   * From here on the conversation runs on `version`: its own, with texts that an editor corrected. `step`: where the
    * resident stood when what they had on the screen was other than it is now.
    */
   | { readonly type: 'TextsCorrected'; readonly version: string; readonly step?: string }

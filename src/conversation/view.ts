@@ -190,12 +190,12 @@ export interface Exits {
       readonly note?: string;
     };
     readonly requested?: RequestedCall;
+    /** What became of the last request, once it was closed. */
+    readonly closed?: string;
   };
   readonly phone: { readonly number: string; readonly href: string; readonly hours: string; readonly open: boolean };
   readonly desk?: { readonly address: string; readonly hours: string };
   readonly nearby?: readonly {
-    /** What became of the last request, once it was closed. */
-    readonly closed?: string;
     readonly name: string;
     readonly text: string;
     readonly phone?: string;
