@@ -23,17 +23,21 @@ const RULES: readonly (readonly [rule: string, hit: string, near: string])[] = [
   ['formal', 'U dient te betalen.', 'Dit leidt nergens toe.'],
   ['formal', 'Dat doet men niet.', 'Dat doet mijn man niet.'],
   ['figure-of-speech', 'Wij helpen u om het hoofd boven water te houden.', 'Houd uw hoofd boven het bad.'],
+  ['figure-of-speech', 'Dat is water naar de zee dragen.', 'Wij dragen het water naar het huis.'],
   ['passive', 'Uw aanvraag wordt door ons bekeken.', 'U wordt 18 jaar in mei.'],
   ['passive', 'Uw oude pas wordt meteen vernietigd.', 'Uw verhuisbericht wordt een boek.'],
   ['passive', 'Het huis is gekocht door de buren.', 'Uw pas is al geblokkeerd.'],
   ['nominalisation', 'Wacht op de beoordeling van uw aanvraag.', 'Dit is de woning van uw ouders.'],
   ['nominalisation', 'Dat kan na het inleveren van uw pas.', 'Neem na het eten van vandaag een kopje thee.'],
+  ['nominalisation', 'Het betalen van de boete kan ook hier.', 'Het kenteken van uw auto. Het inkomen van uw man.'],
   [
     'split-verb',
     'U kunt uw oude pas elke dag bij de balie in het stadhuis gratis inleveren.',
     'U kunt uw oude pas inleveren bij de balie in het stadhuis.',
   ],
   ['split-verb', 'Wij lezen de door u gestuurde brief.', 'Wij lezen de brief van u.'],
+  ['split-verb', 'De aan u door de wijkagent gestuurde brief is goed.', 'Wij lezen de brief van uw buurman.'],
+  ['split-verb', 'De pas die u in mei bij de balie kreeg, is weg.', 'De pas die u hebt, is goed.'],
   ['double-negative', 'Kom niet zonder pas.', 'Kom niet. Dat kan zonder pas.'],
   ['double-negative', 'Dat is niet onmogelijk.', 'Dat is niet ons huis. U bent niet onder de 18.'],
   ['abbreviation', 'Neem bijv. een boek mee.', 'Neem bijvoorbeeld een boek mee.'],
@@ -45,9 +49,15 @@ const RULES: readonly (readonly [rule: string, hit: string, near: string])[] = [
   ['notation', 'Kom op 22-11-2026.', 'Kom op 22 november 2026.'],
   ['notation', 'Het kost €25,-.', 'Het kost € 25. Of € 12,50.'],
   ['notation', 'Wij zijn open om 14:30 uur.', 'Wij zijn open om 9.00 uur en om 14.30 uur.'],
+  ['notation', 'Het kost 12,-.', 'Zie artikel 3:14 en 3:15 van de wet.'],
+  ['notation', 'Kom om kwart voor tien.', 'Het duurt een half uur. U eet een halve appel.'],
   ['link-name', 'Klik hier voor een afspraak.', 'Hier is de sleutel.'],
   ['link-name', 'Lees [hier](https://example.org) meer.', '[Maak een afspraak](https://example.org).'],
   ['one-at-a-time', 'Wat is uw naam? En waar woont u?', 'Is uw pas weg?\nBel ons dan.\nHebt u een vraag? Bel ook.'],
+  ['one-at-a-time', 'Wie bent u en hoe oud bent u?', 'Weet u waar u woont en hoe u daar komt?'],
+  ['one-at-a-time', 'Pak uw pas, bel ons en betaal daarna.', 'Pak uw pas en bel ons.'],
+  ['one-at-a-time', 'Bel ons. Pak uw pas. Kom langs. Betaal.', 'Bel ons. Bent u ziek? Kom niet. Pak uw pas. Betaal.'],
+  ['one-at-a-time', 'Pak uw pas. Bel ons.\nKom langs. Betaal.', 'Bel ons.\nPak uw pas.\nKom langs.\nBetaal.'],
   [
     'one-at-a-time',
     'Bel ons. Pak uw pas. Kom langs. Neem een foto mee. Zet uw naam. Betaal met uw pas.',
@@ -73,6 +83,16 @@ describe('what makes a Dutch text hard', () => {
       better: 'als',
     });
     expect(text.slice(19, 25)).toBe('indien');
+  });
+
+  it.each([
+    ['Kom om half vier.', '15.30 uur'],
+    ["Kom om half negen 's avonds.", '20.30 uur'],
+    ['Kom om kwart over een.', '13.15 uur'],
+    ['Kom om kwart voor één.', '12.45 uur'],
+    ['Het kost 7,-.', '€ 7'],
+  ])('writes a time and an amount as everywhere: %s', (text, better) => {
+    expect(lint(text).map((finding) => finding.better)).toEqual([better]);
   });
 
   it('counts the words of a sentence: 13 a remark, 16 a warning, 21 an error; fewer in easy texts', () => {

@@ -6,7 +6,7 @@ const BOUNDS = [
   new RegExp(`(?<!\\p{L})${AGE}[^\\S\\n]+(?:of|en)[^\\S\\n]+(?:ouder|jonger)(?!\\p{L})`, 'giu'),
   /(?<!\p{L})(?:minimaal|maximaal|ten minste|tenminste|minstens|hoogstens)[^\S\n]+\p{N}{1,3}[^\S\n]+jaar(?![^\S\n]+(?:geldig|lang|in|na|geleden))(?!\p{L})/giu,
   /(?<!\p{L})(?:van|vanaf)[^\S\n]+\p{N}{1,3}(?:[^\S\n]+jaar)?[^\S\n]+(?:t\/m|tot)[^\S\n]+(?!en met)\p{N}{1,3}[^\S\n]+jaar(?!\p{L})/giu,
-  /\p{N}[^\S\n]?(?:\+|plus)(?=[^\S\n]|\.|$)/gu,
+  /(?<!\p{N})\p{N}{1,3}[^\S\n]?(?:\+|plus)(?=[^\S\n]|\.|$)/gu,
   /(?<!\p{L})\p{N}{1,3}-(?:plusser|minner)s?(?!\p{L})/giu,
 ];
 

@@ -7,10 +7,10 @@ const VERBS = readPhrases(NOMINALISATIONS);
 const NOUN_OF =
   /(?<![\p{L}-])(?:de|een|deze|onze|ter|tot|bij|na|voor|door)\s+(\p{Ll}+(?:ing|gave|gifte|vangst|schaf))\s+van(?![\p{L}-])/gu;
 const INFINITIVE_OF =
-  /(?<![\p{L}-])(?:het|bij|tot|na|door|voor)\s+(?:het\s+)?(?:niet\s+|tijdig\s+)*(\p{Ll}{3,}en)\s+van(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:[Hh]et|[Bb]ij|[Tt]ot|[Nn]a|[Dd]oor|[Vv]oor)\s+(?:het\s+)?(?:niet\s+|tijdig\s+)*(\p{Ll}{3,}en)\s+van(?![\p{L}-])/gu;
 /** Things, though they look like a verb. */
 const THINGS =
-  /^(?:adressen|antwoorden|boven|bewijzen|binnen|brieven|buiten|documenten|dragen|einden|eten|gasten|gegevens|gevaren|grenzen|hebben|ieder|inkomen|jongeren|kosten|kinderen|leven|mensen|namen|ouderen|papieren|plannen|punten|rechten|regelen|samen|testen|tussen|vertrouwen|verleden|vermogen|werken|wonen|worden|zijn|boeken|sporten|delen|einde)$/;
+  /^\p{L}*(?:inkomen|teken|examen|wapen|vermogen)$|^(?:adressen|antwoorden|boven|bewijzen|binnen|brieven|buiten|documenten|dragen|einden|eten|gasten|gegevens|gevaren|grenzen|hebben|ieder|inkomen|jongeren|kosten|kinderen|leven|mensen|namen|ouderen|papieren|plannen|punten|rechten|regelen|samen|testen|tussen|vertrouwen|verleden|vermogen|werken|wonen|worden|zijn|boeken|sporten|delen|einde)$/u;
 
 /** A verb made into a thing: "het indienen van een aanvraag", "de beoordeling van uw aanvraag". */
 export function nominalisation(reading: Reading): readonly Finding[] {
