@@ -14,6 +14,7 @@ export function renderResult(speech: Speech, state: ConversationState, step: Res
   const texts = textsOf(speech, step);
   const said = (words: Words | undefined) => (words ? speech.say(words, prefixOf(step)) : '');
   const sections = sectionsOf(speech, step);
+  const actions = shownActions(speech.version, state, speech.today);
   return {
     type: step.result,
     heading: said(texts?.heading) || said(texts?.words),
@@ -22,11 +23,14 @@ export function renderResult(speech: Speech, state: ConversationState, step: Res
     filedNote: said(texts?.filedNote),
     next: said(texts?.next),
     ...(texts?.ifNot && { ifNot: said(texts.ifNot) }),
-    actions: shownActions(speech.version, state, speech.today).map((action) => actionOf(speech, state, action)),
-    ...(step.result === 'report' && { rows: rowsOf(speech, step), ...toOf(speech) }),
+    actions: actions.map((action) => actionOf(speech, state, action)),
+    ...(step.result === 'report' && { rows: rowsOf(speech, step), sign: actions.some(isForm), ...toOf(speech) }),
     ...(sections.length > 0 && { sections }),
   };
 }
+
+/** It leads to the form on paper. Where none does, the report is not sent: one comes in person, and signs there. */
+const isForm = ({ by }: Action) => by.some(({ way, fact }) => way === 'paper' && fact !== undefined);
 
 /** The address for post, as the texts name it; a town that did not give one takes post at its desk. */
 function toOf(speech: Speech): Pick<ResultView, 'to'> {

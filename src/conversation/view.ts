@@ -137,6 +137,8 @@ export interface ResultView {
   readonly actions: readonly ActionView[];
   /** The prepared report: what the municipality needs. `value` is empty where the resident fills it in by hand. */
   readonly rows?: readonly { readonly label: string; readonly value: string }[];
+  /** The report can be signed and handed in on paper. */
+  readonly sign?: boolean;
   /** To whom the report is sent, in words. */
   readonly to?: string;
   readonly sections?: readonly { readonly heading: string; readonly text: string }[];

@@ -30,6 +30,7 @@ export const resultSchema = z
     ifNot: z.string().optional(),
     actions: z.array(actionSchema),
     rows: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
+    sign: z.boolean().optional().describe('The report can be signed and handed in on paper'),
     to: z.string().optional().describe('To whom the report is sent, in words'),
     sections: z.array(z.object({ heading: z.string(), text: z.string() })).optional(),
   })

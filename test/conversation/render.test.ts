@@ -134,6 +134,18 @@ describe('a result', () => {
     expect(desk(Date.parse('2027-01-04T10:00:00+01:00'))).toBe('Vraag aan de gemeente wat het kost.');
   });
 
+  it('is signed where an action hands it in on paper, and not where one must come in person', () => {
+    expect(walked(version).view.result?.sign).toBe(false);
+    // The first action of the flow with a way online, and its texts, are on paper.
+    const texts = smallFiles.map(({ path, text }) => ({
+      path,
+      text: text
+        .replace('{ online: link.melden }', '{ paper: link.melden }')
+        .replace(/online: (?="(Ga naar|Go to) )/, 'paper: '),
+    }));
+    expect(walked(versionOf(texts)).view.result?.sign).toBe(true);
+  });
+
   it('says that the town is closed where one would call now, and has no button for it', () => {
     const urgent = walked(changed('later-bellen: { urgency: later', 'later-bellen: { urgency: now'));
     const call = (now: number) => urgent.at(now).view.result?.actions[0]?.by[0];

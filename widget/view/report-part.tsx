@@ -22,10 +22,12 @@ export function ReportPart({ view, labels, level, scripted }: PartProps) {
           </div>
         ))}
       </dl>
-      <div class="sign" data-copy-skip>
-        <p>{labels('ui-date')}</p>
-        <p>{labels('ui-signature')}</p>
-      </div>
+      {view.result?.sign && (
+        <div class="sign" data-copy-skip>
+          <p>{labels('ui-date')}</p>
+          <p>{labels('ui-signature')}</p>
+        </div>
+      )}
       <p class="report-buttons no-print" data-copy-skip>
         <button type="button" data-copy hidden={!scripted}>
           {labels('ui-copy-report')}
