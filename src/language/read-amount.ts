@@ -64,10 +64,12 @@ export function readAmounts(text: string): AmountsRead {
   const isBetween = words.some((word) => /^(?:tussen|between|of|or|tot|to)$/.test(word));
   const counted = money.length > 0 && !isBetween ? money : found;
   const readings = [...new Set(counted.map(({ value }) => value))];
+  // "3 euro en een half": how much more is not read.
+  const isHalf = rest.some((word) => /^hal(?:f|ve)$/.test(word));
   const isPlain = money.length === 1 || rest.every((word) => AROUND.has(word));
   return {
     readings: readings.slice(0, 4),
-    sure: found.length === 1 && isPlain && !words.some((word) => DOUBT.has(word)),
+    sure: found.length === 1 && isPlain && !isHalf && !words.some((word) => DOUBT.has(word)),
   };
 }
 

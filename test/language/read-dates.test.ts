@@ -48,10 +48,13 @@ describe('what may be meant in two ways is not guessed', () => {
 
 it('takes back a day that was refused', () => {
   expect(values('niet dinsdag maar donderdag').values).toEqual(['2026-11-26']);
+  expect(values('maandag kan niet, vrijdag wel').values).toEqual(values('vrijdag').values);
+  expect(values('3-5-2027 lukt niet maar 4-5-2027 wel').values).toEqual(['2027-05-04']);
   expect(values('alles behalve maandag')).toEqual({ values: [], sure: false });
 });
 
 it('is not sure when a number was left over', () => {
+  expect(readAmounts('4 euro en een half')).toEqual({ readings: [4], sure: false });
   expect(values('3 december nummer 12')).toEqual({ values: ['2026-12-03'], sure: false });
 });
 

@@ -79,6 +79,11 @@ function wordsOf(text: string): readonly string[] {
     .replace(/\blast night\b/g, ' gisteravond ')
     .replace(/\bzo'n\b/g, ' ongeveer ')
     .replace(/\bthe other (?:day|week)\b|\bone day\b|\been dezer dagen\b/g, ' _ ')
+    // "dinsdag kan niet, woensdag wel": as "niet dinsdag".
+    .replace(
+      /(?<!\p{L})(\p{L}{3,8}dag|(?:over)?morgen|[\d./-]{3,10}) (?:(?:kan|lukt|past|gaat) )?niet(?=,|;| maar| wel)/gu,
+      'niet $1',
+    )
     .replace(/\ba\.s\.?/g, ' aanstaande ')
     .replace(/\bj\.l\.?/g, ' afgelopen ')
     .replace(/\b(?:t\/m|tot en met|tot aan|up to)\b/g, ' tot ')
