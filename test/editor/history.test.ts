@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/editor/document/apply-edit.js';
 import type { Files } from '../../src/editor/document/files.js';
 import { emptyHistory, type History, redo, remember, undo, withOthers } from '../../src/editor/document/history.js';
+import { REPOSITORY } from './draft-files.js';
 
 const START: Files = new Map([['content/nl/x.yaml', 'title: Een # let op\n']]);
 
@@ -139,6 +140,24 @@ describe('what a colleague changed meanwhile', () => {
     expect(first).toMatchObject({ label: 'title', refused: PATH });
     const next = first && undo(first.history, first.files);
     expect(said(next?.files)).toEqual(['title: Van een ander', 'about: Over', 'end: Uit']);
+  });
+
+  it('in the same flow stays, also where both left the translation behind', () => {
+    const dutch = (files: Files, step: string, text: string) =>
+      applyEdit(files, {
+        ...{ type: 'add-language-text', language: 'nl', flow: 'portemonnee' },
+        ...{ keys: ['steps', step, 'text'], text },
+      });
+    const mine = dutch(REPOSITORY, 'hoe', 'Hoe kwam dat?');
+    const both = dutch(mine, 'wat-kwijt', 'Wat is er weg?');
+    const history = remember(emptyHistory, REPOSITORY, mine, 'add-language-text');
+    const back = undo(withOthers(history, mine, both), both);
+    const theirs = dutch(REPOSITORY, 'wat-kwijt', 'Wat is er weg?');
+    expect(back?.refused).toBeUndefined();
+    for (const path of ['content/nl/portemonnee.yaml', 'content/en/portemonnee.yaml']) {
+      expect(both.get(path)).not.toBe(mine.get(path));
+      expect(back?.files.get(path)).toBe(theirs.get(path));
+    }
   });
 
   it('in another file is of no concern', () => {

@@ -1,4 +1,5 @@
 import type { YamlEntry, YamlNode } from '../../../flow/yaml-node.js';
+import { MADE_FROM } from '../translation.js';
 
 /** What two people made of one text; undefined where it is not there. */
 export interface Clash {
@@ -11,6 +12,8 @@ export interface Clash {
 
 type Three = readonly [base: YamlNode | undefined, mine: YamlNode | undefined, theirs: YamlNode | undefined];
 
+const NONE: YamlNode = { kind: 'map', at: 0, entries: [] };
+
 /** What a file says when both changes of it are made; each text that both changed, in another way, is noted as a clash. */
 export function mergeSaid(
   base: YamlNode | undefined,
@@ -21,7 +24,10 @@ export function mergeSaid(
 ): YamlNode | undefined {
   if (sameSaid(mine, theirs) || sameSaid(base, theirs)) return mine;
   if (sameSaid(base, mine)) return theirs;
-  const parts = partsOf([base, mine, theirs]);
+  // What translations were made from goes and comes with single texts: none of it there is an empty list of it.
+  const three: Three =
+    keys.length === 1 && keys[0] === MADE_FROM ? [base, mine ?? NONE, theirs ?? NONE] : [base, mine, theirs];
+  const parts = partsOf(three);
   const order = parts && mergedOrder(...(parts.map((all) => all.map(({ key }) => key)) as unknown as Lists));
   if (!parts || !order) {
     clashes.push({ keys, ...(base && { base }), ...(mine && { mine }), ...(theirs && { theirs }) });
@@ -32,6 +38,7 @@ export function mergeSaid(
     const value = mergeSaid(was, own, other, clashes, [...keys, key]);
     return value ? [{ key, at: 0, value }] : [];
   });
+  if (entries.length === 0 && three.includes(NONE)) return undefined;
   return (mine ?? theirs)?.kind === 'list'
     ? { kind: 'list', at: 0, items: entries.map(({ value }) => value) }
     : { kind: 'map', at: 0, entries };
