@@ -2,7 +2,9 @@ import type { Request, Response, Router } from 'express';
 import type { TurnInput } from '../conversation/input.js';
 import type { StepView } from '../conversation/view.js';
 import { inputFromForm } from '../protocol/form-input.js';
-import { callbackCheckPage, callbackPage } from './callback-page.js';
+import type { CallDraft } from './call-drafts.js';
+import { CALLBACK_AT, callbackCheckPage, callbackPage } from './callback-page.js';
+import { readKey } from './conversation-cookie.js';
 import { SWITCH_TO } from './draft-languages.js';
 import { type CallTyped, closedCallPage, findCallPage, foundCallPage } from './find-call-page.js';
 import { fieldsOf } from './form-fields.js';
@@ -11,8 +13,16 @@ import type { ConversationKey, Look } from './pages-host.js';
 import { turnIdFor } from './turn-id.js';
 import { wordsPage } from './words-page.js';
 
-/** To find a promise by its reference, and to move or stop it: nothing of it ever stands in an address. */
+const FORM_PAGE = `/gesprek/${CALLBACK_AT}`;
+const CHECK_PAGE = `${FORM_PAGE}/nakijken`;
+
+/**
+ * To ask for a call, with what was typed read back; and to find a promise by its reference, and to move or stop it. Nothing
+ * of it ever stands in an address.
+ */
 export function callbackRoutes(router: Router, tools: PageTools): void {
+  router.get(FORM_PAGE, (request, response) => showDraft(tools, request, response, false));
+  router.get(CHECK_PAGE, (request, response) => showDraft(tools, request, response, true));
   router.get('/terugbellen', async (request, response) => {
     response.send(findCallPage(await tools.frame(request), await tools.busy(request)));
   });
@@ -24,7 +34,7 @@ export function isCallbackDraft(fields: URLSearchParams): boolean {
   return fields.has(SWITCH_TO) || ['check-callback', 'change-callback'].includes(fields.get('input') ?? '');
 }
 
-/** Reads back what was typed before it is sent, or shows the form again with it. */
+/** Keeps what was typed for a moment, and leads to the page that reads it back or that shows the form with it. */
 export async function answerCallbackDraft(
   tools: PageTools,
   request: Request,
@@ -32,20 +42,31 @@ export async function answerCallbackDraft(
   key: ConversationKey,
 ) {
   const fields = fieldsOf(request);
-  const written = inputFromForm([...fields, ['input', 'ask-for-callback']]) as TypedCallback;
+  const written = inputFromForm([...fields, ['input', 'ask-for-callback']]) as CallDraft;
   const typed = fields.has(SWITCH_TO) ? await switched(tools, key, fields, written) : written;
   // In another language the same page again: the form, or what was read back.
   const checking = fields.get('input') === (fields.has(SWITCH_TO) ? 'ask-for-callback' : 'check-callback');
   const outcome = checking ? await tools.host.preview(key, typed) : await tools.host.look(key);
+  if ('problem' in outcome && outcome.problem === 'gone') return sendGone(tools, request, response);
+  if ('look' in outcome) tools.drafts.keep(key.id, typed);
+  response.redirect(303, checking && 'look' in outcome ? CHECK_PAGE : FORM_PAGE);
+}
+
+/** The form with what was typed, or that read back; what must be mended stands on the form. */
+async function showDraft(tools: PageTools, request: Request, response: Response, checking: boolean): Promise<void> {
+  const key = readKey(request);
+  if (!key) return response.redirect(303, '/');
+  const typed = tools.drafts.find(key.id);
+  if (checking && !typed) return response.redirect(303, FORM_PAGE);
+  const outcome = checking && typed ? await tools.host.preview(key, typed) : await tools.host.look(key);
   if ('problem' in outcome) {
-    if (outcome.problem === 'gone') return sendGone(tools, request, response);
-    return response.redirect(303, '/gesprek/terugbellen');
+    return outcome.problem === 'gone' ? sendGone(tools, request, response) : response.redirect(303, FORM_PAGE);
   }
   const { look } = outcome;
   const frame = await frameOf(tools, request, look);
-  if (!checking) return response.send(callbackPage(look, frame, typed));
-  if (look.view.exits.callback.error !== undefined) return response.status(422).send(callbackPage(look, frame, typed));
-  return response.send(callbackCheckPage(look, frame, typed));
+  const wrong = look.view.exits.callback.error !== undefined;
+  if (checking && typed && !wrong) return void response.send(callbackCheckPage(look, frame, typed));
+  response.status(checking ? 422 : 200).send(callbackPage(look, frame, typed));
 }
 
 /** Switches the language, and leaves out a language to talk in that was only the one of the page. */
@@ -53,16 +74,14 @@ async function switched(
   { host }: PageTools,
   key: ConversationKey,
   fields: URLSearchParams,
-  typed: TypedCallback,
-): Promise<TypedCallback> {
+  typed: CallDraft,
+): Promise<CallDraft> {
   const before = await host.look(key);
   const input: TurnInput = { type: 'switch-language', language: fields.get(SWITCH_TO) ?? '' };
   await host.turn(key, turnIdFor(input, fields.get('once') ?? ''), input);
   const same = 'look' in before && before.look.view.language === typed.language;
   return same ? { ...typed, language: undefined } : typed;
 }
-
-type TypedCallback = Extract<TurnInput, { type: 'ask-for-callback' }>;
 
 function frameOf(tools: PageTools, request: Request, { view }: Pick<Look, 'view'>) {
   return tools.frame(request, view.language, view.simple.on);

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { type CallDrafts, callDrafts } from './call-drafts.js';
 import { clearKey, readKey } from './conversation-cookie.js';
 import type { PageAssets } from './page-assets.js';
 import { type Frame, frameFor } from './page-frame.js';
@@ -8,6 +9,7 @@ import { wordsPage } from './words-page.js';
 /** What every route of the pages works with. */
 export interface PageTools {
   readonly host: PagesHost;
+  readonly drafts: CallDrafts;
   /** The frame in the language of `?taal=`, else Dutch, or in the language given. */
   frame(request: Request, language?: string, simple?: boolean): Promise<Frame>;
   /** Whether this browser has a conversation that is still there. */
@@ -18,6 +20,7 @@ export interface PageTools {
 export function pageTools(host: PagesHost, assets: PageAssets): PageTools {
   return {
     host,
+    drafts: callDrafts(() => host.now()),
     frame: (request, language, simple) => frameFor(host, assets, language ?? askedLanguage(request), simple),
     busy: async (request) => {
       const key = readKey(request);

@@ -41,11 +41,6 @@ export function talkRoutes(router: Router, tools: PageTools): void {
   router.get('/gesprek', (request, response) =>
     show(tools, request, response, undefined, (look) => response.redirect(303, stepAddress(look.n))),
   );
-  router.get('/gesprek/terugbellen', (request, response) =>
-    show(tools, request, response, undefined, async (look) => {
-      response.send(callbackPage(look, await frameOf(tools, request, look)));
-    }),
-  );
   router.get('/gesprek/overzicht', (request, response) =>
     show(tools, request, response, undefined, async (look) => {
       response.send(overviewPage(look, await frameOf(tools, request, look), tools.host.now()));
@@ -93,6 +88,7 @@ async function start(tools: PageTools, request: Request, response: Response): Pr
 
 async function erase(tools: PageTools, request: Request, response: Response): Promise<void> {
   const key = readKey(request);
+  if (key) tools.drafts.drop(key.id);
   if (key) await tools.host.erase(key);
   clearKey(request, response);
   response.redirect(303, '/?gewist=1');
@@ -118,6 +114,8 @@ async function answer(tools: PageTools, request: Request, response: Response): P
     if (input.type === 'write') return sendDraft(tools, request, response, key, fields, 'ui-talk-refused');
     return response.redirect(303, '/gesprek');
   }
+  const { error } = outcome.look.view.exits.callback;
+  if (input.type === 'ask-for-callback' && error === undefined) tools.drafts.drop(key.id);
   await afterTurn(tools, request, response, { look: outcome.look, input, at });
 }
 

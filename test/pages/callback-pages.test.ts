@@ -63,7 +63,7 @@ describe('a resident without JavaScript asks to be called', () => {
       note: 'na de lunch',
     });
     expect(resident.status).toBe(200);
-    expect(resident.path).toBe('/gesprek');
+    expect(resident.path).toBe('/gesprek/terugbellen/nakijken');
     expect(resident.heading()).toBe('Klopt dit?');
     expect(rows(resident)).toEqual([
       'Hoe wilt u contact?: Bel mij',

@@ -34,6 +34,28 @@ async function find(reference: string, proof: string): Promise<PlainBrowser> {
   return resident;
 }
 
+it('what was typed is there again after Reload and Back, until it is sent', async () => {
+  const resident = plainBrowser(server.url);
+  await resident.open('/');
+  await resident.press('Bel mij terug');
+  await resident.press('Verder en nakijken', { phone: '06 28345678', name: 'Kim' });
+  const [page, before] = [resident.path, amounts(town.folder)];
+  await resident.open(page);
+  expect(resident.heading()).toBe('Klopt dit?');
+  expect(text(resident)).toContain('06 28 34 56 78');
+  await resident.open('/gesprek/terugbellen');
+  expect(resident.page().querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Kim');
+  expect(amounts(town.folder)).toEqual(before);
+  await resident.open(page);
+  await resident.press('Ja, dit klopt');
+  await resident.open(page);
+  expect(resident.path).toBe('/gesprek/terugbellen');
+  expect(resident.page().querySelector('.callback-made')).not.toBeNull();
+  const stranger = plainBrowser(server.url);
+  await stranger.open(page);
+  expect(stranger.path).toBe('/');
+});
+
 describe('what became of a promise, without JavaScript', () => {
   it('tells how often it was tried, and when it is closed what became of it and how to ask again', async () => {
     const fatima = hire(town, 'Fatima');
