@@ -1,5 +1,6 @@
 import { distance } from '../lib/closest-words.js';
-import { placeNamed, saysMeaning, yesOrNoFirst } from './option-words.js';
+import { isNegation, type Mention, mentionsIn, type NamedChoice } from './option-mentions.js';
+import { placesNamed, saysMeaning, yesOrNoFirst } from './option-words.js';
 import { plainWords } from './plain-words.js';
 
 /** Something to choose, with everything people may call it. */
@@ -8,16 +9,15 @@ export interface Choice {
   readonly names: readonly string[];
 }
 
-/** Which choices a text means. `maybe`: at most three to ask about, when it is not clear. `because`: our own words. */
+/**
+ * Which choices a text means. `maybe`: at most three to ask about, when it is not clear. `because`: our own words. `denied`:
+ * those that it only says it does not mean, so that it is about the question and yet no answer.
+ */
 export interface MatchedOptions {
   readonly sure: readonly string[];
   readonly maybe: readonly string[];
   readonly because: readonly string[];
-}
-
-interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
+  readonly denied?: readonly string[];
 }
 
 /** The longest text that is compared as a whole; in longer ones names are looked for. */
@@ -27,12 +27,19 @@ const LONGEST = 500;
 const MOST_ASKED = 3;
 
 const NOTHING: MatchedOptions = { sure: [], maybe: [], because: [] };
-const NEGATIONS = new Set('niet geen nooit not no nicht kein keine keinen nie zonder ni'.split(' '));
-const BUT = new Set('maar wel but aber sondern'.split(' '));
 const ALL_OF_IT = new Set('alles alle allemaal all everything hepsi'.split(' '));
 const BOTH = new Set('allebei beide beiden both allebij alletwee'.split(' '));
 /** Names that are an answer alone, and in any other sentence only say who is speaking. */
 const PRONOUNS = new Set('ik mij me wij we ons i us ich mich wir uns ben biz я ми انا نحن'.split(' '));
+/** Words of an answer that say nothing of what is answered, so that another name in it counts more. */
+const YES_OR_NO = new Set('ja nee yes no'.split(' '));
+const UNKNOWN =
+  /(?:^| )(?:weet (?:ik |het )*niet (?:zeker )?of|(?:dont|don t|do not) know (?:if|whether)|not sure (?:if|whether)) /;
+const ALL_BUT = new Set('behalve uitgezonderd zonder except excluding minus but buiten na'.split(' '));
+const OF_ME = new Set('mijn me mn m n de het een my the a an ik'.split(' '));
+const SHORTEST_NEAR = 5;
+/** "Onveilig" is far from "veilig", near as its letters are. */
+const OPPOSITE = /^(?:on|un|niet|geen|not|in|dis)/;
 /** Options that do not go together with others. */
 const ALONE = new Set(['weet-niet', 'geen-van-deze', 'overslaan', 'iets-anders']);
 
@@ -41,17 +48,31 @@ const ALONE = new Set(['weet-niet', 'geen-van-deze', 'overslaan', 'iets-anders']
  * none of these, the second one), else those whose names stand in it. With `several` more than one can be sure.
  */
 export function matchOptions(text: string, choices: readonly Choice[], several = false): MatchedOptions {
-  const said = plainWords(text.slice(0, LONGEST));
-  if (!said || choices.length === 0) return NOTHING;
+  const typed = text.slice(0, LONGEST);
   const named = choices.map(({ id, names }) => ({ id, names: names.map(plainWords).filter(Boolean) }));
+  if (choices.length === 0) return NOTHING;
+  // "Jaaaa": who holds a letter down means one or two of it.
+  const stretched = /(\p{L})\1{2,}/gu;
+  const spellings = stretched.test(typed)
+    ? [typed, typed.replace(stretched, '$1$1'), typed.replace(stretched, '$1')]
+    : [typed];
+  for (const spelling of spellings) {
+    const found = matched(spelling, named, several);
+    if (found) return found;
+  }
+  return NOTHING;
+}
+
+function matched(text: string, choices: readonly NamedChoice[], several: boolean): MatchedOptions | undefined {
+  const said = plainWords(text);
+  if (!said) return undefined;
   return (
-    whole(said, named) ??
-    meant(said, named) ??
-    inPlace(said, named) ??
-    together(said, named, several) ??
-    mentioned(said, named, several) ??
-    begun(said, named) ??
-    NOTHING
+    whole(said, choices) ??
+    meant(said, choices) ??
+    inPlace(said, choices, several) ??
+    mentioned(text, said, choices, several) ??
+    begun(said, choices) ??
+    near(said, choices)
   );
 }
 
@@ -67,7 +88,7 @@ const sureOf = (ids: readonly string[], because: readonly string[]): MatchedOpti
   because,
 });
 
-function whole(said: string, choices: readonly Named[]): MatchedOptions | undefined {
+function whole(said: string, choices: readonly NamedChoice[]): MatchedOptions | undefined {
   const same = choices.filter(({ names }) => names.includes(said)).map(({ id }) => id);
   if (same.length === 1) return sureOf(same, [said]);
   if (same.length > 1) return { sure: [], maybe: same.slice(0, MOST_ASKED), because: [said] };
@@ -76,7 +97,10 @@ function whole(said: string, choices: readonly Named[]): MatchedOptions | undefi
   return found && sureOf([found.id], [found.name]);
 }
 
-function closest(said: string, choices: readonly Named[]): { readonly id: string; readonly name: string } | undefined {
+function closest(
+  said: string,
+  choices: readonly NamedChoice[],
+): { readonly id: string; readonly name: string } | undefined {
   let best: { id: string; name: string }[] = [];
   let bestDistance = allowed(said.length) + 1;
   for (const { id, names } of choices) {
@@ -98,108 +122,153 @@ function allowed(length: number): number {
 }
 
 /** Yes, no, none of these and the like; an option whose name is "ja" is a yes too. */
-function meant(said: string, choices: readonly Named[]): MatchedOptions | undefined {
+function meant(said: string, choices: readonly NamedChoice[]): MatchedOptions | undefined {
   const ids = choices.filter(({ id }) => saysMeaning(id, said)).map(({ id }) => id);
   if (ids.length === 1) return sureOf(ids, ids);
   for (const meaning of ['ja', 'nee'] as const) {
-    const same = choices.filter((choice) => isYesOrNo(choice, meaning));
+    const [only, ...more] = yesAndNo(choices, meaning);
     const says = saysMeaning(meaning, said) && !saysMeaning('weet-niet', said);
-    if (says && same.length === 1)
-      return sureOf(
-        same.map(({ id }) => id),
-        [meaning],
-      );
+    if (says && only && more.length === 0) return sureOf([only.id], [meaning]);
   }
   return undefined;
 }
 
-const isYesOrNo = ({ id, names }: Named, meaning: string) =>
-  id === meaning || names.some((name) => name === meaning || name.startsWith(`${meaning} `));
-
-function inPlace(said: string, choices: readonly Named[]): MatchedOptions | undefined {
-  const place = placeNamed(said, choices.length);
-  const choice = place === undefined ? undefined : choices[place];
-  return choice && sureOf([choice.id], [choice.id]);
+/** Whether a choice is the yes, or the no, of its question; in other languages only where it has both. */
+function isYesOrNo({ id, names }: NamedChoice, meaning: 'ja' | 'nee'): boolean {
+  return id === meaning || names.some((name) => name === meaning || name.startsWith(`${meaning} `));
 }
 
-/** "Alles" and "allebei", where several can be chosen. */
-function together(said: string, choices: readonly Named[], several: boolean): MatchedOptions | undefined {
-  if (!several) return undefined;
+function yesAndNo(choices: readonly NamedChoice[], meaning: 'ja' | 'nee'): readonly NamedChoice[] {
+  const own = choices.filter((choice) => isYesOrNo(choice, meaning));
+  if (own.length > 0) return own;
+  const said = (wanted: 'ja' | 'nee') =>
+    choices.filter(({ names }) => names.some((name) => !name.includes(' ') && yesOrNoFirst(name) === wanted));
+  return said('ja').length === 1 && said('nee').length === 1 ? said(meaning) : [];
+}
+
+/** "De tweede", "1 en 5", "de eerste twee". */
+function inPlace(said: string, choices: readonly NamedChoice[], several: boolean): MatchedOptions | undefined {
+  if (choices.length < 2) return undefined;
+  const ids = placesNamed(said, choices.length).flatMap((place) => choices[place]?.id ?? []);
+  if (ids.length === 0) return undefined;
+  // "1 of 2" and "de laatste", where that is none of the others, are asked about.
+  const clear = several && !/ (?:of|or) /.test(said) && !(ids.length > 1 && ids.some((id) => ALONE.has(id)));
+  return clear || ids.length === 1 ? sureOf(ids, ids) : { sure: [], maybe: ids.slice(0, MOST_ASKED), because: ids };
+}
+
+const isReal = ({ id }: { readonly id: string }) => !ALONE.has(id);
+
+/** "Alles" and "allebei", where several can be chosen; "alles behalve ..." is all but those. */
+function together(
+  said: string,
+  choices: readonly NamedChoice[],
+  mentions: readonly Mention[],
+): MatchedOptions | undefined {
   const words = said.split(' ');
-  const real = choices.map(({ id }) => id).filter((id) => !ALONE.has(id));
-  const all =
-    words.length <= 5 && words.some((word) => ALL_OF_IT.has(word)) && !words.some((word) => NEGATIONS.has(word));
-  const both = real.length === 2 && words.some((word) => BOTH.has(word));
-  return all || both
-    ? sureOf(
-        real,
-        words.filter((word) => ALL_OF_IT.has(word) || BOTH.has(word)),
-      )
+  const real = choices.filter(isReal).map(({ id }) => id);
+  const at = words.findIndex((word) => ALL_OF_IT.has(word));
+  if (at < 0) {
+    const both = words.filter((word) => BOTH.has(word));
+    return real.length === 2 && both.length > 0 ? sureOf(real, both) : undefined;
+  }
+  const because = words.filter((word) => ALL_OF_IT.has(word));
+  const left = new Set(mentions.filter(({ said }) => said === 'excepted' || said === 'denied').map(({ id }) => id));
+  if (isNegation(words[at - 1] ?? '')) return { ...NOTHING, denied: real };
+  if (left.size > 0) {
+    const rest = real.filter((id) => !left.has(id));
+    return mentions.some(({ said }) => said === 'doubtful') || rest.length === 0 ? NOTHING : sureOf(rest, because);
+  }
+  return words.length <= 5 && !words.some((word) => isNegation(word) || ALL_BUT.has(word))
+    ? sureOf(real, because)
     : undefined;
 }
 
-interface Mention {
-  readonly id: string;
-  readonly name: string;
-  readonly from: number;
-  readonly until: number;
-}
-
-function mentioned(said: string, choices: readonly Named[], several: boolean): MatchedOptions | undefined {
-  const words = said.split(' ');
-  const all = choices.flatMap(({ id, names }) =>
-    names.flatMap((name) => (!several && PRONOUNS.has(name) ? [] : mentionsOf(id, name, words))),
-  );
-  // A name inside a longer one that was said as well is only a part of it.
-  const own = all.filter((one) => !all.some((other) => other.id !== one.id && within(one, other)));
-  const wanted = own.filter((one) => !denied(words, one));
-  const ids = [...new Set(wanted.map(({ id }) => id))];
+function mentioned(
+  text: string,
+  said: string,
+  choices: readonly NamedChoice[],
+  several: boolean,
+): MatchedOptions | undefined {
+  const counted = several
+    ? choices
+    : choices.map(({ id, names }) => ({ id, names: names.filter((name) => !PRONOUNS.has(name)) }));
+  const mentions = mentionsIn(text, counted);
+  const all = several ? together(said, choices, mentions) : undefined;
+  if (all) return all;
+  const unsure = mentions.some((one) => one.said === 'unknown') || clauseSaysUnknown(text);
+  const dontKnow = unsure && choices.some(({ id }) => id === 'weet-niet') ? ['weet-niet'] : [];
+  const weak = mentions.filter(({ name }) => YES_OR_NO.has(name));
+  const strong = mentions.filter(({ name }) => !YES_OR_NO.has(name));
+  const wanted = ofOneOnly(strong.filter((one) => one.said === 'wanted'));
+  const doubtful = strong.filter((one) => one.said === 'doubtful' || (one.said === 'unknown' && !dontKnow.length));
+  const denied = idsOf(strong.filter((one) => one.said === 'denied' || one.said === 'excepted'));
+  const ids = [...new Set([...idsOf(wanted), ...dontKnow])].filter((id) => !denied.includes(id));
   const because = [...new Set(wanted.map(({ name }) => name))];
-  const named = ids.filter((id) => !ALONE.has(id));
-  if (several && named.length > 0) return sureOf(named, because);
-  if (ids.length === 1) return sureOf(ids, because);
-  if (ids.length === 0) return undefined;
-  return { sure: [], maybe: ids.slice(0, MOST_ASKED), because };
+  const asked = [...new Set([...ids, ...idsOf(doubtful), ...idsOf(wanted)])];
+  const torn = doubtful.length > 0 || idsOf(wanted).some((id) => denied.includes(id));
+  if (torn) return { sure: [], maybe: asked.slice(0, MOST_ASKED), because };
+  if (several && ids.some((id) => !ALONE.has(id)))
+    return sureOf(
+      ids.filter((id) => !ALONE.has(id)),
+      because,
+    );
+  const first = idsOf(weak).filter((id) => !denied.includes(id));
+  if (ids.length === 0 && denied.length > 0) return otherThan(denied, first, choices, several);
+  const both = [...new Set([...ids, ...first])];
+  if (both.length === 1) return sureOf(both, because.length > 0 ? because : weak.map(({ name }) => name));
+  return both.length === 0 ? undefined : { sure: [], maybe: both.slice(0, MOST_ASKED), because };
 }
 
-function mentionsOf(id: string, name: string, words: readonly string[]): Mention[] {
-  const parts = name.split(' ');
-  if (name.length < 2) return [];
-  const found: Mention[] = [];
-  for (let from = 0; from + parts.length <= words.length; from += 1) {
-    if (parts.every((part, index) => nearWord(words[from + index] ?? '', part))) {
-      found.push({ id, name, from, until: from + parts.length });
-    }
-  }
-  return found;
+const idsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ id }) => id))];
+
+/** A name that several choices have tells nothing beside one that only one has. */
+function ofOneOnly(mentions: readonly Mention[]): readonly Mention[] {
+  const own = mentions.filter(({ id, name }) => !mentions.some((other) => other.id !== id && other.name === name));
+  return own.length > 0 ? own : mentions;
 }
 
-/** One typing error in a word of six letters or more. */
-const nearWord = (word: string, part: string) =>
-  word === part || (part.length >= 6 && word.length >= 5 && distance(word, part, 1) <= 1);
+/** "Kan allebei, weet ik niet", "ik weet niet of ...": a part of it says that nobody knows. */
+function clauseSaysUnknown(text: string): boolean {
+  if (UNKNOWN.test(plainWords(text))) return true;
+  const parts = text.split(/[,;.!?\n]+/);
+  return parts.length > 1 && parts.some((part) => saysMeaning('weet-niet', plainWords(part)));
+}
 
-const within = (one: Mention, other: Mention) =>
-  other.from <= one.from && one.until <= other.until && other.until - other.from > one.until - one.from;
+/** "Niet gestolen": of two the other one; surely so when they are a yes and a no, else it is asked. */
+function otherThan(
+  denied: readonly string[],
+  first: readonly string[],
+  choices: readonly NamedChoice[],
+  several: boolean,
+): MatchedOptions {
+  const real = choices.filter(isReal);
+  const [other, ...more] = real.filter(({ id }) => !denied.includes(id)).map(({ id }) => id);
+  if (several || real.length !== 2 || other === undefined || more.length > 0) return { ...NOTHING, denied };
+  const opposite = yesAndNo(real, 'ja').length === 1 && yesAndNo(real, 'nee').length === 1;
+  return opposite && first.every((id) => id === other) ? sureOf([other], []) : { ...NOTHING, maybe: [other], denied };
+}
 
-/** "Niet gestolen maar verloren": a "not" right before it, and no "but" between. */
-function denied(words: readonly string[], { name, from }: Mention): boolean {
-  if (name.split(' ').some((word) => NEGATIONS.has(word))) return false;
-  for (let index = from - 1; index >= Math.max(0, from - 2); index -= 1) {
-    if (BUT.has(words[index] ?? '')) return false;
-    if (NEGATIONS.has(words[index] ?? '')) return true;
-  }
-  return false;
+/** Names that are nearly said, with more errors than can be sure, or only begun: to ask about. */
+function near(said: string, choices: readonly NamedChoice[]): MatchedOptions | undefined {
+  const bare = said
+    .split(' ')
+    .filter((word) => !OF_ME.has(word))
+    .join('');
+  if (bare.length < SHORTEST_NEAR || said.length > LONGEST_NAME) return undefined;
+  const max = bare.length < 6 ? 1 : bare.length < 10 ? 2 : 3;
+  const isNear = (name: string) => {
+    const joined = name.replaceAll(' ', '');
+    if (OPPOSITE.test(bare) !== OPPOSITE.test(joined)) return false;
+    return joined.startsWith(bare) || (joined.length >= SHORTEST_NEAR && distance(bare, joined, max) <= max);
+  };
+  const ids = choices.filter(({ names }) => names.some(isNear)).map(({ id }) => id);
+  return ids.length === 0 ? undefined : { sure: [], maybe: ids.slice(0, MOST_ASKED), because: [] };
 }
 
 /** A sentence that begins with yes or no. */
-function begun(said: string, choices: readonly Named[]): MatchedOptions | undefined {
+function begun(said: string, choices: readonly NamedChoice[]): MatchedOptions | undefined {
   const meaning = yesOrNoFirst(said);
   if (!meaning || said.split(' ').length > 12) return undefined;
-  const same = choices.filter((choice) => isYesOrNo(choice, meaning));
-  return same.length === 1
-    ? sureOf(
-        same.map(({ id }) => id),
-        [meaning],
-      )
-    : undefined;
+  const [only, ...more] = yesAndNo(choices, meaning);
+  return only && more.length === 0 ? sureOf([only.id], [meaning]) : undefined;
 }

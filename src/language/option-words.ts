@@ -43,7 +43,58 @@ const FILLING = new Set(
 export function saysMeaning(meaning: string, said: string): boolean {
   const words = WORDS.get(meaning);
   if (!words) return false;
-  return words.has(said) || words.has(withoutFilling(said));
+  if (words.has(said) || words.has(withoutFilling(said))) return true;
+  if (meaning === 'geen-van-deze') return saysNone(said);
+  return (meaning === 'ja' || meaning === 'nee') && hedged(said) === meaning;
+}
+
+const NONE = new Set('niks niets geen none nothing nichts keine keins hicbiri nic zadne'.split(' '));
+const AROUND_NONE = new Set(
+  'van al dit dat deze die dezen alles alle allemaal beide bovenstaande bovenstaand hiervan daarvan ervan helemaal kwijt weg of these this that them it all the above at davon hoor'.split(
+    ' ',
+  ),
+);
+
+/** "Niets van dit alles", "none of the above". */
+function saysNone(said: string): boolean {
+  const words = said.split(' ');
+  return words.some((word) => NONE.has(word)) && words.every((word) => NONE.has(word) || AROUND_NONE.has(word));
+}
+
+/** Words with which people say how sure they are. */
+const HEDGES = new Set(
+  `ik k denk dacht geloof meen vermoed volgens mij vgm waarschijnlijk vast zeker echt hoor natuurlijk tuurlijk uiteraard absoluut
+  helemaal best eigenlijk toch gewoon van het t dat dacht i think guess believe suppose probably likely definitely absolutely certainly of
+  course most do really obviously ich es glaube denke meine wahrscheinlich bestimmt naturlich sicher galiba sanirim bence chyba raczej
+  mysle ze oczywiscie мабуть думаю здається я що звичайно اعتقد اظن ربما`.split(/\s+/),
+);
+const HEDGED: Readonly<Record<'ja' | 'nee', ReadonlySet<string>>> = {
+  ja: new Set('wel jawel ja so schon yes ye evet tak так نعم yep jep'.split(' ')),
+  nee: new Set('niet nie nee nietes not no nope nicht nein hayir ні لا'.split(' ')),
+};
+/** Who denies to think or to know it says no; "weet" alone is no such word. */
+const DENIED = new Set(
+  'i dont think so|i don t think so|dont think so|don t think so|niet dat ik weet|not that i know|not that i know of|ik dacht het niet|nicht dass ich wusste|لا اعتقد|nie sadze|не думаю'.split(
+    '|',
+  ),
+);
+/** "Ik denk het" is a yes. */
+const ASSENTED = new Set(
+  'ik denk het|ik geloof het|ik dacht het|denk het|i think|i guess|probably|most likely|definitely|waarschijnlijk|absolutely'.split(
+    '|',
+  ),
+);
+
+/** The yes or no of a text that only adds how sure it is: "volgens mij wel", "ik denk van niet", "natuurlijk niet". */
+function hedged(said: string): 'ja' | 'nee' | undefined {
+  if (DENIED.has(said)) return 'nee';
+  if (ASSENTED.has(said)) return 'ja';
+  const words = said.split(' ');
+  const left = words.filter((word) => !HEDGES.has(word));
+  const [only, ...more] = left;
+  if (only === undefined || more.length > 0 || left.length === words.length) return undefined;
+  if (HEDGED.ja.has(only)) return 'ja';
+  return HEDGED.nee.has(only) ? 'nee' : undefined;
 }
 
 const withoutFilling = (said: string) =>
@@ -73,14 +124,29 @@ const AROUND_ORDINAL = new Set(
   'de het optie nummer antwoord keuze nr knop keuzemogelijkheid option number answer choice the button'.split(' '),
 );
 
-/** The place in a list that a text names and nothing else ("de tweede", "optie 2", "de laatste"), from 0; or undefined. */
-export function placeNamed(said: string, length: number): number | undefined {
+const AND = new Set('en and und of or ve plus ook also i та'.split(' '));
+const FROM_ABOVE = new Set('eerste bovenste first top'.split(' '));
+const FROM_BELOW = new Set('laatste onderste last bottom'.split(' '));
+
+/** The places in a list that a text names and nothing else ("de tweede", "1 en 5", "de eerste twee", "de laatste"), from 0. */
+export function placesNamed(said: string, length: number): readonly number[] {
   const words = said.split(' ').filter((word) => !AROUND_ORDINAL.has(word));
-  const [only] = words;
-  if (only === undefined || words.length > 1) return undefined;
-  if (['laatste', 'onderste', 'last'].includes(only)) return length - 1;
-  const place = ORDINALS.findIndex((names) => names.includes(only));
-  // A bare letter is a place only when it was called one.
-  if (/^[a-d]$|^een$/.test(only) && said === only) return undefined;
-  return place >= 0 && place < length ? place : undefined;
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && (FROM_ABOVE.has(first) || FROM_BELOW.has(first))) {
+    const count = placeOf(second, length) + 1;
+    if (count > 1) return range(FROM_ABOVE.has(first) ? 0 : length - count, count);
+  }
+  const named = words.filter((word) => !AND.has(word));
+  // A bare letter or "een" is a place only when it was called one.
+  if (named.some((word) => /^[a-d]$|^een$|^one$/.test(word)) && (said === first || words.length > 1)) return [];
+  const places = named.map((word) => placeOf(word, length));
+  return places.includes(-1) ? [] : [...new Set(places)].sort((a, b) => a - b);
+}
+
+const range = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
+
+function placeOf(word: string, length: number): number {
+  if (FROM_BELOW.has(word)) return length - 1;
+  const place = ORDINALS.findIndex((names) => names.includes(word));
+  return place < length ? place : -1;
 }

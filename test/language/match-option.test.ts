@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchOptions } from '../../src/language/match-option.js';
+import { withPlaces } from '../../src/language/places/with-places.js';
 
 const DOCUMENTS = [
   { id: 'bankpas', names: ['Bankpas', 'pinpas'] },
@@ -16,6 +17,11 @@ const HOW = [
   { id: 'gestolen', names: ['Gestolen', 'gejat', 'beroofd'] },
   { id: 'verloren', names: ['Verloren', 'kwijt'] },
   { id: 'weet-niet', names: ['Ik weet het niet'] },
+];
+
+const SAFE = [
+  { id: 'veilig', names: ['Ja, ik ben veilig', 'ja', 'veilig'] },
+  { id: 'gevaar', names: ['Nee, er is gevaar', 'nee', 'gevaar', 'bang'] },
 ];
 
 describe('one option in one’s own words', () => {
@@ -49,6 +55,15 @@ describe('one option in one’s own words', () => {
     ['keine Ahnung', 'weet-niet'],
     ['bilmiyorum', 'weet-niet'],
     ['straks', 'nee'],
+    ['jaaaaa', 'ja'],
+    ['neeeee', 'nee'],
+    ['ik geloof van wel', 'ja'],
+    ['waarschijnlijk niet', 'nee'],
+    ['niet dat ik weet', 'nee'],
+    ['I guess so', 'ja'],
+    ['chyba nie', 'nee'],
+    ['kan zijn, geen idee', 'weet-niet'],
+    ['ik weet niet of die al geblokkeerd is', 'weet-niet'],
   ])('is a yes, a no, or neither: %j', (text, id) => {
     expect(matchOptions(text, YES_NO).sure).toEqual([id]);
   });
@@ -57,8 +72,32 @@ describe('one option in one’s own words', () => {
     ['niet gestolen maar verloren', 'verloren'],
     ['verloren denk ik, niet gejat', 'verloren'],
     ['ik ben beroofd in de trein', 'gestolen'],
+    ['niet verloren, gestolen', 'gestolen'],
+    ['ik weet niet of ik het verloren ben', 'weet-niet'],
   ])('is not the one that was denied: %j', (text, id) => {
     expect(matchOptions(text, HOW).sure).toEqual([id]);
+  });
+
+  it.each([
+    ['ik geloof niet dat het verloren is', 'gestolen'],
+    ['het is niet gestolen', 'verloren'],
+    ['gestolen is het niet', 'verloren'],
+  ])('of two, the one that was denied asks for the other: %j', (text, id) => {
+    expect(matchOptions(text, HOW)).toMatchObject({ sure: [], maybe: [id] });
+  });
+
+  it.each([
+    ['ik ben niet veilig', 'gevaar'],
+    ['nee, niet veilig', 'gevaar'],
+    ['nee hoor, ik ben niet in gevaar', 'veilig'],
+  ])('of a yes and a no, the one that was denied means the other: %j', (text, id) => {
+    expect(matchOptions(text, SAFE).sure).toEqual([id]);
+  });
+
+  it('is asked about when it is nearly said, or only begun', () => {
+    expect(matchOptions('identitetskrt', DOCUMENTS)).toMatchObject({ sure: [], maybe: ['id'] });
+    expect(matchOptions('rijbew', DOCUMENTS)).toMatchObject({ sure: [], maybe: ['rijbewijs'] });
+    expect(matchOptions('onveilig', [{ id: 'veilig', names: ['veilig'] }]).maybe).toEqual([]);
   });
 
   it.each([
@@ -78,6 +117,44 @@ describe('several options', () => {
     expect(matchOptions('niet mijn rijbewijs, wel de bankpas', DOCUMENTS, true).sure).toEqual(['bankpas']);
   });
 
+  it.each([
+    ['alles behalve mijn rijbewijs', ['bankpas', 'id']],
+    ['alles op mijn id na', ['bankpas', 'rijbewijs']],
+    ['everything but my id', ['bankpas', 'rijbewijs']],
+    ['alles is weg, alleen mijn pinpas niet', ['id', 'rijbewijs']],
+    ['mijn rijbewijs niet, wel mijn id', ['id']],
+    ['niet alleen mijn id maar ook mijn bankpas', ['bankpas', 'id']],
+    ['ik kan mijn rijbewijs niet vinden', ['rijbewijs']],
+    ['niets van dit alles', ['geen-van-deze']],
+    ['none of the above', ['geen-van-deze']],
+    ['1 en 3', ['bankpas', 'rijbewijs']],
+    ['de eerste twee', ['bankpas', 'id']],
+    ['nummer 2 en 3', ['id', 'rijbewijs']],
+  ])('are those that were left, or were counted: %j', (text, ids) => {
+    expect(matchOptions(text, DOCUMENTS, true).sure).toEqual(ids);
+  });
+
+  it.each(['niet mijn rijbewijs', 'mijn rijbewijs niet', 'niet alles'])(
+    'are none when one is only denied: %j',
+    (text) => {
+      const { sure, denied } = matchOptions(text, DOCUMENTS, true);
+      expect(sure).toEqual([]);
+      expect(denied).toContain('rijbewijs');
+    },
+  );
+
+  it('are asked about when a "not" may be about both', () => {
+    expect(matchOptions('mijn id en mijn rijbewijs niet', DOCUMENTS, true)).toMatchObject({ sure: [], maybe: ['id'] });
+  });
+
+  it('are one when a word is a part of its name: a Visa card is no bank card', () => {
+    const cards = [
+      { id: 'bank', names: ['Bank card', 'card'] },
+      { id: 'credit', names: ['Credit card', 'visa'] },
+    ];
+    expect(matchOptions('my visa card', cards, true).sure).toEqual(['credit']);
+  });
+
   it('are asked about where only one can be', () => {
     expect(matchOptions('mijn id en ook me bankpas', DOCUMENTS)).toMatchObject({ sure: [], maybe: ['bankpas', 'id'] });
   });
@@ -88,6 +165,35 @@ describe('several options', () => {
       { id: 'nieuw', names: ['mijn adres'] },
     ];
     expect(matchOptions('mijn adres', both)).toMatchObject({ sure: [], maybe: ['oud', 'nieuw'] });
+  });
+});
+
+describe('a place', () => {
+  const where = [
+    { id: 'hier', names: ['Hier, in Voorbeeld'] },
+    { id: 'elders', names: ['In een andere gemeente in Nederland', 'andere gemeente'] },
+    { id: 'weg', names: ['In een ander land'] },
+  ];
+  it.each([
+    ['naar Zwolle', ['elders']],
+    ['Den Haag', ['elders']],
+    ['naar Portugal', ['weg']],
+    ['to Ireland', ['weg']],
+    ['in Voorbeeld', ['hier']],
+    ['het beste', []],
+  ])('is an option that speaks of such places: %j', (text, ids) => {
+    expect(matchOptions(text, withPlaces(where, text, ['Voorbeeld'])).sure).toEqual(ids);
+  });
+
+  it('that fits two options is asked about, unless more is said', () => {
+    const lost = [
+      { id: 'daar', names: ['In het buitenland, daar ben ik nog', 'ben nog in'] },
+      { id: 'terug', names: ['In het buitenland, ik ben weer terug', 'terug'] },
+    ];
+    const found = (text: string) => matchOptions(text, withPlaces(lost, text, []));
+    expect(found('in Ghana')).toMatchObject({ sure: [], maybe: ['daar', 'terug'] });
+    expect(found('ik ben nog in Ghana').sure).toEqual(['daar']);
+    expect(found('in Ghana, maar ben terug').sure).toEqual(['terug']);
   });
 });
 

@@ -1,0 +1,165 @@
+import { distance } from '../lib/closest-words.js';
+import { plainWords } from './plain-words.js';
+
+/** A choice with its names as `plainWords` gives them. */
+export interface NamedChoice {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** A name that stands in a text, and what is said of it. `unknown`: "ik weet niet of ..."; `doubtful`: a "not" that may be about it. */
+export interface Mention {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly until: number;
+  readonly said: 'wanted' | 'denied' | 'doubtful' | 'unknown' | 'excepted';
+}
+
+const wordsOf = (list: string) => new Set(list.split(/\s+/));
+/** Words that deny, in the languages people mix. */
+const NEGATIONS = wordsOf(
+  `niet niets niks geen nooit nog-niet nie noch zonder ni no not none nothing never dont don doesnt doesn didnt didn wasnt wasn isnt isn
+  arent aren havent haven cannot nicht kein keine keinen degil لا ليس не`,
+);
+const BUT = wordsOf('maar wel but aber sondern alleen only ama لكن ale але');
+const EXCEPT = wordsOf('behalve uitgezonderd zonder except excluding minus buiten ausser haric الا oprocz крім');
+const OR = wordsOf('of noch or nor oder');
+/** "Niet alleen" denies nothing; "niet meer" and "niet vinden" say that it is gone. */
+const NO_DENIAL = wordsOf('alleen enkel slechts only just meer vinden terugvinden gevonden find found any anymore');
+const FINDS = wordsOf('vind vinden vond gevonden terugvinden find found');
+const KNOWS = wordsOf('weet weten wist know sure zeker');
+const THINKS = wordsOf('denk dacht geloof think thought believe glaube');
+/** Words after a "not" that end a sentence and change nothing. */
+const TAIL = wordsOf(
+  'hoor dus gelukkig denk ik dacht geloof echt kwijt weg gestolen verloren t lost stolen gone i think thankfully of zo dat',
+);
+/** So many words between a "not" and what it denies. */
+const NEAR = 2;
+
+interface Words {
+  readonly all: readonly string[];
+  /** Where sentences and parts of sentences begin. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/** The names of choices in a text, longest first said, each with what is said of it. */
+export function mentionsIn(text: string, choices: readonly NamedChoice[]): readonly Mention[] {
+  const words = wordsIn(text);
+  const all = choices.flatMap(({ id, names }) => names.flatMap((name) => placesOf(id, name, words.all)));
+  // A name inside a longer one that was said as well is only a part of it.
+  const own = all.filter(
+    (one) => !all.some((other) => other.id !== one.id && (within(one, other) || belongsTo(one, other, choices))),
+  );
+  return own.map((one) => ({ ...one, said: standing(one, own, words) }));
+}
+
+/** Whether a word denies. */
+export const isNegation = (word: string) => NEGATIONS.has(word);
+
+type Place = Omit<Mention, 'said'>;
+
+function wordsIn(text: string): Words {
+  const parts = text
+    .split(/[,;:.!?()\n]+|\s[-–]\s/u)
+    .map(plainWords)
+    .filter(Boolean);
+  const starts = new Set<number>();
+  const all: string[] = [];
+  for (const part of parts) {
+    starts.add(all.length);
+    all.push(...part.split(' '));
+  }
+  return { all, starts };
+}
+
+function placesOf(id: string, name: string, words: readonly string[]): Place[] {
+  const parts = name.split(' ');
+  if (name.length < 2) return [];
+  const found: Place[] = [];
+  for (let from = 0; from + parts.length <= words.length; from += 1) {
+    if (parts.every((part, index) => nearWord(words[from + index] ?? '', part))) {
+      found.push({ id, name, from, until: from + parts.length });
+    }
+  }
+  return found;
+}
+
+/** One typing error in a word of six letters or more. */
+const nearWord = (word: string, part: string) =>
+  word === part || (part.length >= 6 && word.length >= 5 && distance(word, part, 1) <= 1);
+
+const within = (one: Place, other: Place) =>
+  other.from <= one.from && one.until <= other.until && other.until - other.from > one.until - one.from;
+
+/** "Visa card": the card belongs to the Visa when that is a card by another of its names. */
+function belongsTo(one: Place, other: Place, choices: readonly NamedChoice[]): boolean {
+  if (one.from !== other.until || one.name.includes(' ')) return false;
+  return choices.some(({ id, names }) => id === other.id && names.some((name) => name.endsWith(` ${one.name}`)));
+}
+
+function standing(place: Place, all: readonly Place[], words: Words): Mention['said'] {
+  if (isExcepted(place, words.all)) return 'excepted';
+  if (place.name.split(' ').some(isNegation)) return 'wanted';
+  const [start, end] = clauseOf(place, words);
+  const others = all.filter(({ id }) => id !== place.id);
+  return deniedBefore(place, start, others, words.all) ?? deniedAfter(place, end, others, words.all) ?? 'wanted';
+}
+
+/** The part of a sentence a name stands in: from comma or "but" to comma or "but". */
+function clauseOf({ from, until }: Place, { all, starts }: Words): readonly [number, number] {
+  let start = from;
+  while (start > 0 && !starts.has(start) && !BUT.has(all[start - 1] ?? '')) start -= 1;
+  let end = until;
+  while (end < all.length && !starts.has(end) && !BUT.has(all[end] ?? '')) end += 1;
+  // "Niet alleen mijn pas": the "alleen" is no "but".
+  if (start > 1 && NO_DENIAL.has(all[start - 1] ?? '') && isNegation(all[start - 2] ?? '')) return [from, end];
+  return [start, end];
+}
+
+function deniedBefore(
+  { from }: Place,
+  start: number,
+  others: readonly Place[],
+  words: readonly string[],
+): Mention['said'] | undefined {
+  let at = from - 1;
+  while (at >= start && !isNegation(words[at] ?? '')) at -= 1;
+  if (at < start || NO_DENIAL.has(words[at + 1] ?? '')) return undefined;
+  const between = words.slice(at + 1, from).filter((word) => word !== 't');
+  const before = words.slice(Math.max(start, at - 3), at);
+  if (before.some((word) => KNOWS.has(word))) return 'unknown';
+  if (KNOWS.has(between[0] ?? '')) return 'unknown';
+  if (others.some((other) => other.from > at && other.until <= from))
+    return OR.has(words[from - 1] ?? '') || OR.has(words[from - 2] ?? '') ? 'denied' : 'doubtful';
+  if (between.length <= NEAR) return 'denied';
+  const thought = before.some((word) => THINKS.has(word)) || THINKS.has(between[0] ?? '');
+  return thought ? 'denied' : 'doubtful';
+}
+
+function deniedAfter(
+  { until }: Place,
+  end: number,
+  others: readonly Place[],
+  words: readonly string[],
+): Mention['said'] | undefined {
+  let at = until;
+  while (at < end && !isNegation(words[at] ?? '')) at += 1;
+  if (at >= end) return undefined;
+  const rest = words.slice(at + 1, end);
+  const around = words.slice(Math.max(0, until - 4), end);
+  if (NO_DENIAL.has(rest[0] ?? '') || around.some((word) => FINDS.has(word))) return undefined;
+  if (words.slice(until, at).some((word) => KNOWS.has(word))) return 'unknown';
+  // "Geld, en mijn telefoon niet": whether it is about both, nobody can tell.
+  if (others.some((other) => other.from >= until && other.from < end)) return 'doubtful';
+  return at - until <= NEAR + 1 && rest.every((word) => TAIL.has(word)) ? 'denied' : 'doubtful';
+}
+
+/** "Alles behalve mijn telefoon", "alles op mijn telefoon na". */
+function isExcepted({ from, until }: Place, words: readonly string[]): boolean {
+  const before = words.slice(0, from);
+  if (before.some((word) => EXCEPT.has(word))) return true;
+  if (before.some((word, index) => word === 'but' && ['all', 'everything'].includes(words[index - 1] ?? '')))
+    return true;
+  return before.includes('op') && words.slice(until).includes('na');
+}
