@@ -22,13 +22,23 @@ export function guessesAt(
 ): readonly Guess[] {
   const step = state.at;
   const options = step === undefined ? [] : maybe.map((option): Guess => ({ type: 'option', step, option }));
-  const topics = topicsFor(version, state, reading).map((topic): Guess => ({ type: 'topic', topic }));
+  const topics = topicsFor(version, state, reading, options.length > 0).map(
+    (topic): Guess => ({ type: 'topic', topic }),
+  );
   return [...options, ...topics].slice(0, MOST);
 }
 
-function topicsFor(version: Version, state: ConversationState, reading: TopicReading): readonly string[] {
+/** `besideOptions`: a topic that is sure is asked about too, where the text may be an answer as well. */
+function topicsFor(
+  version: Version,
+  state: ConversationState,
+  reading: TopicReading,
+  besideOptions: boolean,
+): readonly string[] {
   const [best, next] = reading.candidates;
-  if (reading.outcome !== 'unsure' || !best || isHere(version, state, best.topic)) return [];
+  if (!best || isHere(version, state, best.topic)) return [];
+  if (reading.outcome === 'sure') return besideOptions ? [best.topic] : [];
+  if (reading.outcome !== 'unsure') return [];
   const ahead = best.score >= LIKELY || best.score > (next?.score ?? 0) * FAR_AHEAD;
   if (state.flow !== undefined && !ahead) return [];
   return reading.candidates

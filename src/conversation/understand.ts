@@ -4,6 +4,7 @@ import { type Command, likeCommand, readCommand } from '../language/command.js';
 import { type Danger, readDanger, soundsWeary } from '../language/danger.js';
 import { type Choice, isNameOf, matchOptions } from '../language/match-option.js';
 import { yesOrNoFirst } from '../language/option-words.js';
+import { withPlaces } from '../language/places/with-places.js';
 import { plainWords } from '../language/plain-words.js';
 import { readSmallTalk, type SmallTalk, signInWords } from '../language/small-talk.js';
 import type { Guess } from './aside.js';
@@ -55,7 +56,7 @@ const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused'];
 export function understand(version: Version, state: ConversationState, typed: string, moment: Moment): Understanding {
   const text = signInWords(typed);
   const step = stepOf(version, state);
-  const choices = step ? choicesOf(version, state, step) : [];
+  const choices = step ? withPlaces(choicesOf(version, state, step), text, [townOf(version)]) : [];
   const danger = inDanger(state, step, choices, text);
   if (danger) return danger;
   // Asked in which language to go on, the name of one is the answer.
@@ -69,6 +70,7 @@ export function understand(version: Version, state: ConversationState, typed: st
     asideSaid(version, state, text, moment) ??
     answerSaid(state, step, choices, text, moment.today) ??
     smallTalk(text) ??
+    denied(state, step, choices, text) ??
     learnedCommand(version, text) ??
     beyond(version, state, text, choices)
   );
@@ -109,6 +111,8 @@ function learnedCommand({ understanding }: Version, text: string): Understanding
   return command && { type: 'command', command, because: command.because };
 }
 
+const townOf = ({ municipality }: Version) => municipality.name.replace(/^gemeente /i, '');
+
 function stepOf(version: Version, state: ConversationState): LinkedStep | undefined {
   return version.flows.get(state.flow ?? '')?.steps.get(state.at ?? '');
 }
@@ -143,13 +147,28 @@ function answerSaid(
   today: string,
 ): Understanding | undefined {
   if (!step || step.type === 'result' || step.type === 'pass') return undefined;
-  const several = step.type === 'question' && step.ask === 'choices';
-  const { sure, because } = matchOptions(text, choices, several);
+  const { sure, because } = matchOptions(text, choices, takesSeveral(step));
   const told = (isFree(step) || asksPrice(text)) && !isNameOf(text, choices) ? [] : sure;
   if (told.length > 0) return { type: 'options', step: step.key, options: told, because };
   if (step.type !== 'question' || PICK_KINDS.includes(step.ask)) return undefined;
   const read = readDetail(step, text, today, state.language);
   return 'refused' in read && read.refused === 'unclear' ? undefined : { type: 'detail', step: step.key };
+}
+
+const takesSeveral = (step: LinkedStep | undefined) => step?.type === 'question' && step.ask === 'choices';
+
+/** "Niet mijn telefoon": about the question, and no answer yet; what is left of the options may be asked about. */
+function denied(
+  { at }: ConversationState,
+  step: LinkedStep | undefined,
+  choices: readonly Choice[],
+  text: string,
+): Understanding | undefined {
+  if (step?.type !== 'question' || !PICK_KINDS.includes(step.ask) || at === undefined) return undefined;
+  const { denied = [], maybe } = matchOptions(text, choices, takesSeveral(step));
+  if (denied.length === 0) return undefined;
+  const guesses = maybe.map((option): Guess => ({ type: 'option', step: at, option }));
+  return guesses.length > 0 ? { type: 'unsure', guesses, because: [] } : { type: 'none' };
 }
 
 /** Who asks what something costs names it, and chooses nothing yet. */
@@ -163,12 +182,13 @@ const isFree = (step: LinkedStep) => step.type === 'question' && (step.ask === '
 function beyond(version: Version, state: ConversationState, text: string, choices: readonly Choice[]): Understanding {
   const reading = topicSaid(version, text);
   const sure = reading.outcome === 'sure' ? reading.candidates[0]?.topic : undefined;
-  const { sure: named, maybe } = matchOptions(text, choices);
+  const { sure: named, maybe } = matchOptions(text, choices, takesSeveral(stepOf(version, state)));
   const guesses = guessesAt(version, state, asksPrice(text) ? [...named, ...maybe] : maybe, reading);
   const { language, offer } = languageSaid(version, text, state.language);
   if (offer && !state.offered.includes(language))
     return { type: 'language', language, guesses, ...(sure !== undefined && { topic: sure }) };
-  if (sure !== undefined && !isHere(version, state, sure))
+  // What may be an answer is not answered away by a topic: both are asked about.
+  if (sure !== undefined && !isHere(version, state, sure) && !guesses.some(({ type }) => type === 'option'))
     return { type: 'topic', topic: sure, because: reading.because };
   if (guesses.length > 0) return { type: 'unsure', guesses, because: reading.because };
   const best = reading.outcome === 'none' ? undefined : reading.candidates[0];

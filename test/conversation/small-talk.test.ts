@@ -162,6 +162,18 @@ describe('"Bedoelt u ...?"', () => {
     expect(topics(two, inKlein, [], reading(['groot', 0.4]))).toEqual(['groot']);
   });
 
+  it('names the answer beside a topic that is sure, so that neither is lost', () => {
+    const inKlein = state([{ type: 'StepReached', flow: 'klein', step: 'waarheen' }]);
+    const sure = { ...reading(['groot', 0.9]), outcome: 'sure' as const };
+    expect(topics(two, inKlein, ['hier'], sure)).toEqual(['hier', 'groot']);
+    expect(topics(two, inKlein, [], sure)).toEqual([]);
+  });
+
+  it('names the other of two where one is denied', () => {
+    const guesses = [{ type: 'option', step: 'waarheen', option: 'elders' }] as const;
+    start.when(say('niet hier')).happened([{ type: 'MeaningAsked', guesses }]);
+  });
+
   it('who names the flow they are in is told so, not blamed', () => {
     const told = given(two).when(say('klein verhuizen'));
     expect(told.view.notice).toMatchObject({ kind: 'info' });
