@@ -4,6 +4,8 @@ import { TALK_PURPOSE, talkEnded } from './decide-talk.js';
 import { type Decision, KEEP_DAYS, rejected, type TurnContext } from './decision.js';
 import type { Actor, ConversationEvent } from './events.js';
 import type { OwnInput, StaffInput } from './input.js';
+import { languageSaid } from './language-said.js';
+import { STAFF_LANGUAGE } from './render-talk.js';
 import type { ConversationState } from './state.js';
 
 /** What a staff member does takes the same path as a turn of the resident. Pure; never throws on anything typed. */
@@ -13,17 +15,13 @@ export function decideStaff(
   input: StaffInput,
   context: TurnContext & { readonly by: Actor },
 ): Decision {
-  const { by, moment } = context;
+  const { by } = context;
   if (input.type === 'accept') return accept(state, by);
   if (input.type === 'for-resident') return actFor(version, state, input, context);
   if (state.handoff !== 'talking' || state.talk?.staff?.id !== by.id) return rejected('not-yours');
   switch (input.type) {
-    case 'staff-write': {
-      const value = input.text.trim();
-      if (!value) return { events: [] };
-      const personal = { purpose: TALK_PURPOSE, keep: KEEP_DAYS, value };
-      return { events: [{ type: 'StaffWrote', by, time: moment.now, personal }] };
-    }
+    case 'staff-write':
+      return staffWrite(version, state, input.text.trim(), context);
     case 'ask':
       return askStep(version, state, input.step, context);
     case 'put-back':
@@ -58,6 +56,22 @@ function accept(state: ConversationState, by: Actor): Decision {
   return state.handoff === 'waiting'
     ? { events: [{ type: 'HandoffAccepted', by: { id: by.id, name: by.name } }] }
     : rejected('not-possible-here');
+}
+
+/** Staff write Dutch, or the language of the resident: which is looked at once, and goes with the message. */
+function staffWrite(
+  version: Version,
+  state: ConversationState,
+  value: string,
+  { by, moment }: TurnContext & { readonly by: Actor },
+): Decision {
+  if (!value) return { events: [] };
+  const { language, sure } = languageSaid(version, value, state.language);
+  const foreign = sure && ![STAFF_LANGUAGE, 'other', 'unknown'].includes(language);
+  const personal = { purpose: TALK_PURPOSE, keep: KEEP_DAYS, value };
+  return {
+    events: [{ type: 'StaffWrote', by, time: moment.now, ...(foreign && { language }), personal }],
+  };
 }
 
 /** A question that the resident has met or may meet now; it stands in the talk, to be answered there. */

@@ -147,7 +147,14 @@ export type ConversationEvent =
       readonly personal: Personal<string>;
       readonly masked?: readonly MaskedKind[];
     }
-  | { readonly type: 'StaffWrote'; readonly by: Actor; readonly time: number; readonly personal: Personal<string> }
+  | {
+      readonly type: 'StaffWrote';
+      readonly by: Actor;
+      readonly time: number;
+      /** Of the message, where it is clear that it is another one than Dutch. */
+      readonly language?: string;
+      readonly personal: Personal<string>;
+    }
   /** A question of the flow, put into the talk. */
   | { readonly type: 'StaffAsked'; readonly by: Actor; readonly time: number; readonly step: string }
   /** What follows in this turn a staff member did for the resident. */

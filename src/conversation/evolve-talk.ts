@@ -42,9 +42,9 @@ export function evolveTalk(state: ConversationState, event: TalkEvent, quiet: Co
     case 'ActedFor':
       return quiet;
     case 'ResidentWrote':
-      return { ...quiet, masked: event.masked ?? quiet.masked, talk: added(state.talk, [lineOf(event)]) };
+      return { ...quiet, masked: event.masked ?? quiet.masked, talk: added(state.talk, [lineOf(event, state)]) };
     default:
-      return { ...quiet, talk: added(state.talk, [lineOf(event)]) };
+      return { ...quiet, talk: added(state.talk, [lineOf(event, state)]) };
   }
 }
 
@@ -75,12 +75,20 @@ function ended(
   };
 }
 
-function lineOf(event: Extract<TalkEvent, { type: 'ResidentWrote' | 'StaffWrote' | 'StaffAsked' }>): Line {
+type Written = Extract<TalkEvent, { type: 'ResidentWrote' | 'StaffWrote' | 'StaffAsked' }>;
+
+function lineOf(event: Written, { language }: ConversationState): Line {
   switch (event.type) {
     case 'ResidentWrote':
-      return { from: 'resident', at: event.time, text: event.personal.value };
+      return { from: 'resident', at: event.time, language, text: event.personal.value };
     case 'StaffWrote':
-      return { from: 'staff', name: event.by.name, at: event.time, text: event.personal.value };
+      return {
+        from: 'staff',
+        name: event.by.name,
+        at: event.time,
+        ...(event.language !== undefined && { language: event.language }),
+        text: event.personal.value,
+      };
     case 'StaffAsked':
       return { from: 'staff', name: event.by.name, at: event.time, step: event.step };
   }

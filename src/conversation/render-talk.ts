@@ -43,12 +43,13 @@ export function howLong(speech: Speech, minutes: number): string {
   return minutes <= 1 ? speech.text('wait-short') : speech.text('wait-minutes', { minutes: String(minutes) });
 }
 
+/** A line stands in the language it was written in; what this product says itself is said in that of the view. */
 function lineOf(speech: Speech, message: TalkMessage): TalkLine {
   const { language } = speech.content;
   const { n } = message;
   switch (message.from) {
     case 'resident':
-      return { n, from: 'resident', text: message.text ?? speech.text('erased'), language, at: iso(message.at) };
+      return { n, from: 'resident', ...written(speech, message.text, message.language), at: iso(message.at) };
     case 'staff': {
       const { name } = message;
       if ('step' in message)
@@ -61,11 +62,29 @@ function lineOf(speech: Speech, message: TalkMessage): TalkLine {
           at: iso(message.at),
           step: message.step,
         };
-      return { n, from: 'staff', name, text: message.text ?? speech.text('erased'), language, at: iso(message.at) };
+      return {
+        n,
+        from: 'staff',
+        name,
+        ...written(speech, message.text, message.language ?? STAFF_LANGUAGE),
+        at: iso(message.at),
+      };
     }
     case 'system':
       return { n, from: 'system', text: speech.text(`talk-${message.what}`, { name: message.name ?? '' }), language };
   }
+}
+
+/** What staff write in, unless it is clearly another language: ready answers are in that of the resident. */
+export const STAFF_LANGUAGE = 'nl';
+
+/** A text with the language it was written in; once erased, that it is, in the language of the view. */
+export function written(
+  speech: Speech,
+  text: string | undefined,
+  language: string,
+): Pick<Message, 'text' | 'language'> {
+  return text === undefined ? { text: speech.text('erased'), language: speech.content.language } : { text, language };
 }
 
 const iso = (at: number) => new Date(at).toISOString();

@@ -46,8 +46,22 @@ export interface CallTry {
 
 /** One line of a talk. `n` counts from 1, both sides together. Without `text`: erased since. */
 export type TalkMessage =
-  | { readonly n: number; readonly from: 'resident'; readonly at: number; readonly text?: string }
-  | { readonly n: number; readonly from: 'staff'; readonly name: string; readonly at: number; readonly text?: string }
+  | {
+      readonly n: number;
+      readonly from: 'resident';
+      readonly at: number;
+      /** That of the conversation when it was written. */
+      readonly language: string;
+      readonly text?: string;
+    }
+  | {
+      readonly n: number;
+      readonly from: 'staff';
+      readonly name: string;
+      readonly at: number;
+      readonly language?: string;
+      readonly text?: string;
+    }
   | { readonly n: number; readonly from: 'staff'; readonly name: string; readonly at: number; readonly step: string }
   | {
       readonly n: number;

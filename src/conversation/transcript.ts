@@ -4,6 +4,7 @@ import type { Actor, ConversationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { Moment } from './moment.js';
 import { renderAside } from './render-aside.js';
+import { STAFF_LANGUAGE, written } from './render-talk.js';
 import { interfaceText, type Speech, speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { Message } from './view.js';
@@ -106,12 +107,12 @@ export function messageOf(
       return text && { from: 'bot', text: text.join('\n'), language };
     }
     case 'ResidentWrote':
+      return { from: 'resident', ...written(speech, event.personal.value, before?.language ?? language) };
     case 'StaffWrote':
       return {
-        from: event.type === 'StaffWrote' ? 'staff' : 'resident',
-        ...(event.type === 'StaffWrote' && { name: event.by.name }),
-        text: event.personal.value ?? speech.text('erased'),
-        language: before?.language ?? language,
+        from: 'staff',
+        name: event.by.name,
+        ...written(speech, event.personal.value, event.language ?? STAFF_LANGUAGE),
       };
     default:
       return undefined;

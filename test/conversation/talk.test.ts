@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evolve, replay } from '../../src/conversation/evolve.js';
+import { momentAt } from '../../src/conversation/moment-at.js';
+import { transcript } from '../../src/conversation/transcript.js';
+import { emptyTables } from '../../src/language/which/open-tables.js';
+import { makeVocabulary } from '../../src/language/which/vocabulary.js';
 import { choose, given, MONDAY, provide, SUNDAY, say } from './given.js';
 import { smallVersion } from './small-version.js';
 
@@ -76,6 +80,21 @@ describe('a talk', () => {
       [4, 'resident', 'Dag'],
     ]);
     expect(told.view.messages).toEqual([{ from: 'resident', text: 'Dag', language: 'nl' }]);
+  });
+
+  it('has every line in the language it was written in, also after the resident chose another one', () => {
+    const told = given({ ...version, understanding: { tables: emptyTables(makeVocabulary({})) } })
+      .staffed({})
+      .when({ type: 'ask-for-person' })
+      .staff(FATIMA, { type: 'accept' })
+      .when(say('Ik ben mijn adres kwijt'), { type: 'switch-language', language: 'en' })
+      .staff(FATIMA, { type: 'staff-write', text: 'Goedemorgen, waar woont u nu?' })
+      .staff(FATIMA, { type: 'staff-write', text: 'You can pick up your new passport at the town hall tomorrow.' })
+      .when(say('In the street behind the church'));
+    const written = ['nl', 'nl', 'en', 'en'];
+    expect(told.view.talk?.messages.map(({ language }) => language)).toEqual(['en', ...written]);
+    const lines = transcript(version, told.events, momentAt(version.municipality, MONDAY));
+    expect(lines.slice(-4).map(({ language }) => language)).toEqual(written);
   });
 
   it('is taken by one: the second is told, and may not write', () => {
