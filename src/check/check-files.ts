@@ -4,6 +4,7 @@ import { type ReadBefore, readVersion } from '../flow/read-version.js';
 import type { SourceFile, Version } from '../flow/version.js';
 import { checkTalks } from './check-talks.js';
 import { MOST_STATES } from './explore.js';
+import { lookAhead } from './later.js';
 import { type Moments, momentsAround } from './moments.js';
 import { ALL_RULES } from './rules/all-rules.js';
 import { type Study, study } from './study.js';
@@ -54,7 +55,8 @@ function studyOf(version: Version, flow: LinkedFlow, moments: Moments, most: num
   const of = before ? madeOf(version, flow, moments) : [];
   const known = before?.studies.get(flow.id);
   if (known && known.of.length === of.length && known.of.every((part, index) => part === of[index])) return known.study;
-  const found = study(version, flow, moments, most);
+  const today = study(version, flow, moments, most);
+  const found = { ...today, later: lookAhead(today) };
   before?.studies.set(flow.id, { of, study: found });
   return found;
 }

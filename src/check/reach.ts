@@ -11,10 +11,14 @@ export interface Reach {
   readonly transitions: Set<Place>;
 }
 
-/** What was met in any of the flows. A step shared by several flows is met when it is met in one. */
+/** What was met in any of the flows, today or later. A step shared by several flows is met when it is met in one. */
 export function reachOf(studies: readonly Study[]): Reach {
   const reach: Reach = { steps: new Set(), transitions: new Set() };
-  for (const { explored } of studies) addReach(reach, explored);
+  for (const { explored, later } of studies) {
+    addReach(reach, explored);
+    for (const place of later?.reach.steps ?? []) reach.steps.add(place);
+    for (const place of later?.reach.transitions ?? []) reach.transitions.add(place);
+  }
   return reach;
 }
 
@@ -33,7 +37,8 @@ export function reachWithOtherChoices(studies: readonly Study[]): Reach {
   return reach;
 }
 
-function addReach(reach: Reach, { terrain, first, taken }: Exploration): void {
+/** Adds what one exploration met. */
+export function addReach(reach: Reach, { terrain, first, taken }: Exploration): void {
   const { steps } = terrain.flow;
   const add = (key: string) => {
     const step = steps.get(key);

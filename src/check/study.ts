@@ -6,6 +6,7 @@ import { exitFault } from './exits.js';
 import { type Exploration, explore, MOST_STATES } from './explore.js';
 import { lookFault } from './look.js';
 import type { Moments } from './moments.js';
+import type { Reach } from './reach.js';
 import type { Sources } from './sources.js';
 import { type Terrain, terrainOf } from './terrain.js';
 
@@ -26,6 +27,14 @@ export interface Study {
   readonly exits: readonly Fault[];
   /** Views that cannot be drawn or left; at most one a step. */
   readonly looks: readonly Fault[];
+  /** What is otherwise on later days; absent for a study of a later day itself. */
+  readonly later?: Later;
+}
+
+/** What the days ahead bring in a flow: where residents come to be stuck, and what is met then. */
+export interface Later {
+  readonly found: readonly Diagnostic[];
+  readonly reach: Reach;
 }
 
 /** A rule looks at all flows at once and says what is wrong. */

@@ -1,10 +1,12 @@
 import type { Rule } from '../study.js';
 import { asksAgain } from './asks-again.js';
+import { closedTooLong } from './closed-too-long.js';
 import { deadEnd } from './dead-end.js';
 import { emptyPlan } from './empty-plan.js';
 import { endlessMessages } from './endless-messages.js';
 import { failingExits, failingViews } from './failing-exits.js';
 import { feeToday } from './fee-today.js';
+import { laterStuck } from './later-stuck.js';
 import { noEnd } from './no-end.js';
 import { refusedAnswer } from './refused-answer.js';
 import { reviewDue } from './review-due.js';
@@ -23,8 +25,10 @@ export const ALL_RULES: readonly Rule[] = [
   refusedAnswer,
   failingExits,
   failingViews,
+  closedTooLong,
   usedTooEarly,
   emptyPlan,
+  laterStuck,
   feeToday,
   reviewDue,
 ];

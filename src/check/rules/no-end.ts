@@ -18,7 +18,11 @@ function endlessIn(study: Study): readonly Diagnostic[] {
     const leads = round.flatMap((node) => graph.next[node] ?? []);
     // Without a way on, or with messages alone, other rules say what is wrong.
     if (leads.length === 0 || leads.some((to) => of[to] !== component)) return [];
-    if (round.some((node) => stuck.has(node)) || !round.some((node) => stepAt(node)?.type === 'question')) return [];
+    if (
+      round.some((node) => stuck.has(node) || takesNothing(study, node)) ||
+      !round.some((node) => stepAt(node)?.type === 'question')
+    )
+      return [];
     const order = [...round].sort((a, b) => a - b);
     const [node = 0] = order;
     const step = stepAt(node);
@@ -28,6 +32,12 @@ function endlessIn(study: Study): readonly Diagnostic[] {
     const message = `Wie hier komt, komt nooit bij een einde. Dit zijn de stappen in de kring: ${ids}. Laat een antwoord naar een einde leiden.`;
     return [findingWithTrail(step.place, 'no-end', message, { study, node })];
   });
+}
+
+/** A question that refuses every answer is no ring. */
+function takesNothing({ explored: { nodes, sampled } }: Study, node: number): boolean {
+  const domain = sampled.get(nodes[node]?.step ?? '')?.domain;
+  return domain?.type === 'list' && domain.samples.length === 0;
 }
 
 /** Which state leads to which. */
