@@ -69,9 +69,10 @@ export function slotWords(speech: Speech, slot: TimeSlot, today: string): string
 function requestedCall(speech: Speech, callback: Callback, moment: Moment): CallbackExit['requested'] {
   const { reference, slot, way, language, details } = callback;
   const contact = [details?.phone && groupPhone(details.phone), details?.email].filter(Boolean).join(', ');
+  const when = slotWords(speech, slot, moment.today);
   return {
     reference,
-    text: slotWords(speech, slot, moment.today),
+    text: when,
     ...(contact && { contact }),
     way,
     slot: slot.id,
@@ -79,6 +80,8 @@ function requestedCall(speech: Speech, callback: Callback, moment: Moment): Call
     ...(language && { language }),
     details: promises(speech, callback),
     canChange: moment.now < Date.parse(slot.until),
+    ifErased: speech.text(`callback-if-erased${WAY_ENDING[way]}`, { when }),
+    erased: speech.text(`callback-cancelled${WAY_ENDING[way]}`),
   };
 }
 

@@ -161,6 +161,9 @@ interface RequestedCall {
   readonly details: readonly string[];
   /** Until its time is over it can be moved. */
   readonly canChange: boolean;
+  /** What becomes of it when the resident erases everything: to be told before that, and afterwards. */
+  readonly ifErased: string;
+  readonly erased: string;
 }
 
 /** In this order on every view. */

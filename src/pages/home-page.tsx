@@ -1,5 +1,7 @@
 import { SayForm } from '../../widget/view/say-form.js';
 import { Hidden } from '../../widget/view/words.js';
+import type { CallbackWay } from '../conversation/callback-request.js';
+import { WAY_ENDING } from '../conversation/callback-view.js';
 import { aroundTalk, type Frame, pageHtml, startForm } from './page-frame.js';
 import type { PagesHost } from './pages-host.js';
 
@@ -10,7 +12,8 @@ interface HomeProps {
   readonly topics: Topics;
   /** There is a conversation to go on with. */
   readonly busy: boolean;
-  readonly erased: boolean;
+  /** Everything was just erased; a promise to call, to mail or of a visit too. */
+  readonly erased: CallbackWay | boolean;
 }
 
 /** The start page: what this is and is not, the topics as buttons, urgent ones first, and how to go on with a code. */
@@ -23,7 +26,12 @@ export function homePage(props: HomeProps): string {
     ...aroundTalk(frame, busy),
     children: (
       <>
-        {erased && <p class="notice notice-info">{labels('ui-home-erase-done')}</p>}
+        {erased && (
+          <div class="notice notice-info">
+            <p>{labels('ui-home-erase-done')}</p>
+            {erased !== true && <p>{labels(`callback-cancelled${WAY_ENDING[erased]}`)}</p>}
+          </div>
+        )}
         <h1>{labels('ui-home-title')}</h1>
         <p class="lead">{labels('ui-home-computer')}</p>
         <p>{labels('ui-home-scope')}</p>

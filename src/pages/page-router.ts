@@ -1,4 +1,5 @@
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, text } from 'express';
+import type { CallbackWay } from '../conversation/callback-request.js';
 import { callbackRoutes } from './callback-routes.js';
 import { demoPage } from './demo-page.js';
 import { homePage } from './home-page.js';
@@ -70,8 +71,13 @@ function homeRoute(tools: PageTools): RequestHandler {
     const frame = await tools.frame(request);
     const topics = await tools.host.topics(frame.town.language);
     const busy = await tools.busy(request);
-    response.send(homePage({ frame, topics, busy, erased: request.query.gewist === '1' }));
+    response.send(homePage({ frame, topics, busy, erased: erasedIn(request) }));
   };
+}
+
+/** Whether everything was just erased, and if so the promise that went with it. */
+function erasedIn({ query: { gewist } }: Request): CallbackWay | boolean {
+  return gewist === 'phone' || gewist === 'email' || gewist === 'visit' ? gewist : gewist === '1';
 }
 
 /** Whatever its address: what is written `/Gesprek` leads to the same routes. */

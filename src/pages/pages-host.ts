@@ -58,8 +58,8 @@ export interface PagesHost {
   ): Promise<StepView | undefined>;
   /** A new key for the conversation with this code; undefined when no conversation has it (any more). */
   resume(code: string): Promise<{ key: ConversationKey; look: Look } | undefined>;
-  /** Erases everything a resident told. */
-  erase(key: ConversationKey): Promise<void>;
+  /** Erases everything a resident told; the step that was on the screen, when there was one. */
+  erase(key: ConversationKey): Promise<StepView | undefined>;
   topics(
     language: string,
   ): Promise<

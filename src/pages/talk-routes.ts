@@ -89,9 +89,11 @@ async function start(tools: PageTools, request: Request, response: Response): Pr
 async function erase(tools: PageTools, request: Request, response: Response): Promise<void> {
   const key = readKey(request);
   if (key) tools.drafts.drop(key.id);
-  if (key) await tools.host.erase(key);
+  const view = key && (await tools.host.erase(key));
   clearKey(request, response);
-  response.redirect(303, '/?gewist=1');
+  const way = view?.exits.callback.requested?.way;
+  const language = view === undefined || view.language === 'nl' ? '' : `&taal=${encodeURIComponent(view.language)}`;
+  response.redirect(303, `/?gewist=${way ?? '1'}${language}`);
 }
 
 async function answer(tools: PageTools, request: Request, response: Response): Promise<void> {

@@ -12,6 +12,8 @@ const requestedSchema = z.object({
   language: z.string().optional(),
   details: z.array(z.string()).describe('Who calls, which number shows, how often we try, what if we miss each other'),
   canChange: z.boolean(),
+  ifErased: z.string().describe('What becomes of it when everything is erased: to be told before that'),
+  erased: z.string().describe('The same, to be told afterwards'),
 });
 
 /** The ways to a person, in this order on every view. */

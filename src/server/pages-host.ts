@@ -57,11 +57,12 @@ export function pagesHost(desk: Desk): PagesHost {
       }
     },
     erase: async (key) => {
-      await orProblem(desk, key, async () => {
+      const outcome = await orProblem(desk, key, async () => {
         const look = await lookAtStep(desk, key.id, undefined);
         await eraseRecord(desk, key.id);
         return look;
       });
+      return 'look' in outcome ? outcome.look.view : undefined;
     },
     topics: async (language) => topics(desk.versions.current, language),
     labels: async (language, simple) =>

@@ -226,7 +226,8 @@ describe('"Wis mijn antwoorden"', () => {
       await widget.root.locator('button[value="verhuizen"]').waitFor();
       expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toBe(before);
       expect(await widget.root.locator('.history').textContent()).not.toContain('25 november 2026');
-      expect(await widget.root.locator('.history > li').count()).toBe(1);
+      expect(await widget.root.locator('.history > li').count()).toBe(2);
+      expect(await widget.root.locator('.history > li').first().textContent()).toContain('Uw antwoorden zijn gewist.');
       await widget.root.locator('.resume summary').click();
       await typeCode(widget, '#resume-code', code);
       await widget.root.locator('#resume-error').waitFor();

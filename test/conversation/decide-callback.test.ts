@@ -59,11 +59,16 @@ describe('a callback', () => {
   });
 
   it.each([
-    [ask, 'Wij bellen u niet meer terug.'],
-    [{ ...ask, way: 'email', email: 'bo@example.org' }, 'Wij mailen u niet meer.'],
-    [{ type: 'ask-for-callback', way: 'visit' }, 'U hoeft niet meer langs te komen.'],
-  ] as const)('that is cancelled is told in the words of its way', (asked, told) => {
-    expect(given(version).when(asked, { type: 'cancel-callback' }).view.notice?.text).toContain(told);
+    [ask, 'Wij bellen u niet meer terug.', 'bellen wij u niet.'],
+    [{ ...ask, way: 'email', email: 'bo@example.org' }, 'Wij mailen u niet meer.', 'mailen wij u niet.'],
+    [{ type: 'ask-for-callback', way: 'visit' }, 'U hoeft niet meer langs te komen.', 'gaat dat niet door.'],
+  ] as const)('that is cancelled or erased is told in the words of its way: %j', (asked, told, before) => {
+    const promised = given(version).when({ ...asked, slot: '2026-11-24-ochtend' });
+    expect(promised.when({ type: 'cancel-callback' }).view.notice?.text).toContain(told);
+    const { ifErased, erased } = promised.view.exits.callback.requested ?? {};
+    expect(ifErased).toContain('morgen, tussen 9.00 en 12.00 uur');
+    expect(ifErased).toContain(`Als u alles wist, ${before}`);
+    expect(erased).toContain(told);
   });
 
   it.each([

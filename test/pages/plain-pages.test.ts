@@ -137,6 +137,22 @@ describe('a resident without JavaScript', () => {
     expect(await response.text()).not.toContain('Rood, met een krat');
   });
 
+  it('says before and after that who erases everything is not called any more', async () => {
+    const resident = await toTheList();
+    const list = resident.path;
+    const asked = () => resident.page().querySelector('.erase-confirm')?.textContent ?? '';
+    expect(asked()).not.toContain('bellen');
+    await resident.open('/gesprek/terugbellen');
+    await resident.press('Verder en nakijken', { phone: '06 12345678' });
+    await resident.press('Ja, dit klopt');
+    await resident.open(list);
+    expect(asked()).toMatch(/U wacht op een telefoontje van ons, .+ uur\. Als u alles wist, bellen wij u niet\./);
+    await resident.press('English');
+    await resident.press('Yes, erase everything');
+    const told = resident.page().querySelector('.notice')?.textContent;
+    expect(told).toContain('Your answers have been erased. You can start again.We will not call you back any more.');
+  });
+
   it('keeps place and answers in another language and in easier words', async () => {
     const resident = await toTheList();
     await resident.press('English');

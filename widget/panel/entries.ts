@@ -11,6 +11,11 @@ function saidBy(view: StepView): readonly Message[] {
   return view.kind === 'talking' ? [{ from: 'bot', text: stepWords(view), language: view.language }] : view.messages;
 }
 
+/** What is said before a new conversation begins. */
+export function toldFirst(message: Message): readonly Entry[] {
+  return [{ type: 'turn', key: keyOf([]), messages: [message] }];
+}
+
 /** A bot turn at the end of the list. */
 export function withTurn(entries: readonly Entry[], view: StepView): readonly Entry[] {
   return [...entries, { type: 'turn', key: keyOf(entries), messages: saidBy(view) }];

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { inputFromForm } from '../../src/protocol/form-input.js';
-import type { StepView, TurnInput } from '../../src/protocol/wire-types.js';
+import type { Message, StepView, TurnInput } from '../../src/protocol/wire-types.js';
 import { adoptStyles } from '../launcher/adopt-styles.js';
 import { intoView } from '../launcher/into-view.js';
 import type { PanelFrame } from '../launcher/panel-frame.js';
@@ -10,7 +10,7 @@ import { type Labels, labelsFrom } from '../view/labels.js';
 import { isLive } from '../view/talk-live.js';
 import { announcer } from './announcer.js';
 import type { CallbackSteps } from './callback-steps.js';
-import { entriesFrom, withNewest, withSaid, withTurn } from './entries.js';
+import { entriesFrom, toldFirst, withNewest, withSaid, withTurn } from './entries.js';
 import { focusTarget, keepFocus, scrollToNewest } from './focus.js';
 import { fieldsOf } from './form-fields.js';
 import { heldCalls } from './held-calls.js';
@@ -76,13 +76,13 @@ class Panel {
   }
 
   /** Goes on with the conversation that is kept, or begins one. */
-  async begin(before = ''): Promise<void> {
+  async begin(before?: Message): Promise<void> {
     this.live?.stop();
     const begun = await this.held.call(async () => (await this.kept()) ?? (await this.fresh()));
     if (!begun) return;
     const { key, seq, view, transcript } = begun;
     const labels = await this.labelsFor(view);
-    const entries = transcript ? entriesFrom(transcript, view) : withTurn([], view);
+    const entries = transcript ? entriesFrom(transcript, view) : withTurn(before ? toldFirst(before) : [], view);
     const start = { key, seq, view, labels, entries, wording: 0, codeError: false, unsent: [] };
     const open = view.talk?.status !== 'talking';
     this.state = undefined;
@@ -91,7 +91,7 @@ class Panel {
     void this.loadCallback();
     // Only now is there enough below it for the top of the panel to come up.
     if (!this.frame.panel.hidden && !transcript) intoView(this.frame.panel);
-    const words = [before, spokenFirst(view, key.talk !== undefined)].filter(Boolean).join('\n');
+    const words = [before?.text, spokenFirst(view, key.talk !== undefined)].filter(Boolean).join('\n');
     if (this.frame.panel.hidden) this.unspoken = words;
     else this.say(words, view.language);
   }
@@ -258,7 +258,9 @@ class Panel {
     this.frame.title.focus();
     await this.held.call(() => this.client.erase(state.key));
     this.keep.write(undefined);
-    await this.begin(state.labels('ui-erased'));
+    const { language, exits } = state.view;
+    const text = `${state.labels('ui-erased')}\n${exits.callback.requested?.erased ?? ''}`;
+    await this.begin({ from: 'bot', text, language });
   }
 
   private async resume(code: string): Promise<void> {

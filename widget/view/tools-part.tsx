@@ -1,7 +1,7 @@
 import type { PartProps } from './part-props.js';
 import { PausePart } from './pause-part.js';
 import { PostForm } from './post-form.js';
-import { Word } from './words.js';
+import { Lines, Word } from './words.js';
 
 /** The same tools on every step, in the same order: easier words, go on later, erase. */
 export function ToolsPart(props: PartProps) {
@@ -27,14 +27,14 @@ export function ToolsPart(props: PartProps) {
 }
 
 /** "Wis mijn antwoorden", with a second step before it is done; a native disclosure, so also without JavaScript. */
-function EraseForm({ labels, form, links }: PartProps) {
+function EraseForm({ view, labels, form, links }: PartProps) {
   return (
     <details class="erase">
       <summary class="secondary">
         <Word text={labels('ui-erase')} />
       </summary>
       <div class="erase-confirm">
-        <p key={labels('ui-erase-sure')}>{labels('ui-erase-sure')}</p>
+        <Lines text={`${labels('ui-erase-sure')}\n${view.exits.callback.requested?.ifErased ?? ''}`} />
         <PostForm form={{ ...form, action: links?.erase ?? form.action }} input="erase">
           <button type="submit" class="danger">
             <Word text={labels('ui-erase-yes')} />
