@@ -12,12 +12,12 @@ const files = readFiles({ flows: join(root, 'flows'), content: join(root, 'conte
 /** The order that a lost wallet asks for. A statement of the police for a licence of another country is for the new one. */
 const KINDS: readonly (readonly [kind: string, actions: RegExp])[] = [
   ['block', /^(blokkeer-(bankpas|bankpas-buitenland|creditcard|telefoon)|digid-app)$/],
-  ['report', /^(meld-.*|digid-kaart)$/],
+  ['report', /^(meld-.*|digid-kaart|ambassade)$/],
   ['police', /^(aangifte|aangifte-buitenland|bewijs-buitenland)$/],
   ['help at once', /^(noodpaspoort.*|hulp-buitenland|aangifte-ander-land)$/],
   ['other cards', /^(sleutels|blokkeer-ov-chipkaart|blokkeer-stadspas|nieuwe-zorgpas)$/],
   ['found', /^gevonden-.*$/],
-  ['new', /^(nieuw.*|spoed.*|verklaring-ander-land|later-nieuw|verzekering|ander-land.*)$/],
+  ['new', /^(nieuw.*|spoed.*|verklaring-ander-land|later-nieuw|verzekering)$/],
 ];
 
 /** The town as it stands, and one that has made every choice the other way. */

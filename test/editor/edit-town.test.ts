@@ -72,7 +72,7 @@ describe('a text, a number or a link of the town', () => {
     expect(no({ type: 'add-fact', fact: 'link.afval', value: 'x' })).toMatch(/is er al/);
     expect(no({ type: 'remove-fact', fact: 'telefoon.gemeente' })).toMatch(/altijd nodig/);
     expect(no({ type: 'remove-fact', fact: 'link.afval' })).toBe(
-      'Dit gegeven wordt nog gebruikt: onderwerp "afval", stap "melding" van "verhuizen". Haal het daar eerst weg.',
+      'Dit gegeven wordt nog gebruikt: onderwerp "afval", stap "melding" van "verhuizen", stap "inschrijven" van "verhuizen". Haal het daar eerst weg.',
     );
     expect(no({ type: 'remove-fact', fact: 'keuze.rijbewijs-spoed' })).toMatch(/stap ".+" van "rijbewijs-kwijt"/);
   });

@@ -38,22 +38,24 @@ describe('the outline of a flow', () => {
       ({ step, kind, depth, position: { n, of } }) => `${n}/${of} ${'  '.repeat(depth)}${step} ${kind}`,
     );
     expect(lines).toEqual([
-      '1/9 welk question',
-      '2/9   hoe question',
-      '3/9   waar question',
-      '4/9   van-wie question',
-      '5/9   gedaan question',
-      '6/9     digid question',
-      '7/9   wanneer question',
-      '8/9   plan result',
-      '9/9   ander-document result',
+      '1/11 welk question',
+      '2/11   hoe question',
+      '3/11   waar question',
+      '4/11   nederlands question',
+      '5/11     van-wie question',
+      '6/11   gedaan question',
+      '7/11     ander-land result',
+      '8/11     digid question',
+      '9/11   wanneer question',
+      '10/11   plan result',
+      '11/11   ander-document result',
     ]);
     expect(items[0]?.title).toBe('Welk document bent u kwijt?');
     expect(items[0]?.leadsTo).toEqual([
       { label: 'Identiteitskaart of Paspoort', to: 'hoe', title: 'Is het gestolen of verloren?' },
       { label: 'Anders', to: 'ander-document', title: 'Een ander document' },
     ]);
-    expect(items[5]?.leadsTo[0]?.label).toMatch(/^.+: In het buitenland|buitenland/i);
+    expect(items[7]?.leadsTo[0]?.label).toMatch(/^.+: In het buitenland|buitenland/i);
   });
 
   it('says computed values, days and groups of a condition in words', () => {

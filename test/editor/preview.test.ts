@@ -23,6 +23,7 @@ describe('the answers that lead to a step in the preview', () => {
       ['Welk document bent u kwijt?', ['id-kaart'], true],
       ['Is het gestolen of verloren?', ['gestolen'], false],
       ['Waar bent u het kwijtgeraakt?', ['nederland'], false],
+      ['Is het een Nederlands paspoort of een Nederlandse identiteitskaart?', ['ja'], false],
     ]);
     expect(held[1]?.options).toContainEqual(['verloren', 'Verloren']);
   });
