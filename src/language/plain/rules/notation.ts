@@ -25,7 +25,7 @@ function clock(half: string, hour: string, part = ''): string | undefined {
   const begun = half === 'kwart over' ? said : said - 1 || 12;
   const late = /avond|middag/.test(part) || (part === '' && begun < 7);
   const minutes = { half: 30, 'kwart over': 15, 'kwart voor': 45 }[half];
-  return minutes && `${late && begun < 12 ? begun + 12 : begun}.${minutes} uur`;
+  return minutes === undefined ? undefined : `${late && begun < 12 ? begun + 12 : begun}.${minutes} uur`;
 }
 
 const NOTATIONS: readonly Notation[] = [
