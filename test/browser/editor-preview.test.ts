@@ -108,6 +108,11 @@ describe('a written tree', () => {
     const tree = page.getByLabel('De boom', { exact: true });
     await tree.fill('Hebt u een tuin?\n  Ja');
     await page.getByText('schrijf onder "Ja" wat er dan gebeurt').waitFor();
+    await go('problemen');
+    await page.getByText(/^Fouten: /).waitFor();
+    await go('');
+    await page.getByRole('button', { name: 'Een geschreven boom inlezen' }).click();
+    expect(await tree.inputValue()).toBe('Hebt u een tuin?\n  Ja');
     await tree.fill('Hebt u een tuin?\n  Ja: Kom langs.\n  Nee: Bel ons.');
     await page.getByRole('heading', { name: 'Dit wordt het (4 stappen)' }).waitFor();
     expect(await violationsInAllLooks(page, 'boom')).toEqual([]);

@@ -150,7 +150,7 @@ describe('publishing', () => {
     const titleNow = async () => (await begin(editor.site.url, { flow: 'portemonnee' })).view.flowTitle;
     expect(await titleNow()).toBe('Ik ben mijn portemonnee kwijt');
     await page.getByRole('link', { name: 'Publiceren' }).click();
-    await page.getByText('content/nl/portemonnee.yaml').click();
+    await page.locator('summary', { hasText: 'content/nl/portemonnee.yaml' }).click();
     await page.getByText('title: Mijn portemonnee is weg').waitFor();
     // A whole check takes a while where the machine is busy.
     await page.getByText('Fouten: 0.').waitFor({ timeout: 50_000 });
@@ -158,6 +158,14 @@ describe('publishing', () => {
     expect(reasons).toHaveLength(2);
     for (const reason of reasons) await reason.fill('De vertaling komt morgen.');
     await page.getByLabel('Wat verandert er voor inwoners?').fill('Een kortere titel');
+    await page.getByRole('link', { name: 'Ga naar de plek' }).first().click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('link', { name: 'Publiceren' }).click();
+    await expect.poll(() => page.getByLabel('Wat verandert er voor inwoners?').inputValue()).toBe('Een kortere titel');
+    const kept = await page.getByLabel(/^Waarom mag dit zo blijven/).all();
+    expect(await Promise.all(kept.map((reason) => reason.inputValue()))).toEqual(
+      reasons.map(() => 'De vertaling komt morgen.'),
+    );
     await page.getByRole('button', { name: 'Publiceren' }).click();
     await page.getByRole('heading', { level: 3, name: 'Een kortere titel' }).waitFor();
     expect(await titleNow()).toBe('Mijn portemonnee is weg');

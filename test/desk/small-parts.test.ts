@@ -172,6 +172,9 @@ describe('what is not sent', () => {
     };
     dropOldDrafts(store, 7 * 24 * 60 * 60 * 1000);
     expect([...kept.keys()]).toEqual(['draft.f1.a', 'settings']);
+    kept.set('draft.f1.form.title', '1000 verstuurd');
+    dropDrafts(store, { staff: 'f1', name: 'form.' });
+    expect([...kept.keys()]).toEqual(['draft.f1.a', 'settings']);
     dropDrafts(store);
     expect([...kept.keys()]).toEqual(['settings']);
   });

@@ -6,10 +6,15 @@ const START = 'draft.';
 /** What was not sent for this long is forgotten: it may be about a resident. Milliseconds. */
 const KEPT = 7 * 24 * 60 * 60 * 1000;
 
-/** What was written in a conversation but not sent; survives a reload and the end of a session, for this person only. */
+/** What was written in a conversation but not sent, by who is at the desk. */
 export function useDraft(name: string): [text: string, change: (text: string) => void] {
   const { me } = useDesk();
-  const key = `${START}${me?.staff.id ?? ''}.${name}`;
+  return useDraftOf(me?.staff.id ?? '', name);
+}
+
+/** What one person wrote but did not send; survives a reload and the end of a session. */
+export function useDraftOf(staff: string, name: string): [text: string, change: (text: string) => void] {
+  const key = `${START}${staff}.${name}`;
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const text = drafts[key] ?? draftIn(stored, key);
   const change = useCallback(
@@ -36,7 +41,7 @@ export function dropOldDrafts(from: Stored, now: number): void {
   }
 }
 
-/** Forgets all drafts: after logging out nothing about residents stays in the browser. */
-export function dropDrafts(from: Stored): void {
-  for (const key of from.keys(START)) from.remove(key);
+/** Forgets all drafts: after logging out nothing about residents stays in the browser. With `of` only those of one person that begin so. */
+export function dropDrafts(from: Stored, of?: { readonly staff: string; readonly name: string }): void {
+  for (const key of from.keys(of ? `${START}${of.staff}.${of.name}` : START)) from.remove(key);
 }

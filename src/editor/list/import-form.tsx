@@ -8,6 +8,7 @@ import { Badge } from '../../desk/parts/marks.js';
 import { sends } from '../../desk/parts/sends.js';
 import { goTo } from '../live/editor-route.js';
 import { tryEdit, useEditor } from '../live/editor-store.js';
+import { useKeptText } from '../live/kept-text.js';
 import { editorWordOf, useEditorWords } from '../words.js';
 import { type ImportDraft, importDraft } from './import-draft.js';
 
@@ -31,8 +32,8 @@ export function ImportForm() {
 function OpenForm({ onClose }: { readonly onClose: () => void }) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const [text, setText] = useState('');
-  const [title, setTitle] = useState('');
+  const [text, setText] = useKeptText('import.text');
+  const [title, setTitle] = useKeptText('import.title');
   const [fault, setFault] = useState('');
   const [read, name] = [useDeferredValue(text), useDeferredValue(title)];
   const draft = useMemo(() => importDraft(files, read, name), [files, read, name]);
@@ -42,6 +43,8 @@ function OpenForm({ onClose }: { readonly onClose: () => void }) {
     const refused = tryEdit({ type: 'set-files', files: made.files });
     setFault(refused);
     if (refused) return;
+    setText('');
+    setTitle('');
     say(words('import-made', { title: made.title }));
     goTo({ type: 'flow', flow: made.flow });
   };

@@ -11,6 +11,7 @@ import { agreed } from '../../desk/parts/sure-act.js';
 import { editorHashOf } from '../live/editor-route.js';
 import { elsewhereIn, unsavedIn } from '../live/editor-state.js';
 import { API, editorState, loadDraft, settleElsewhere, useEditor } from '../live/editor-store.js';
+import { dropKeptTexts, useKeptText } from '../live/kept-text.js';
 import { diagnosticsIn } from '../problems/diagnostics-in.js';
 import { placeOf } from '../problems/place-of.js';
 import type { Problem } from '../problems/problem.js';
@@ -69,16 +70,32 @@ export function PublishPage() {
   );
 }
 
+interface ReasonsProps {
+  readonly warnings: readonly Problem[];
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** Why each warning may stay. */
+function Reasons({ warnings, faults }: ReasonsProps) {
+  // Not by the line, which moves while one writes above it.
+  const about = warnings.map(({ rule, file, step = '', message }) => `${rule} ${file} ${step} ${message}`);
+  return warnings.map((warning, index) => {
+    const name = `${about[index]} ${about.slice(0, index).filter((one) => one === about[index]).length}`;
+    return <ReasonField key={name} {...{ name, warning, index }} error={faults[`reason-${index}`]} />;
+  });
+}
+
 interface ReasonProps {
+  readonly name: string;
   readonly warning: Problem;
   readonly index: number;
   readonly error?: string;
 }
 
-/** Why a warning may stay. */
-function ReasonField({ warning: { message, file, line, step }, index, error }: ReasonProps) {
+function ReasonField({ name, warning: { message, file, line, step }, index, error }: ReasonProps) {
   const words = useEditorWords();
   const { files } = useEditor();
+  const [reason, setReason] = useKeptText(`publish.reason.${name}`);
   const place = placeOf(files, file, line, step);
   return (
     <div className="stack tight">
@@ -87,6 +104,8 @@ function ReasonField({ warning: { message, file, line, step }, index, error }: R
         name={`reason-${index}`}
         label={words('reason', { message })}
         hint={words('reason-hint', { file, line })}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
         error={error}
       />
       {place && (
@@ -121,6 +140,7 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [correct, setCorrect] = useState(false);
+  const [message, setMessage] = useKeptText('publish.message');
   const sure = useRef<HTMLDialogElement>(null);
   const publish = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
@@ -149,6 +169,7 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
         throw error;
       });
       say(words(correct ? 'correct-done' : at ? 'publish-planned' : 'published'));
+      dropKeptTexts('publish.');
       await loadDraft();
       location.hash = '#/versies';
     });
@@ -156,19 +177,14 @@ function PublishForm({ warnings }: { readonly warnings: readonly Problem[] }) {
   return (
     <form className="panel stack" noValidate onSubmit={sends(publish)} aria-labelledby="publish-title">
       <SubHeading id="publish-title">{words('publish-title')}</SubHeading>
-      {warnings.map((warning, index) => (
-        <ReasonField
-          key={`${warning.rule} ${warning.file} ${warning.line} ${warning.message}`}
-          warning={warning}
-          index={index}
-          error={faults[`reason-${index}`]}
-        />
-      ))}
+      <Reasons {...{ warnings, faults }} />
       <Field
         id="publish-message"
         name="message"
         label={words('publish-message')}
         hint={words('publish-message-hint')}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
         error={faults.message}
         maxLength={300}
       />
