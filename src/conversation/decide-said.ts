@@ -41,11 +41,14 @@ export function decideSaid(
   const meant = understand(version, state, text, context.moment);
   switch (meant.type) {
     case 'command': {
-      const asked = commanded(version, state, meant.command, context, decide);
+      const { command } = meant;
+      if (command.name === 'language' && !version.content.has(command.to))
+        return { events: [offered(version, { language: command.to, guesses: [] }, { ...typed, ...masked })] };
+      const asked = commanded(version, state, command, context, decide);
       return typeof asked === 'string'
         ? { events: [understoodAs(asked, meant.because, typed)] }
         : asked
-          ? as(meant.command.name, meant.because, asked)
+          ? as(command.name, meant.because, asked)
           : missed;
     }
     case 'aside':
@@ -72,23 +75,8 @@ export function decideSaid(
       if (first?.type === 'TextUnderstood') return { events: [understoodAs(first.as, meant.because, typed)] };
       return as(meant.topic, meant.because, about);
     }
-    case 'language': {
-      const { language, topic, guesses } = meant;
-      const alone = version.content.has(language) ? {} : { personFirst: true };
-      return {
-        events: [
-          {
-            type: 'LanguageOffered',
-            language,
-            ...(topic && { topic }),
-            ...(!topic && guesses.length > 0 && { guesses }),
-            ...alone,
-            ...typed,
-            ...masked,
-          },
-        ],
-      };
-    }
+    case 'language':
+      return { events: [offered(version, meant, { ...typed, ...masked })] };
     case 'unsure':
       return {
         events: [{ type: 'MeaningAsked', guesses: meant.guesses, because: meant.because, ...typed, ...masked }],
@@ -98,6 +86,24 @@ export function decideSaid(
     case 'none':
       return { events: [{ ...notUnderstood, ...(meant.here && { here: true }) }] };
   }
+}
+
+type Offered = Extract<ConversationEvent, { type: 'LanguageOffered' }>;
+
+/** In which language to go on; with a person first where we do not speak the one that was written or asked for. */
+function offered(
+  { content }: Version,
+  { language, topic, guesses = [] }: Pick<Offered, 'language' | 'topic' | 'guesses'>,
+  beside: Pick<Offered, 'personal' | 'masked'>,
+): Offered {
+  return {
+    type: 'LanguageOffered',
+    language,
+    ...(topic && { topic }),
+    ...(!topic && guesses.length > 0 && { guesses }),
+    ...(!content.has(language) && { personFirst: true }),
+    ...beside,
+  };
 }
 
 /** Most words of an answer to "Bedoelt u ...?"; more of them tell something else, which no old guess fits. */

@@ -134,8 +134,8 @@ function languageView(speech: Speech, language: string): AsideView {
     id: code,
     label: name,
     language: code,
-    // Who says no to it goes on as before.
-    also: code === content.language ? ['nee', 'no'] : [],
+    // Who says no to it, or "ok", goes on as before.
+    also: code === content.language ? ['nee', 'no', 'ok', 'oke', 'okay', 'ja', 'yes'] : [],
   }));
   const callback = { callback: speech.text('callback') };
   const text = `${speech.text(`aside-language-${own}`, callback)}\n${speech.text('aside-language-none', callback)}`;

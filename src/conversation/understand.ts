@@ -46,7 +46,7 @@ export type Understanding =
   | { readonly type: 'none'; readonly here?: boolean };
 
 /** Requests that give way to an answer of the same name: "klaar" is an answer where it is an option. */
-const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused'];
+const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused', 'language'];
 
 /**
  * Reads free text in this order: as danger, as a request, as an answer to what is on the screen, in another language, as a
@@ -63,7 +63,8 @@ export function understand(version: Version, state: ConversationState, typed: st
   const named = state.aside?.type === 'language' ? asideSaid(version, state, text, moment) : undefined;
   if (named) return named;
   const command = readCommand(text);
-  if (command && !(GIVE_WAY.includes(command.name) && isNameOf(text, choices))) {
+  const answers = command && GIVE_WAY.includes(command.name) && (isNameOf(text, choices) || mayBeName(command, step));
+  if (command && !answers) {
     return { type: 'command', command, because: command.because };
   }
   return (
@@ -175,6 +176,10 @@ function denied(
 const asksPrice = (text: string) =>
   /(?<!\p{L})(?:hoeveel|hoe duur|kos+t(?:en)?|prijs|how much|costs?|price)(?!\p{L})/iu.test(text);
 
+/** "Frans" is a language, and where any words are the answer somebody's name. */
+const mayBeName = (command: Command, step: LinkedStep | undefined) =>
+  command.name === 'language' && command.to === 'other' && step !== undefined && isFree(step);
+
 /** Whatever is typed at such a question is the answer. */
 const isFree = (step: LinkedStep) => step.type === 'question' && (step.ask === 'text' || step.ask === 'name');
 
@@ -185,7 +190,7 @@ function beyond(version: Version, state: ConversationState, text: string, choice
   const { sure: named, maybe } = matchOptions(text, choices, takesSeveral(stepOf(version, state)));
   const guesses = guessesAt(version, state, asksPrice(text) ? [...named, ...maybe] : maybe, reading);
   const { language, offer } = languageSaid(version, text, state.language);
-  if (offer && !state.offered.includes(language))
+  if (offer && !state.offered.includes(language) && !onlyOwnWords(text, choices))
     return { type: 'language', language, guesses, ...(sure !== undefined && { topic: sure }) };
   // What may be an answer is not answered away by a topic: both are asked about.
   if (sure !== undefined && !isHere(version, state, sure) && !guesses.some(({ type }) => type === 'option'))
@@ -193,6 +198,14 @@ function beyond(version: Version, state: ConversationState, text: string, choice
   if (guesses.length > 0) return { type: 'unsure', guesses, because: reading.because };
   const best = reading.outcome === 'none' ? undefined : reading.candidates[0];
   return best && isHere(version, state, best.topic) ? { type: 'none', here: true } : { type: 'none' };
+}
+
+/** Words that stand in the answers of the question tell nothing of the language of who types them. */
+function onlyOwnWords(text: string, choices: readonly Choice[]): boolean {
+  const own = new Set(choices.flatMap(({ names }) => names.flatMap((name) => plainWords(name).split(' '))));
+  return plainWords(text)
+    .split(' ')
+    .every((word) => own.has(word));
 }
 
 function choicesOf(version: Version, state: ConversationState, step: LinkedStep): readonly Choice[] {

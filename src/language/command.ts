@@ -3,7 +3,7 @@ import { ARABIC } from './commands/arabic.js';
 import { DUTCH } from './commands/dutch.js';
 import { ENGLISH } from './commands/english.js';
 import { GERMAN } from './commands/german.js';
-import { AROUND_LANGUAGE, LANGUAGE_NAMES } from './commands/other-language.js';
+import { AROUND_LANGUAGE, LANGUAGE_NAMES, UNSPOKEN_NAMES } from './commands/other-language.js';
 import { POLISH } from './commands/polish.js';
 import { TURKISH } from './commands/turkish.js';
 import { UKRAINIAN } from './commands/ukrainian.js';
@@ -15,6 +15,7 @@ import type { TopicModel } from './topics/topic-model.js';
 /** What a resident asks for in words, at any step. `because`: our own words that decided. */
 export type Command =
   | { readonly name: CommandName; readonly because: readonly string[] }
+  /** `to`: a code, or `other` for a language that we never speak. */
   | { readonly name: 'language'; readonly to: string; readonly because: readonly string[] };
 
 /** Longest text that can be a request, in characters and in words; longer ones are read for their topic. */
@@ -34,7 +35,9 @@ const BY_PHRASE = new Map([...PHRASES].reverse().map((phrase) => [phrase.said, p
 const AROUND = new Set(LANGUAGES.flatMap(({ around }) => around.map(plainWords)));
 const TOGETHER = LANGUAGES.flatMap(({ together }) => together.map(folded));
 const LANGUAGE_WORDS = new Map(
-  Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [plainWords(name), code] as const)),
+  Object.entries({ ...LANGUAGE_NAMES, other: UNSPOKEN_NAMES }).flatMap(([code, names]) =>
+    names.map((name) => [plainWords(name), code] as const),
+  ),
 );
 const PLAIN = new Set(
   'gewoon normaal simpel makkelijk eenvoudig plain simple easy normal einfachem leichtem prostym zwyklym'.split(' '),
@@ -112,6 +115,8 @@ function languageAsked(said: string): Command | undefined {
     // "Ik spreek geen Nederlands" asks for another one than the one that is named.
     if (rest.some((word) => ['geen', 'niet', 'no', 'kein', 'nicht', 'nie', 'لا', 'не', 'dont', 'not'].includes(word)))
       continue;
+    // "Ik ben Somalisch" tells where somebody is from.
+    if (to === 'other' && /(?:^| )(?:ik ben|i am|i m|ich bin) /.test(`${said} `)) continue;
     // "In gewoon Nederlands" asks for other words, not for another language.
     const plain = rest.find((word) => PLAIN.has(word));
     if (plain !== undefined && rest.length < 8) return { name: 'easier', because: [plain, name] };

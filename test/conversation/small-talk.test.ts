@@ -137,6 +137,28 @@ describe('a message in another language', () => {
   });
 });
 
+describe('the question in which language to go on', () => {
+  it.each(['farsi', 'ik spreek alleen somali', 'русский'])(
+    'is asked, with a person first, of who wishes one that we do not have: %s',
+    (text) => {
+      const told = start.when(say(text));
+      expect(told.view).toMatchObject({ step: 'vraag:taal', exits: { first: true } });
+      expect(told.view.notice).toBeUndefined();
+      expect(told.when(say('ok')).view.step).toBe('waarheen');
+    },
+  );
+
+  it('takes "ok" for a yes', () => {
+    const offered = replay([
+      { type: 'ConversationStarted', version: two.id, language: 'nl' },
+      { type: 'LanguageOffered', language: 'en' },
+    ]);
+    const context = { moment: momentAt(two.municipality, MONDAY), masked: [] };
+    const events = [{ type: 'TextUnderstood' }, { type: 'AsideClosed' }, { type: 'LanguageSwitched', language: 'en' }];
+    expect(decide(two, offered, say('ok'), context)).toMatchObject({ events });
+  });
+});
+
 describe('"Bedoelt u ...?"', () => {
   const state = (events: readonly object[] = []) =>
     replay([{ type: 'ConversationStarted', version: two.id, language: 'nl' }, ...events] as Parameters<

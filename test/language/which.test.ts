@@ -116,6 +116,10 @@ describe('the tables of the server', () => {
 });
 
 describe('asking to go on in another language', () => {
+  it.each(['e-mail', 'gift', 'e-mail ring'])('is not done for words that are Dutch too: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
   it.each([
     'i moved last week',
     'taşındım ve adresimi değiştirmek istiyorum',

@@ -69,6 +69,20 @@ export const LANGUAGE_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Names of languages that we never speak, as people ask for them: what they get is the list of languages, and a person. */
+export const UNSPOKEN_NAMES =
+  `farsi, perzisch, persian, فارسی, dari, pashto, pasjtoe, somali, somalisch, soomaali, af soomaali, tigrinya, tigrinja,
+  ትግርኛ, amharic, amhaars, amhaarisch, አማርኛ, russisch, russian, russki, русский, по русски, русском, rosyjski, rusca, frans, french, francais,
+  fransizca, spaans, spanish, espanol, portugees, portuguese, portugues, italiaans, italian, italiano, roemeens, romanian, bulgaars,
+  bulgarian, български, grieks, greek, ελληνικά, hongaars, hungarian, magyar, tsjechisch, czech, slowaaks, slovak, servisch, serbian,
+  kroatisch, croatian, bosnisch, bosnian, albanees, albanian, shqip, chinees, chinese, mandarijn, mandarin, kantonees, cantonese, 中文, 汉语,
+  普通话, japans, japanese, 日本語, vietnamees, vietnamese, tieng viet, thais, indonesisch, indonesian, bahasa, hindi, urdu, اردو, punjabi, bengali,
+  bangla, tamil, nepali, koerdisch, kurdish, kurmanci, kurdi, sorani, كردي, كوردي, berbers, tamazight, tarifit, papiaments, papiamento,
+  papiamentu, sranan, sranantongo, surinaams, swahili, hebreeuws, hebrew, armeens, armenian, georgisch, georgian, oezbeeks, litouws,
+  lithuanian, twi, yoruba, igbo`
+    .split(',')
+    .map((name) => name.trim());
+
 /** What stands around the name of a language when it is asked for; any other word makes it something else. */
 export const AROUND_LANGUAGE: readonly string[] = [
   'kunnen',
