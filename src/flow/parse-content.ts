@@ -9,7 +9,7 @@ import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
 /** The texts of `flow` in one language; findings for every text that is missing or that nothing uses. */
 export function parseFlowTexts(world: World, flow: FlowDraft, sheet: Sheet, root: YamlNode): FlowTexts {
-  const reading: Reading = { sheet, slots: slotsOf(world, flow), question: false };
+  const reading: Reading = { sheet, slots: slotsOf(world, flow, languageOf(sheet)), question: false };
   asMap(sheet, root, 'steps');
   if (root.kind !== 'map') return { title: NO_WORDS, description: NO_WORDS, steps: noTexts(flow) };
   onlyKnown(sheet, root, ['title', 'description', 'steps', 'translated-from']);
@@ -43,7 +43,10 @@ function wordsOf(reading: Reading, root: YamlMap, key: keyof typeof MISSING): Wo
   return NO_WORDS;
 }
 
-function slotsOf(world: World, flow: FlowDraft): Slots {
+/** The language of a file of texts, by its folder. */
+const languageOf = ({ path }: Sheet) => path.split('/').at(-2) ?? 'nl';
+
+function slotsOf(world: World, flow: FlowDraft, language: string): Slots {
   return {
     kindOf(name) {
       const meaning = meaningOf(world, flow, name);
@@ -51,6 +54,13 @@ function slotsOf(world: World, flow: FlowDraft): Slots {
       return meaning.type === 'fact' && meaning.fact.type === 'link' ? 'link' : 'text';
     },
     known: () => knownNames(world, flow),
+    filledWith(name) {
+      const meaning = meaningOf(world, flow, name);
+      if (meaning?.type !== 'fact') return undefined;
+      const { fact } = meaning;
+      if (fact.type === 'text') return fact.text[language] ?? fact.text.nl;
+      return fact.type === 'phone' ? fact.number : undefined;
+    },
   };
 }
 

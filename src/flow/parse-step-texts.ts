@@ -1,9 +1,8 @@
 import type { OptionTexts, StepTexts, Template, Words } from './content.js';
 import { type Action, PICK_KINDS, type QuestionStep, type ResultStep, type Step } from './flow.js';
 import { parseActionTexts } from './parse-action-texts.js';
-import { checkSimple, NO_WORDS, parseBeside, parseWords, type Reading } from './parse-words.js';
+import { checkSimple, NO_WORDS, parseBeside, parseWords, type Reading, type Slots } from './parse-words.js';
 import { asMap, asText, asTexts, emptyRecord, field, onlyKnown, report, type Sheet } from './sheet.js';
-import { asWritten } from './template.js';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.js';
 
 /** The reasons for which a question may have its own words when an answer cannot be taken. */
@@ -106,17 +105,17 @@ function parseOptionTexts(reading: Reading, node: YamlMap, at: number, step: Que
   const parse = (entry: YamlEntry) => parseOption(reading, entry);
   const empty = { label: NO_WORDS, also: [] };
   const options = textsFor(reading.sheet, optionsNode, at, known, `antwoord`, step.id, parse, empty);
-  if (optionsNode?.kind === 'map') checkApart(reading.sheet, optionsNode, options);
+  if (optionsNode?.kind === 'map') checkApart(reading, optionsNode, options);
   return options;
 }
 
 /** Nobody can choose between two answers that read the same. */
-function checkApart(sheet: Sheet, node: YamlMap, options: StepTexts['options']): void {
+function checkApart({ sheet, slots }: Reading, node: YamlMap, options: StepTexts['options']): void {
   const seen = new Map<string, string>();
   for (const { key, at } of node.entries) {
     const label = options[key]?.label;
     if (!label || label.text.length === 0) continue;
-    const read = [label.text, label.simple ?? label.text].map((words, level) => level + asRead(words));
+    const read = [label.text, label.simple ?? label.text].map((words, level) => level + asRead(words, slots));
     const others = read.map((words) => seen.get(words));
     const other = others.find((id) => id !== undefined);
     for (const words of read) seen.set(words, key);
@@ -127,7 +126,20 @@ function checkApart(sheet: Sheet, node: YamlMap, options: StepTexts['options']):
   }
 }
 
-const asRead = (template: Template) => asWritten(template).toLowerCase().replace(/\s+/g, ' ').trim();
+/** A text as somebody reads or hears it: filled in, without the signs that nobody sees, and those at its end. */
+function asRead(template: Template, slots: Slots): string {
+  const filled = template.map((part) =>
+    typeof part === 'string' ? part : (slots.filledWith?.(part.name) ?? `{${part.name}}`),
+  );
+  const text = filled.join('').toLowerCase();
+  const seen = PLAIN.test(text) ? text : text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return seen
+    .replace(/\s+/g, ' ')
+    .replace(/[ .,;:!?\u2026]+$/, '')
+    .trim();
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The texts of `known` ids under one key: a finding for each id without text, and for each text without id. */
 function textsFor<T>(

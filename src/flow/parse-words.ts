@@ -8,6 +8,8 @@ export interface Slots {
   /** What the name stands for: `link` may not stand in a question. Undefined when it is unknown. */
   kindOf(name: string): 'text' | 'link' | undefined;
   known(): Iterable<string>;
+  /** What the name is filled in with, where that is a fact of the town that stays the same. */
+  filledWith?(name: string): string | undefined;
 }
 
 /** Where sentences are read: their file, and what they may name. */

@@ -52,6 +52,12 @@ describe('a text that is missing', () => {
     expect(changed(['race: Racefiets', 'race: " stadsfiets"'])).toEqual([
       '7:34 same-label De antwoorden "stad" en "race" hebben dezelfde tekst. Geef ze elk een eigen tekst.',
     ]);
+    for (const alike of ['Stadsfiets.', '"Stads\\u200bfiets"', 'STADSFIETS!', '"stadsfiets \\u00a0?"']) {
+      expect(changed(['race: Racefiets', `race: ${alike}`])[0]).toContain('same-label De antwoorden "stad" en "race"');
+    }
+    const filled: readonly [string, string] = ['stad: Stadsfiets', 'stad: "Fiets van {gemeente.naam}"'];
+    expect(changed(filled, ['race: Racefiets', 'race: Fiets van Gemeente Voorbeeld'])).toHaveLength(1);
+    expect(changed(filled, ['race: Racefiets', 'race: Fiets van gemeente Elders'])).toEqual([]);
     expect(changed(['race: Racefiets', 'race: { text: Racefiets, simple: Stadsfiets }'])).toEqual([
       '7:34 same-label De antwoorden "stad" en "race" hebben dezelfde makkelijke tekst. Geef ze elk een eigen tekst.',
     ]);
