@@ -27,6 +27,7 @@ describe('danger is heard', () => {
     ['mijn vriend heeft me weer geslagen'],
     ['mn ex staat weer bij mij voor de deur'],
     ['ik durf niet naar huis'],
+    ['mijn man laat me niet naar buiten'],
     ['my husband beats me'],
     ['ich habe Angst vor meinem Mann'],
     ['kocam bana vuruyor'],
@@ -42,6 +43,7 @@ describe('danger is heard', () => {
   it.each([
     ['iemand ademt niet'],
     ['mijn moeder wordt niet wakker'],
+    ['mijn buurvrouw reageert nergens op'],
     ['er loopt een man achter me aan'],
     ['iemand achtervolgt ons'],
     ['kunt u 112 bellen'],

@@ -82,7 +82,7 @@ export const DANGER_DUTCH: DangerWords = {
       (haalt|haal|krijg|krijgt) .. geen (adem|lucht|zuurstof)( meer)?
       (ik|hij|zij|ze|kind|baby|man|vrouw|iemand) (stik|stikt)(?! (in|van))
       (bewusteloos|buiten bewustzijn|buiten westen|buiten kennis|flauwgevallen|in elkaar gezakt|reanimeren|reanimatie) but not (cursus|opleiding|vrijwilliger)
-      {who} (reageert|beweegt|praat) .. (niet|nergens)( meer)?(?! (op|over))
+      {who} (reageert|beweegt) .. (niet( meer)?(?! (op|over|meer))|nergens)
       {who} .. niet (meer )?wakker( te krijgen| worden| wordt)?
       (wordt|word) .. niet (meer )?wakker
       (heeft|heb|krijgt|krijg|is) (nu |net |waarschijnlijk |denk ik |volgens mij )*(een |n )?(hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|epileptische aanval)(?! gehad)
@@ -130,6 +130,8 @@ export const DANGER_DUTCH: DangerWords = {
       {who} (valt|viel|vallen) (mij|me|ons) (steeds |weer |altijd )?lastig
       {who} (sluit|sloot|houdt|hield) (mij|me|ons) (op|vast|gevangen|binnen)
       {who} (dwingt|dwong) (mij|me)
+      {who} (laat|liet) (mij|me|ons) niet (weg|gaan|weggaan|naar buiten|buiten|los|met rust)
+      {who} .. (heeft|houdt|hield) (mij|me|ons) .. opgesloten
       {who} (is|wordt|werd|doet) .. (gewelddadig|agressief|handtastelijk)
       {who} heeft losse handjes
       (mijn|mn|m n|me|haar) (ex|exman|exvrouw|ex man|ex vriend|ex vrouw|ex vriendin|ex partner|stalker) .. (staat|komt|is|wacht|bonst|bonkt|belt|zit|schreeuwt|loopt) .. (deur|buiten|raam|ramen|huis) but not (gemeente|adres|ingeschreven|uitgeschreven|verhuisd|verkocht|koophuis|huurhuis)
@@ -139,7 +141,7 @@ export const DANGER_DUTCH: DangerWords = {
       (bang|onveilig|geweld|niet veilig) .. (thuis|in huis|in mijn huis)
       thuis (ben|voel|is|niet) .. (bang|onveilig|niet veilig|geweld|veilig) but not (nu veilig thuis)
       (bang|durf niet|durf ik niet) .. naar huis(?! (te )?(lopen|fietsen))
-      (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) .. (onveilig|bedreigd)
+      (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) .. (onveilig|bedreigd) but not {robbed}
       (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) (hier |thuis |echt |helemaal |nu )*niet (meer )?veilig
       (huiselijk geweld|kindermishandeling|eerwraak|partnergeweld|vrouwenmishandeling|verkracht|verkrachting|aangerand|mensenhandel|loverboy) but not (voorlichting|cursus)
       (uitgehuwelijkt|uithuwelijken|gedwongen huwelijk|gedwongen (om )?te trouwen|moet trouwen van)
