@@ -40,6 +40,8 @@ const OF_ME = new Set('mijn me mn m n de het een my the a an ik'.split(' '));
 const SHORTEST_NEAR = 5;
 /** "Onveilig" is far from "veilig", near as its letters are. */
 const OPPOSITE = /^(?:on|un|niet|geen|not|in|dis)/;
+/** Names that are an answer alone, and in any other sentence deny something else. */
+const BARE_NOT = new Set('niet geen not nicht nie'.split(' '));
 /** Options that do not go together with others. */
 const ALONE = new Set(['weet-niet', 'geen-van-deze', 'overslaan', 'iets-anders']);
 
@@ -69,6 +71,7 @@ function matched(text: string, choices: readonly NamedChoice[], several: boolean
   return (
     whole(said, choices) ??
     meant(said, choices) ??
+    notKnown(said, choices) ??
     inPlace(said, choices, several) ??
     mentioned(text, said, choices, several) ??
     begun(said, choices) ??
@@ -133,6 +136,13 @@ function meant(said: string, choices: readonly NamedChoice[]): MatchedOptions | 
   return undefined;
 }
 
+/** "Geen idee": the option that says so by whatever name; no other one, whose "geen" it would seem to be. */
+function notKnown(said: string, choices: readonly NamedChoice[]): MatchedOptions | undefined {
+  if (!saysMeaning('weet-niet', said)) return undefined;
+  const [only, ...more] = choices.filter(({ names }) => names.some((name) => saysMeaning('weet-niet', name)));
+  return only && more.length === 0 ? sureOf([only.id], ['weet-niet']) : NOTHING;
+}
+
 /** Whether a choice is the yes, or the no, of its question; in other languages only where it has both. */
 function isYesOrNo({ id, names }: NamedChoice, meaning: 'ja' | 'nee'): boolean {
   return id === meaning || names.some((name) => name === meaning || name.startsWith(`${meaning} `));
@@ -189,9 +199,8 @@ function mentioned(
   choices: readonly NamedChoice[],
   several: boolean,
 ): MatchedOptions | undefined {
-  const counted = several
-    ? choices
-    : choices.map(({ id, names }) => ({ id, names: names.filter((name) => !PRONOUNS.has(name)) }));
+  const counts = (name: string) => !BARE_NOT.has(name) && (several || !PRONOUNS.has(name));
+  const counted = choices.map(({ id, names }) => ({ id, names: names.filter(counts) }));
   const mentions = mentionsIn(text, counted);
   const all = several ? together(said, choices, mentions) : undefined;
   if (all) return all;

@@ -19,9 +19,11 @@ export interface Mention {
 const wordsOf = (list: string) => new Set(list.split(/\s+/));
 /** Words that deny, in the languages people mix. */
 const NEGATIONS = wordsOf(
-  `niet niets niks geen nooit nog-niet nie noch zonder ni no not none nothing never dont don doesnt doesn didnt didn wasnt wasn isnt isn
+  `niet niets niks geen nooit nie noch zonder ni no not none nothing never dont don doesnt doesn didnt didn wasnt wasn isnt isn
   arent aren havent haven cannot nicht kein keine keinen degil لا ليس не`,
 );
+/** After a name these are about something else: "mijn telefoon, en verder niets". */
+const NOT_AFTER = wordsOf('niks niets geen zonder noch no none nothing kein keine keinen');
 const BUT = wordsOf('maar wel but aber sondern alleen only ama لكن ale але');
 const EXCEPT = wordsOf('behalve uitgezonderd zonder except excluding minus buiten ausser haric الا oprocz крім');
 const OR = wordsOf('of noch or nor oder');
@@ -144,7 +146,7 @@ function deniedAfter(
   words: readonly string[],
 ): Mention['said'] | undefined {
   let at = until;
-  while (at < end && !isNegation(words[at] ?? '')) at += 1;
+  while (at < end && (!isNegation(words[at] ?? '') || NOT_AFTER.has(words[at] ?? ''))) at += 1;
   if (at >= end) return undefined;
   const rest = words.slice(at + 1, end);
   const around = words.slice(Math.max(0, until - 4), end);

@@ -50,7 +50,7 @@ export function saysMeaning(meaning: string, said: string): boolean {
 
 const NONE = new Set('niks niets geen none nothing nichts keine keins hicbiri nic zadne'.split(' '));
 const AROUND_NONE = new Set(
-  'van al dit dat deze die dezen alles alle allemaal beide bovenstaande bovenstaand hiervan daarvan ervan helemaal kwijt weg of these this that them it all the above at davon hoor'.split(
+  'van al dit dat deze die dezen alles alle allemaal beide bovenstaande bovenstaand hiervan daarvan ervan helemaal kwijt weg of these this that them it all the above at davon hoor ik heb er nog nee no i have got'.split(
     ' ',
   ),
 );

@@ -127,6 +127,8 @@ describe('several options', () => {
     ['ik kan mijn rijbewijs niet vinden', ['rijbewijs']],
     ['niets van dit alles', ['geen-van-deze']],
     ['none of the above', ['geen-van-deze']],
+    ['ik heb er geen', ['geen-van-deze']],
+    ['mijn pinpas en mijn id en verder niets', ['bankpas', 'id']],
     ['1 en 3', ['bankpas', 'rijbewijs']],
     ['de eerste twee', ['bankpas', 'id']],
     ['nummer 2 en 3', ['id', 'rijbewijs']],
@@ -134,7 +136,7 @@ describe('several options', () => {
     expect(matchOptions(text, DOCUMENTS, true).sure).toEqual(ids);
   });
 
-  it.each(['niet mijn rijbewijs', 'mijn rijbewijs niet', 'niet alles'])(
+  it.each(['niet mijn rijbewijs', 'geen rijbewijs', 'mijn rijbewijs niet', 'niet alles'])(
     'are none when one is only denied: %j',
     (text) => {
       const { sure, denied } = matchOptions(text, DOCUMENTS, true);
@@ -142,6 +144,12 @@ describe('several options', () => {
       expect(denied).toContain('rijbewijs');
     },
   );
+
+  it('are none for who does not know, unless one of them says so', () => {
+    expect(matchOptions('geen idee', [...DOCUMENTS, { id: 'geen', names: ['geen'] }], true).sure).toEqual([]);
+    const other = { id: 'iets-anders', names: ['Iets anders', 'weet niet'] };
+    expect(matchOptions('weet ik niet hoor', [...DOCUMENTS, other], true).sure).toEqual(['iets-anders']);
+  });
 
   it('are asked about when a "not" may be about both', () => {
     expect(matchOptions('mijn id en mijn rijbewijs niet', DOCUMENTS, true)).toMatchObject({ sure: [], maybe: ['id'] });
