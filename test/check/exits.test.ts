@@ -43,8 +43,8 @@ terugbellen: { dag: 9.00-17.00 }
   });
 
   it('is not there where asking does nothing, and the check says what a resident then misses', () => {
-    expect(exitFault({ version, state: { ...state, ended: true } }, moment, true)).toBe(
-      'Wie hier als de gemeente open is vraagt om teruggebeld te worden, krijgt geen bevestiging.',
+    expect(exitFault({ version, state: { ...state, handoff: 'waiting' } }, moment, true)).toBe(
+      'Wie hier als de gemeente open is om een mens vraagt, krijgt er geen.',
     );
   });
 
