@@ -46,7 +46,7 @@ export type Understanding =
   | { readonly type: 'none'; readonly here?: boolean };
 
 /** Requests that give way to an answer of the same name: "klaar" is an answer where it is an option. */
-const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused', 'language'];
+const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused', 'language', 'back'];
 
 /**
  * Reads free text in this order: as danger, as a request, as an answer to what is on the screen, in another language, as a
@@ -63,7 +63,7 @@ export function understand(version: Version, state: ConversationState, typed: st
   const named = state.aside?.type === 'language' ? asideSaid(version, state, text, moment) : undefined;
   if (named) return named;
   const command = readCommand(text);
-  const answers = command && GIVE_WAY.includes(command.name) && (isNameOf(text, choices) || mayBeName(command, step));
+  const answers = command && (isLabel(command, text, choices) || mayBeName(command, step));
   if (command && !answers) {
     return { type: 'command', command, because: command.because };
   }
@@ -175,6 +175,12 @@ function denied(
 /** Who asks what something costs names it, and chooses nothing yet. */
 const asksPrice = (text: string) =>
   /(?<!\p{L})(?:hoeveel|hoe duur|kos+t(?:en)?|prijs|how much|costs?|price)(?!\p{L})/iu.test(text);
+
+/** Going back gives way to the labels on the screen alone: the name of an option in the files may well be "terug". */
+function isLabel({ name }: Command, text: string, choices: readonly Choice[]): boolean {
+  const shown = choices.map(({ id, names }) => ({ id, names: names.slice(1, 3) }));
+  return GIVE_WAY.includes(name) && isNameOf(text, name === 'back' ? shown : choices);
+}
 
 /** "Frans" is a language, and where any words are the answer somebody's name. */
 const mayBeName = (command: Command, step: LinkedStep | undefined) =>

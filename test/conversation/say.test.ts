@@ -31,6 +31,21 @@ describe('free text', () => {
     expect(given(version).when(choose('waarheen', 'hier'), say('24 nov 2026')).view.step).toBe('wie');
   });
 
+  it('is the answer on the screen before it is a request of the same words, but for a person', () => {
+    const labelled = (label: string, id = 'elders') =>
+      versionOf(
+        smallFiles.map(({ path, text }) => ({
+          path,
+          text: text.replaceAll('"Een andere gemeente"', `"${label}"`).replaceAll(/\belders\b/g, id),
+        })),
+      );
+    const atFirst = (label: string, id?: string) => given(labelled(label, id)).when(say(label)).view;
+    for (const label of ['Terug', 'Stop', 'Help']) expect(atFirst(label).step).toBe('elders-melden');
+    expect(atFirst('Bel mij terug')).toMatchObject({ step: 'waarheen', exits: { first: true } });
+    // Where only the name in the files is "terug", it goes back.
+    expect(given(labelled('Weer hier', 'terug')).when(say('terug')).view.step).toBe('waarheen');
+  });
+
   it.each([
     ['ik wil een mens spreken', { exits: { first: true } }],
     ['bel mij terug', { exits: { first: true } }],
