@@ -4,18 +4,21 @@ import { openSheet, report, type Sheet } from './sheet.js';
 import type { SourceFile } from './version.js';
 import { MAX_DEPTH, type YamlEntry, type YamlNode } from './yaml-node.js';
 
-/** The longest file that is read, in characters: ten times the longest real one. */
+/** The longest file that is read, in characters: a flow of 10,000 steps fits in it three times. */
+const LONGEST = 5_000_000;
+
+/** The longest file in a draft, in characters: an editor reads it at every key. Ten times the longest real one. */
 export const LONGEST_FILE = 1_000_000;
 
 /** What is said of a longer one. */
-export const tooLong = {
+export const tooLong = (millions: string) => ({
   rule: 'file-too-long',
-  message: 'Dit bestand is te lang: een bestand mag een miljoen tekens hebben. Deel het op.',
-} as const;
+  message: `Dit bestand is te lang: een bestand mag ${millions} tekens hebben. Deel het op.`,
+});
 
 /** Reads a file as YAML; `root` is undefined when it is empty or no YAML, and the sheet says why. */
 export function readYaml(file: SourceFile): { readonly sheet: Sheet; readonly root?: YamlNode } {
-  if (file.text.length > LONGEST_FILE) return refused(file);
+  if (file.text.length > LONGEST) return refused(file);
   const source = normalised(file.text);
   const sheet = openSheet(file, source);
   const root = readPlainYaml(source) ?? readFullYaml(sheet);
@@ -27,7 +30,7 @@ export function readYaml(file: SourceFile): { readonly sheet: Sheet; readonly ro
 
 function refused(file: SourceFile): { readonly sheet: Sheet } {
   const sheet = openSheet(file, '\n');
-  report(sheet, 0, tooLong);
+  report(sheet, 0, tooLong('vijf miljoen'));
   return { sheet };
 }
 

@@ -11,6 +11,6 @@ it('a file of ten million characters is not read, and says so', () => {
     column: 1,
     rule: 'file-too-long',
     severity: 'error',
-    message: 'Dit bestand is te lang: een bestand mag een miljoen tekens hebben. Deel het op.',
+    message: 'Dit bestand is te lang: een bestand mag vijf miljoen tekens hebben. Deel het op.',
   });
 });

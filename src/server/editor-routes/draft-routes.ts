@@ -90,7 +90,7 @@ function faultOf(path: string, text: string): Diagnostic[] {
     const message = 'Een bestand heet flows/NAAM.yaml of content/TAAL/NAAM.yaml, zonder spaties.';
     return [{ ...found, rule: 'unknown-file', message }];
   }
-  if (text.length > LONGEST_FILE) return [{ ...found, ...tooLong }];
+  if (text.length > LONGEST_FILE) return [{ ...found, ...tooLong('een miljoen') }];
   // Half of a character cannot be stored as it is.
   if (!isWellFormed(text))
     return [{ ...found, rule: 'bad-character', message: 'In deze tekst staat een kapot teken.' }];
