@@ -28,9 +28,11 @@ async function file(path: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     // It is kept a moment after the last change.
     await new Promise((done) => setTimeout(done, 400));
-    const key = Object.keys(localStorage).find((one) => one.includes('editor.unsaved'));
-    const files = JSON.parse(localStorage.getItem(key ?? '') ?? '[]') as { path: string; text: string }[];
-    return files.find((one) => one.path === wanted)?.text ?? '';
+    const key = Object.keys(localStorage).find((one) => one.includes('editor.work'));
+    const { unsaved } = JSON.parse(localStorage.getItem(key ?? '') ?? '{}') as {
+      unsaved?: { path: string; text: string }[];
+    };
+    return unsaved?.find((one) => one.path === wanted)?.text ?? '';
   }, path);
 }
 

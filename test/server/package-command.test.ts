@@ -59,6 +59,7 @@ describe('two towns and one flow', () => {
     // There, the town has another name, another phone and no such flow.
     edit(there, 'content/municipality.yaml', 'Gemeente Test', 'Gemeente Elders');
     edit(there, 'content/municipality.yaml', '14 0999', '14 0888');
+    edit(there, 'content/municipality.yaml', 'tel:140999', 'tel:140888');
     edit(
       here,
       'content/municipality.yaml',
