@@ -78,7 +78,16 @@ describe('danger beside an answer', () => {
   it('is told at a question where any words are the answer, and the answer is taken', () => {
     const named = asked.when(provide('wanneer', '2026-12-12'), choose('wie', 'ik'));
     const told = named.when(say('mijn man slaat mij'));
-    expect(told.view).toMatchObject({ exits: { first: true } });
+    told.happened([
+      {
+        type: 'DetailProvided',
+        step: 'naam',
+        personal: { purpose: 'aangifte', keep: 30, value: 'mijn man slaat mij' },
+      },
+      { type: 'StepReached', step: 'gevaar' },
+      { type: 'TextUnderstood', as: 'small-talk-danger' },
+    ]);
+    expect(told.view).toMatchObject({ step: 'gevaar', exits: { first: true } });
     expect(told.view.notice?.text).toContain('0800-2000');
   });
 
