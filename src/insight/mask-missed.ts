@@ -27,7 +27,7 @@ const NAME_WORD = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?";
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      `(?<!\\p{L})(${SECRET}(?: +(?:is|was|ist)(?= )| ?[:=])? *)(?<=[ :=])(?!(?:${NO_SECRET})(?![\\p{L}\\p{N}]))[^\\s[]+`,
+      `(?<!\\p{L})(${SECRET}(?: +(?:is|was|ist)(?=[ :=]))?(?: ?[:=])? *)(?<=[ :=])(?!(?:${NO_SECRET})(?![\\p{L}\\p{N}]))[^\\s[]+`,
       'giu',
     ),
     '$1[geheim]',
