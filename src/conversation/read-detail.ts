@@ -4,6 +4,7 @@ import { readEmail } from '../language/read-email.js';
 import { readName } from '../language/read-name.js';
 import { readNumber } from '../language/read-number.js';
 import { readPhone } from '../language/read-phone.js';
+import { addressText } from './answer-text.js';
 import type { ReadBack } from './aside.js';
 import type { DetailValue } from './events.js';
 import type { AddressValue } from './input.js';
@@ -60,11 +61,12 @@ export function readDetail(question: Typed, typed: string | AddressValue, today:
 const taken = (value: DetailValue | undefined): ReadDetail =>
   value === undefined ? { refused: 'unclear' } : { value };
 
-/** One address that is certain is taken; one in doubt, or two, are read back. */
+/** One address that is certain is taken; one in doubt, or two that differ, are read back. */
 function readHome(text: string): ReadDetail {
   const { readings, sure } = readAddresses(text);
   if (sure || readings.length === 0) return taken(readings[0]);
-  return { readBack: { addresses: readings.slice(0, MOST_READ_BACK) } };
+  const addresses = [...new Map(readings.map((address) => [addressText(address), address])).values()];
+  return { readBack: { addresses: addresses.slice(0, MOST_READ_BACK) } };
 }
 
 function readFields(question: Typed, typed: AddressValue): ReadDetail {

@@ -67,6 +67,14 @@ it('an address may come in fields or in one line, any other answer only in one',
   expect(readDetail({ ask: 'postcode' }, home, TODAY)).toEqual({ refused: 'unclear' });
 });
 
+it('an address that is said twice is read back once', () => {
+  const home = { postcode: '1234 AB', houseNumber: '12' };
+  const read = (typed: string) => readDetail({ ask: 'address' }, typed, TODAY);
+  expect(read('1234 AB 12, ik herhaal 1234 AB 12')).toEqual({ readBack: { addresses: [home] } });
+  const other = { postcode: '1234 AB', houseNumber: '14' };
+  expect(read('1234 AB 12, ik herhaal 1234 AB 12 en 1234 AB 14')).toEqual({ readBack: { addresses: [home, other] } });
+});
+
 it.each(['choice', 'choices', 'yes-no'] as const)('nothing typed is an answer to a question of kind %s', (ask) => {
   expect(readDetail({ ask }, 'ja', TODAY)).toEqual({ refused: 'not-an-option' });
 });
