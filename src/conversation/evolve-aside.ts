@@ -25,13 +25,13 @@ function asideOf(event: AsideEvent): Aside | undefined {
   switch (event.type) {
     case 'MeaningAsked':
       return { type: 'guess', guesses: event.guesses };
-    case 'DetailReadBack':
-      return {
-        type: 'read-back',
-        step: event.step,
-        days: event.personal.value?.days,
-        addresses: event.personal.value?.addresses,
-      };
+    case 'DetailReadBack': {
+      const { step, personal } = event;
+      // Once erased there is nothing left to agree to: the step itself is asked again.
+      return (
+        personal.value && { type: 'read-back', step, days: personal.value.days, addresses: personal.value.addresses }
+      );
+    }
     case 'LanguageOffered':
       return { type: 'language', language: event.language, topic: event.topic, guesses: event.guesses };
     case 'TopicAnswered':

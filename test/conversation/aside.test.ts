@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/conversation/evolve.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
+import { render } from '../../src/conversation/render.js';
 import { transcript } from '../../src/conversation/transcript.js';
 import { choose, given, MONDAY, provide, say } from './given.js';
 import { smallFiles, smallVersion, versionOf } from './small-version.js';
@@ -40,6 +41,16 @@ describe('an address in doubt', () => {
     expect(told.when(say('ja')).view.answers.at(-1)?.answer).toBe('7241 GK 1815');
     expect(told.when(say('nee')).view.step).toBe('naam');
     expect(told.when(say('7241 GK 31')).view.answers.at(-1)?.answer).toBe('7241 GK 31');
+  });
+
+  it('is asked again as itself once what was typed is deleted', () => {
+    const told = asked.when(say('Laan 1815, 7241 GK'));
+    const deleted = told.events.map((event) =>
+      event.type === 'DetailReadBack' ? { ...event, personal: { ...event.personal, value: undefined } } : event,
+    );
+    const view = render(home, replay(deleted), moment);
+    expect(view).toMatchObject({ step: 'naam', question: { type: 'address' } });
+    expect(view.title).not.toContain('dag');
   });
 
   it('with two house numbers is one of two buttons', () => {
