@@ -5,8 +5,10 @@ import { type Decision, KEEP_DAYS, rejected, type TurnContext } from './decision
 import type { Actor, ConversationEvent } from './events.js';
 import type { OwnInput, StaffInput } from './input.js';
 import { languageSaid } from './language-said.js';
-import { STAFF_LANGUAGE } from './render-talk.js';
 import type { ConversationState } from './state.js';
+
+/** What staff write in, unless it is clearly another language: ready answers are in that of the resident. */
+const STAFF_LANGUAGE = 'nl';
 
 /** What a staff member does takes the same path as a turn of the resident. Pure; never throws on anything typed. */
 export function decideStaff(
@@ -66,12 +68,10 @@ function staffWrite(
   { by, moment }: TurnContext & { readonly by: Actor },
 ): Decision {
   if (!value) return { events: [] };
-  const { language, sure } = languageSaid(version, value, state.language);
-  const foreign = sure && ![STAFF_LANGUAGE, 'other', 'unknown'].includes(language);
+  const said = languageSaid(version, value, state.language);
+  const language = said.sure && !['other', 'unknown'].includes(said.language) ? said.language : STAFF_LANGUAGE;
   const personal = { purpose: TALK_PURPOSE, keep: KEEP_DAYS, value };
-  return {
-    events: [{ type: 'StaffWrote', by, time: moment.now, ...(foreign && { language }), personal }],
-  };
+  return { events: [{ type: 'StaffWrote', by, time: moment.now, language, personal }] };
 }
 
 /** A question that the resident has met or may meet now; it stands in the talk, to be answered there. */

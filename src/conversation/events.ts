@@ -151,7 +151,7 @@ export type ConversationEvent =
       readonly type: 'StaffWrote';
       readonly by: Actor;
       readonly time: number;
-      /** Of the message, where it is clear that it is another one than Dutch. */
+      /** Of the message. Absent in old logs: that of the conversation. */
       readonly language?: string;
       readonly personal: Personal<string>;
     }

@@ -86,7 +86,7 @@ function lineOf(event: Written, { language }: ConversationState): Line {
         from: 'staff',
         name: event.by.name,
         at: event.time,
-        ...(event.language !== undefined && { language: event.language }),
+        language: event.language ?? language,
         text: event.personal.value,
       };
     case 'StaffAsked':

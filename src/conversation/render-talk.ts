@@ -66,7 +66,7 @@ function lineOf(speech: Speech, message: TalkMessage): TalkLine {
         n,
         from: 'staff',
         name,
-        ...written(speech, message.text, message.language ?? STAFF_LANGUAGE),
+        ...written(speech, message.text, message.language),
         at: iso(message.at),
       };
     }
@@ -74,9 +74,6 @@ function lineOf(speech: Speech, message: TalkMessage): TalkLine {
       return { n, from: 'system', text: speech.text(`talk-${message.what}`, { name: message.name ?? '' }), language };
   }
 }
-
-/** What staff write in, unless it is clearly another language: ready answers are in that of the resident. */
-export const STAFF_LANGUAGE = 'nl';
 
 /** A text with the language it was written in; once erased, that it is, in the language of the view. */
 export function written(

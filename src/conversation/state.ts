@@ -59,7 +59,7 @@ export type TalkMessage =
       readonly from: 'staff';
       readonly name: string;
       readonly at: number;
-      readonly language?: string;
+      readonly language: string;
       readonly text?: string;
     }
   | { readonly n: number; readonly from: 'staff'; readonly name: string; readonly at: number; readonly step: string }

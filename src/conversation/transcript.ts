@@ -4,7 +4,7 @@ import type { Actor, ConversationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { Moment } from './moment.js';
 import { renderAside } from './render-aside.js';
-import { STAFF_LANGUAGE, written } from './render-talk.js';
+import { written } from './render-talk.js';
 import { interfaceText, type Speech, speechOf } from './speech.js';
 import type { ConversationState } from './state.js';
 import type { Message } from './view.js';
@@ -112,7 +112,7 @@ export function messageOf(
       return {
         from: 'staff',
         name: event.by.name,
-        ...written(speech, event.personal.value, event.language ?? STAFF_LANGUAGE),
+        ...written(speech, event.personal.value, event.language ?? before?.language ?? language),
       };
     default:
       return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evolve, replay } from '../../src/conversation/evolve.js';
 import { momentAt } from '../../src/conversation/moment-at.js';
+import { render } from '../../src/conversation/render.js';
 import { transcript } from '../../src/conversation/transcript.js';
 import { emptyTables } from '../../src/language/which/open-tables.js';
 import { makeVocabulary } from '../../src/language/which/vocabulary.js';
@@ -95,6 +96,19 @@ describe('a talk', () => {
     expect(told.view.talk?.messages.map(({ language }) => language)).toEqual(['en', ...written]);
     const lines = transcript(version, told.events, momentAt(version.municipality, MONDAY));
     expect(lines.slice(-4).map(({ language }) => language)).toEqual(written);
+  });
+
+  it('of before the language went with a line of staff has that of the conversation then', () => {
+    const told = given(version, { flow: 'klein', language: 'en' })
+      .staffed({})
+      .when({ type: 'ask-for-person' })
+      .staff(FATIMA, { type: 'accept' }, { type: 'staff-write', text: 'Good morning' });
+    told.happened([{ type: 'StaffWrote', language: 'nl' }]);
+    const old = told.events.map((event) => (event.type === 'StaffWrote' ? { ...event, language: undefined } : event));
+    const now = momentAt(version.municipality, MONDAY);
+    const switched = replay([...old, { type: 'LanguageSwitched', language: 'nl', simple: false }]);
+    expect(render(version, switched, now).talk?.messages.at(-1)).toMatchObject({ from: 'staff', language: 'en' });
+    expect(transcript(version, old, now).at(-1)).toMatchObject({ from: 'staff', language: 'en' });
   });
 
   it('is taken by one: the second is told, and may not write', () => {
