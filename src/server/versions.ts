@@ -5,6 +5,7 @@ import type { Store } from '../store/open-store.js';
 import { findVersion } from '../store/versions.js';
 import { Fault } from './fault.js';
 import { withUnderstanding } from './understanding.js';
+import { withNewerWords } from './with-newer-words.js';
 
 /** Versions in memory besides the current one. */
 const MOST_HELD = 20;
@@ -29,7 +30,7 @@ export function holdVersions(store: Store, first: Version, say: (line: string) =
     const stored = await findVersion(store.read, id);
     const version = stored && readVersion(stored.files, stored.id).version;
     if (!version) throw new Fault('internal');
-    const whole = await withUnderstanding(store, version, say);
+    const whole = await withUnderstanding(store, withNewerWords(version, current), say);
     parsed.set(id, whole);
     return whole;
   };

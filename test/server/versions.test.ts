@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_WORDS } from '../../src/flow/parse-words.js';
+import { readVersion } from '../../src/flow/read-version.js';
 import { startServer } from '../../src/server/start-server.js';
+import { withNewerWords } from '../../src/server/with-newer-words.js';
+import { smallFiles, smallVersion } from '../conversation/small-version.js';
 import { ask, begin, residentWith } from './client.js';
 import { makeTown, type Town } from './town.js';
 
@@ -19,6 +23,22 @@ const edit = (file: string, from: string, to: string) => {
 };
 
 describe('a version of flows and content', () => {
+  it('from before the product had some of its words says them as the newest does, and the others as it always did', () => {
+    const older = smallFiles.map(({ path, text }) => ({
+      path,
+      text: path.endsWith('/interface.yaml')
+        ? text.replace(/^callback-requested:.*\n(?: .*\n)*/m, '').replace(/^language-name:.*$/m, 'language-name: Toen')
+        : text,
+    }));
+    const { version } = readVersion(older, 'old');
+    if (!version) throw new Error('The version cannot be read.');
+    const newest = smallVersion();
+    const words = withNewerWords(version, newest).content.get('nl')?.interface;
+    expect(version.content.get('nl')?.interface['callback-requested']).toBe(NO_WORDS);
+    expect(words?.['callback-requested']).toEqual(newest.content.get('nl')?.interface['callback-requested']);
+    expect(words?.['language-name']?.text).toEqual(['Toen']);
+  });
+
   it('stays with the conversation that began with it, also after a restart', async () => {
     const first = await town.start();
     const resident = await begin(first.url);
