@@ -25,7 +25,9 @@ const NEGATIONS = wordsOf(
 /** After a name these are about something else: "mijn telefoon, en verder niets". */
 const NOT_AFTER = wordsOf('niks niets geen zonder noch no none nothing kein keine keinen');
 const BUT = wordsOf('maar wel but aber sondern alleen only ama لكن ale але');
-const EXCEPT = wordsOf('behalve uitgezonderd zonder except excluding minus buiten ausser haric الا oprocz крім');
+const EXCEPT = wordsOf('behalve uitgezonderd except excluding minus ausser haric الا oprocz крім');
+/** Words that may stand between "zonder" or "op ... na" and a name. */
+const ARTICLES = wordsOf('mijn mn m n me de het t een die dat deze dit uw je jouw zijn haar ons onze en ook alleen');
 const OR = wordsOf('of noch or nor oder');
 /** "Niet alleen" denies nothing; "niet meer" and "niet vinden" say that it is gone. */
 const NO_DENIAL = wordsOf('alleen enkel slechts only just meer vinden terugvinden gevonden find found any anymore');
@@ -101,7 +103,7 @@ function belongsTo(one: Place, other: Place, choices: readonly NamedChoice[]): b
 }
 
 function standing(place: Place, all: readonly Place[], words: Words): Mention['said'] {
-  if (isExcepted(place, words.all)) return 'excepted';
+  if (isExcepted(place, all, words)) return 'excepted';
   if (place.name.split(' ').some(isNegation)) return 'wanted';
   const [start, end] = clauseOf(place, words);
   const others = all.filter(({ id }) => id !== place.id);
@@ -126,7 +128,8 @@ function deniedBefore(
   words: readonly string[],
 ): Mention['said'] | undefined {
   let at = from - 1;
-  while (at >= start && !isNegation(words[at] ?? '')) at -= 1;
+  // "Zonder" that is tied to the name excepts it; any other is about something else.
+  while (at >= start && (words[at] === 'zonder' || !isNegation(words[at] ?? ''))) at -= 1;
   if (at < start || NO_DENIAL.has(words[at + 1] ?? '')) return undefined;
   const between = words.slice(at + 1, from).filter((word) => word !== 't');
   const before = words.slice(Math.max(start, at - 3), at);
@@ -158,10 +161,19 @@ function deniedAfter(
 }
 
 /** "Alles behalve mijn telefoon", "alles op mijn telefoon na". */
-function isExcepted({ from, until }: Place, words: readonly string[]): boolean {
-  const before = words.slice(0, from);
-  if (before.some((word) => EXCEPT.has(word))) return true;
-  if (before.some((word, index) => word === 'but' && ['all', 'everything'].includes(words[index - 1] ?? '')))
-    return true;
-  return before.includes('op') && words.slice(until).includes('na');
+function isExcepted(place: Place, own: readonly Place[], words: Words): boolean {
+  const { all } = words;
+  const [start, end] = clauseOf(place, words);
+  if (all[start - 1] === 'but' && ['all', 'everything'].includes(all[start - 2] ?? '')) return true;
+  if (all.slice(start, place.from).some((word) => EXCEPT.has(word))) return true;
+  // "Mijn pas, mijn sleutels en mijn telefoon": one list, also where commas part it.
+  const listed = (at: number) => ARTICLES.has(all[at] ?? '') || own.some(({ from, until }) => from <= at && at < until);
+  let before = place.from - 1;
+  while (before >= 0 && listed(before)) before -= 1;
+  let after = place.until;
+  while (after < all.length && listed(after)) after += 1;
+  const word = all[before] ?? '';
+  if (EXCEPT.has(word)) return after >= end;
+  if (word === 'zonder') return before >= start;
+  return word === 'op' && before >= start && after < end && all[after] === 'na' && !ARTICLES.has(all[after + 1] ?? '');
 }
