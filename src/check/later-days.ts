@@ -1,12 +1,10 @@
 import type { DateBound, LinkedFlow } from '../flow/flow.js';
-import { addDays } from '../lib/amsterdam-time.js';
+import { addDays, MONTHS } from '../lib/amsterdam-time.js';
 import { atomsOf } from './atoms.js';
 import { conditionsAt } from './uses.js';
 
 /** How many days ahead a check looks: some thirteen months, so that a whole year is seen before it begins. */
 export const AHEAD = 396;
-
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /**
  * The days after `today` on which a flow may go otherwise than the day before: around the fixed days it names, and as far

@@ -8,6 +8,11 @@ interface LocalTime {
   readonly weekday: number;
 }
 
+/** The months in Dutch, January first. */
+export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+  ' ',
+);
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../lib/amsterdam-time.js';
 import type { Finding, Range } from '../finding.js';
 import type { Reading } from '../reading.js';
 
@@ -7,7 +8,6 @@ interface Notation {
   readonly better: (match: RegExpExecArray) => string | undefined;
 }
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const SHORT = 'jan feb mrt apr jun jul aug sep sept okt nov dec';
 const monthAt = (number: string) => MONTHS[Number(number) - 1];
 const day = (day: string, month: string, year: string) => {
