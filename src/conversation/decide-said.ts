@@ -64,8 +64,8 @@ export function decideSaid(
     }
     case 'detail': {
       const given = decide(version, state, { type: 'provide', step: meant.step, value: text }, context);
-      if (!meant.danger) return 'rejected' in given ? missed : given;
-      const told = understoodAs(SMALL_TALK[meant.danger], [], typed);
+      if (!meant.cry) return 'rejected' in given ? missed : given;
+      const told = understoodAs(SMALL_TALK[meant.cry], [], typed);
       return { events: [...('rejected' in given ? [] : given.events), told] };
     }
     case 'topic': {

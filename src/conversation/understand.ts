@@ -30,8 +30,8 @@ export type Understanding =
       readonly options: readonly string[];
       readonly because: readonly string[];
     }
-  /** `danger`: what was typed is the answer, and speaks of danger too. */
-  | { readonly type: 'detail'; readonly step: string; readonly danger?: Danger }
+  /** `cry`: what was typed is the answer, and speaks of danger or cries for help too. */
+  | { readonly type: 'detail'; readonly step: string; readonly cry?: Danger | 'help' }
   | {
       readonly type: 'language';
       readonly language: string;
@@ -86,8 +86,8 @@ function smallTalk(text: string): Understanding | undefined {
 const IN_DANGER = new Set('gevaar danger bedreigd threatened onveilig unsafe geweld violence'.split(' '));
 
 /**
- * Somebody in danger hears whom to call now, whatever was asked or asked for. An answer that says so leads there itself, and
- * where any words are the answer they are taken too.
+ * Somebody in danger hears whom to call now, whatever was asked or asked for, and who cannot go on sees a person first. An
+ * answer that tells of danger leads there itself, and where any words are the answer they are taken too.
  */
 function inDanger(
   state: ConversationState,
@@ -95,15 +95,17 @@ function inDanger(
   choices: readonly Choice[],
   text: string,
 ): Understanding | undefined {
-  const danger = readDanger(text);
-  if (!danger) return soundsWeary(text) && !isNameOf(text, choices) ? { type: 'small-talk', kind: 'help' } : undefined;
-  if (step && isFree(step) && !state.aside) return { type: 'detail', step: step.key, danger };
+  const weary = soundsWeary(text) && !isNameOf(text, choices);
+  const cry = readDanger(text) ?? (weary ? 'help' : undefined);
+  if (!cry) return undefined;
+  if (step && isFree(step) && !state.aside) return { type: 'detail', step: step.key, cry };
+  if (cry === 'help') return { type: 'small-talk', kind: cry };
   const { sure, because } = matchOptions(text, choices);
   const leadsThere = choices.some(
     ({ id, names }) => sure.includes(id) && names.some((name) => IN_DANGER.has(plainWords(name))),
   );
-  if (step && leadsThere && danger !== 'suicide') return { type: 'options', step: step.key, options: sure, because };
-  return { type: 'small-talk', kind: danger };
+  if (step && leadsThere && cry !== 'suicide') return { type: 'options', step: step.key, options: sure, because };
+  return { type: 'small-talk', kind: cry };
 }
 
 /** What is like a request without being one of the phrases we know. */

@@ -91,6 +91,22 @@ describe('danger beside an answer', () => {
     expect(told.view.notice?.text).toContain('0800-2000');
   });
 
+  it.each([
+    ['ik wil niet verder', 'ik wil niet verder'],
+    ['ik ben op', 'op'],
+  ])('or beside who cannot go on, who sees a person first: %s', (text, value) => {
+    const named = asked.when(provide('wanneer', '2026-12-12'), choose('wie', 'ik'));
+    const told = named.when(say(text));
+    told.happened([
+      { type: 'DetailProvided', step: 'naam', personal: { purpose: 'aangifte', keep: 30, value } },
+      { type: 'StepReached', step: 'gevaar' },
+      { type: 'TextUnderstood', as: 'small-talk-help' },
+    ]);
+    expect(told.view).toMatchObject({ step: 'gevaar', notice: { kind: 'info' }, exits: { first: true } });
+    const beside = asked.when(say(text));
+    expect(beside.view).toMatchObject({ step: 'wanneer', exits: { first: true } });
+  });
+
   it.each(['ik ben er klaar mee', 'ik wil niet meer'])(
     'may be behind it, so no goodbye without a person: %s',
     (text) => {
