@@ -174,6 +174,8 @@ function isExcepted(place: Place, own: readonly Place[], words: Words): boolean 
   while (after < all.length && listed(after)) after += 1;
   const word = all[before] ?? '';
   if (EXCEPT.has(word)) return after >= end;
+  // "Buiten" is "outside" as well.
+  if (word === 'buiten') return all[before - 1] === 'alles';
   if (word === 'zonder') return before >= start;
   return word === 'op' && before >= start && after < end && all[after] === 'na' && !ARTICLES.has(all[after + 1] ?? '');
 }

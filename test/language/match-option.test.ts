@@ -127,6 +127,7 @@ describe('several options', () => {
     ['alles op mijn id na is weg', ['bankpas', 'rijbewijs']],
     ['alles op mijn id en mijn rijbewijs na', ['bankpas']],
     ['alles behalve mijn id, mijn rijbewijs', ['bankpas']],
+    ['alles buiten mijn bankpas', ['id', 'rijbewijs']],
     ['buiten mijn bankpas verloren', ['bankpas']],
     ['op het station mijn bankpas verloren na het pinnen', ['bankpas']],
     ['ik ga nooit weg zonder jas, mijn rijbewijs is gestolen', ['rijbewijs']],
