@@ -18,7 +18,7 @@ const BEFORE_NOUN =
 
 /** "Het formulier dat u vorige week aan de balie kreeg, is fout": between a thing and its verb stands a sentence. */
 const BEFORE_VERB =
-  /(?<=^|[.!?\n]\s*)(?:de|het|een|deze|dit|dat|alle|elke?|uw|onze?)\s+(?:[\p{L}\p{N}-]+\s+){1,3}?(?:dat|die)\s+((?:[^\s.!?,:;]+\s+){5,}[^\s.!?,:;]+),\s+\p{Ll}{2,}/giu;
+  /(?<=^|[.!?\n]\s{0,9})(?:de|het|een|deze|dit|dat|alle|elke?|uw|onze?)\s+(?:[\p{L}\p{N}-]+\s+){1,3}?(?:dat|die)\s+((?:[^\s.!?,:;]+\s+){5,}[^\s.!?,:;]+),\s+\p{Ll}{2,}/giu;
 
 /** The parts of a verb, or of a name for a thing, that stand too far apart (a "tangconstructie"). */
 export function splitVerb(reading: Reading): readonly Finding[] {
