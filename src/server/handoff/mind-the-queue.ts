@@ -43,7 +43,8 @@ export async function mindTheQueue(desk: Desk, log: Log): Promise<QueueMinder> {
   });
   desk.changes.onChange((change) => {
     if (beginsToWait(change)) settle();
-    if (change.before?.state.handoff !== change.after.state.handoff) look();
+    // A conversation that just begins waits for nobody.
+    if ((change.before?.state.handoff ?? 'none') !== change.after.state.handoff) look();
   });
   for (const staff of await whoWereThere(desk)) presence.expect(staff);
   settle();
