@@ -21,7 +21,7 @@ export const MORE_EN: Readonly<Record<keyof typeof MORE_NL, string>> = {
   'old-text-one': '1 resident read an explanation that was corrected afterwards.',
   'old-text-many': '{count} residents read an explanation that was corrected afterwards.',
   'old-text-only': 'Show only who read the old explanation',
-  'callback-together': 'Also for {references}. That is closed only when it may be closed too.',
+  'callback-together': 'Also for {references}. Another request is closed only when that one may be closed too.',
   'burst-title': 'Many requests at once',
   'burst-text':
     '{count} requests came in shortly after each other, from conversations in which nothing else happened. They may not be real. Call a few of them first. If you set them aside, nobody calls them and their places are free.',
@@ -50,7 +50,7 @@ export const MORE_EN: Readonly<Record<keyof typeof MORE_NL, string>> = {
   'need-repeat': 'likes things to be repeated',
   'attempts-none': 'Not tried yet.',
   'attempt-line': 'Attempt {n}, {when}, {by}: {outcome}',
-  'attempt-early': 'does not count, because it was before the agreed time',
+  'attempt-early': 'does not count: this was before the time that is agreed now',
   attempt: 'Attempt',
   'attempt-record': 'Record the attempt',
   'attempt-recorded': 'The attempt is recorded.',

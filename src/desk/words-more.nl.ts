@@ -19,7 +19,7 @@ export const MORE_NL = {
   'old-text-one': '1 inwoner las een uitleg die daarna is verbeterd.',
   'old-text-many': '{count} inwoners lazen een uitleg die daarna is verbeterd.',
   'old-text-only': 'Toon alleen wie de oude uitleg las',
-  'callback-together': 'Geldt ook voor {references}. Die sluit alleen als dat ook daar mag.',
+  'callback-together': 'Geldt ook voor {references}. Een ander verzoek sluit alleen als dat daar ook mag.',
   'burst-title': 'Veel verzoeken tegelijk',
   'burst-text':
     '{count} verzoeken kwamen kort na elkaar, uit gesprekken waarin verder niets gebeurde. Misschien zijn ze niet echt. Bel er eerst een paar. Zet u ze apart, dan belt niemand ze en komen hun plaatsen vrij.',
@@ -48,7 +48,7 @@ export const MORE_NL = {
   'need-repeat': 'uitleg graag herhalen',
   'attempts-none': 'Nog niet geprobeerd.',
   'attempt-line': 'Poging {n}, {when}, {by}: {outcome}',
-  'attempt-early': 'telt niet mee, want dit was voor de afgesproken tijd',
+  'attempt-early': 'telt niet mee: dit was vóór de tijd die nu is afgesproken',
   attempt: 'Poging',
   'attempt-record': 'Poging vastleggen',
   'attempt-recorded': 'De poging is vastgelegd.',
