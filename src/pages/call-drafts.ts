@@ -12,28 +12,31 @@ export interface CallDrafts {
 
 /** How long (milliseconds) and how many: in memory alone, because nothing is promised and nothing may stay behind. */
 const KEEP = 30 * 60 * 1000;
-const MOST = 10_000;
+const MOST = 1000;
 
 /**
  * What was typed, for so long that it can be read back on a page of its own: one that is loaded again by Back and Reload,
- * with nothing of it in an address. `now` in epoch milliseconds. Gone after a restart: the form is then empty again.
+ * with nothing of it in an address. Gone after a restart: the form is then empty again. Keep only what has the limits of a
+ * request to the API: a form may be a hundred times as large.
  */
-export function callDrafts(now: () => number): CallDrafts {
-  const kept = new Map<string, { readonly draft: CallDraft; readonly until: number }>();
+export function callDrafts(): CallDrafts {
+  const kept = new Map<string, { readonly draft: CallDraft; readonly over: NodeJS.Timeout }>();
+  const drop = (conversation: string) => {
+    clearTimeout(kept.get(conversation)?.over);
+    kept.delete(conversation);
+  };
   return {
     keep(conversation, draft) {
-      // Last kept, last in the order of the map: the first ones are over first.
-      kept.delete(conversation);
-      for (const [oldest, { until }] of kept) {
-        if (until > now() && kept.size < MOST) break;
-        kept.delete(oldest);
-      }
-      kept.set(conversation, { draft, until: now() + KEEP });
+      // Last kept, last in the order of the map: the first one is the oldest.
+      drop(conversation);
+      const [oldest] = kept.keys();
+      if (oldest !== undefined && kept.size >= MOST) drop(oldest);
+      // Its own timer: a name and a number do not stay until somebody else asks for a call.
+      const over = setTimeout(() => kept.delete(conversation), KEEP);
+      over.unref();
+      kept.set(conversation, { draft, over });
     },
-    find(conversation) {
-      const found = kept.get(conversation);
-      return found && found.until > now() ? found.draft : undefined;
-    },
-    drop: (conversation) => void kept.delete(conversation),
+    find: (conversation) => kept.get(conversation)?.draft,
+    drop,
   };
 }

@@ -43,12 +43,13 @@ export async function answerCallbackDraft(
 ) {
   const fields = fieldsOf(request);
   const written = inputFromForm([...fields, ['input', 'ask-for-callback']]) as CallDraft;
+  // By the rules of a turn, whatever is done with it: what is too long is refused and not kept.
+  const outcome = await tools.host.preview(key, written);
+  if ('problem' in outcome && outcome.problem === 'gone') return sendGone(tools, request, response);
   const typed = fields.has(SWITCH_TO) ? await switched(tools, key, fields, written) : written;
+  if ('look' in outcome) tools.drafts.keep(key.id, typed);
   // In another language the same page again: the form, or what was read back.
   const checking = fields.get('input') === (fields.has(SWITCH_TO) ? 'ask-for-callback' : 'check-callback');
-  const outcome = checking ? await tools.host.preview(key, typed) : await tools.host.look(key);
-  if ('problem' in outcome && outcome.problem === 'gone') return sendGone(tools, request, response);
-  if ('look' in outcome) tools.drafts.keep(key.id, typed);
   response.redirect(303, checking && 'look' in outcome ? CHECK_PAGE : FORM_PAGE);
 }
 

@@ -20,7 +20,7 @@ export interface PageTools {
 export function pageTools(host: PagesHost, assets: PageAssets): PageTools {
   return {
     host,
-    drafts: callDrafts(() => host.now()),
+    drafts: callDrafts(),
     frame: (request, language, simple) => frameFor(host, assets, language ?? askedLanguage(request), simple),
     busy: async (request) => {
       const key = readKey(request);

@@ -116,6 +116,20 @@ describe('a resident without JavaScript asks to be called', () => {
     expect(text(resident)).toContain('06 12 34 56 78');
   });
 
+  it('with more than a request may hold reads that it is too long, and nothing of it is kept', async () => {
+    const note = 'x'.repeat(1001);
+    for (const button of ['Verder en nakijken', 'English']) {
+      const resident = await atTheForm();
+      await resident.press(button, { name: 'Mo', note });
+      expect(resident.status).toBe(413);
+      await resident.open('/gesprek/terugbellen');
+      expect([resident.page().documentElement.lang, field(resident, 'name')]).toEqual(['nl', '']);
+      await resident.press('Verder en nakijken', { phone: '06 12345678' });
+      await resident.press('Wijzig', { note });
+      expect(resident.status).toBe(413);
+    }
+  });
+
   it('presses Enter in a field and sends the form, not a language', async () => {
     const resident = await atTheForm();
     const [first] = [...resident.page().querySelectorAll('button')].filter(
