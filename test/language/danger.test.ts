@@ -15,6 +15,8 @@ describe('danger is heard', () => {
     ["i don't want to live anymore"],
     ['there is no way out for me'],
     ['ich will nicht mehr leben'],
+    ['ich bringe mich um'],
+    ['intihar'],
     ['artık yaşamak istemiyorum'],
     ['لا أريد أن أعيش'],
     ['nie chcę już żyć'],
@@ -36,6 +38,10 @@ describe('danger is heard', () => {
     ['tata bije moje dzieci'],
     ["чоловік мене б'є"],
     ['я боюся свого чоловіка'],
+    ['aile içi şiddet'],
+    ['زوجي يضرب'],
+    ['eski kocam tehdit ediyor'],
+    ['він погрожує'],
   ])('as violence by somebody near: %s', (text) => {
     expect(readDanger(text)).toBe('violence');
   });
@@ -55,8 +61,36 @@ describe('danger is heard', () => {
     ['شخص يلاحقني'],
     ['ktoś mnie śledzi'],
     ['він не дихає'],
+    ['yardım edin ambulans'],
+    ['itfaiye'],
+    ['gaz kokusu'],
+    ['someone is breaking in'],
+    ['someone is breaking into my house'],
   ])('as danger now: %s', (text) => {
     expect(readDanger(text)).toBe('now');
+  });
+});
+
+/** Words that are danger however little is said beside them. */
+const ALONE = {
+  suicide: `zelfmoord, zelfdoding, ik wil dood, wil ik dood, wil dood zijn, wil niet meer leven, maak er een eind aan, einde aan mijn leven,
+    eind aan mijn leven, mezelf van kant, mijzelf van kant, mezelf iets aandoen, mijzelf iets aandoen, suicide, suicidal, kill myself, want to die, end my life,
+    selbstmord, suizid, ich will sterben, nicht mehr leben, intihar, olmek istiyorum, kendimi oldur, انتحار, الانتحار, اريد ان اموت, بدي موت,
+    samobojstwo, samobojstwa, chce umrzec, chce sie zabic, самогубство, хочу померти, не хочу жити`,
+  violence: `slaat mij, slaat me, sloeg mij, sloeg me, mishandelt mij, mishandelt me, word geslagen, word mishandeld, ben mishandeld, ben geslagen, huiselijk geweld,
+    verkracht, aangerand, bedreigt mij, bedreigt me, word bedreigd, ben bang voor mijn man, ben bang voor mijn ex, ben bang thuis, beats me, hits me, abuses me,
+    domestic violence, raped, threatens me, threatening me, schlagt mich, bedroht mich, hausliche gewalt, beni dovuyor, dovuyor beni, tehdit ediyor,
+    يضربني, يهددني, عنف, bije mnie, grozi mi, przemoc, мене бє, б є мене, погрожує, насильство`,
+  now: `staat in brand, huis in brand, er is brand, ik word achtervolgd, er wordt ingebroken, on fire, there is a fire, being followed, breaking in,
+    es brennt, yangin var, حريق, pali sie, пожежа`,
+};
+
+describe('danger is heard in a few words alone', () => {
+  const worst = ['violence', 'now', 'suicide'];
+  it.each(Object.entries(ALONE))('as %s, or as worse', (danger, list) => {
+    const phrases = list.split(',').map((phrase) => phrase.trim());
+    const missed = phrases.filter((phrase) => worst.indexOf(readDanger(phrase) ?? '') < worst.indexOf(danger));
+    expect(missed).toEqual([]);
   });
 });
 

@@ -11,7 +11,8 @@ const GERMAN: DangerWords = {
       (selbstmord|suizid|suizidal|lebensmude|selbstmordgedanken)
       (will|mochte|wollte|wunsche|wurde) .. (sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr aufwachen)(?! (in|bei))
       (ware|bin) .. (lieber|besser|am liebsten) tot
-      (bring|bringe|bringt|umbringen|töte) (ich )?(mich|sich) (selbst )?(um)?
+      (bring|bringe|bringt) (ich )?(mich|sich) (selbst )?um
+      (töte|umbringen) (ich )?(mich|sich)
       mich (selbst )?(umbringen|töten|erhängen|aufhängen|ritzen|vor den zug werfen)
       nicht mehr (weiter )?(leben|weiterleben)(?! (in|mit|bei|von))
       leben .. (beenden|ein ende|satt|sinnlos|keinen sinn)
@@ -57,14 +58,14 @@ const TURKISH: DangerWords = {
   lists: { who: 'kocam|esim|babam|abim|kardesim|sevgilim|annem|eski kocam|eski esim|oglum|biri|birisi|bir adam' },
   said: {
     suicide: `
-      (intihar|intihari) .*
+      (intihar|intihari)
       ölmek isti\\S+
       (öleyim|ölsem) .*(artik|daha iyi|keske|istiyorum)
       keske ölse\\S*
       yaşamak istemi\\S+(?! (burada|orada))
       kendimi (öldür\\S*|asaca\\S*|asmak|kes\\S*)
       canıma kıy\\S*
-      (hayatıma|yaşamıma) son .*
+      (hayatıma|yaşamıma) son
       (yaşamaktan|hayattan) (bıktım|yoruldum)
       (çıkış yolu|çarem|çaresi) .. (yok|kalmadı)
       ^ (artik )?(dayanamıyorum|dayanamiyorum artik) $
@@ -78,7 +79,7 @@ const TURKISH: DangerWords = {
       (çok kan|kanaması|kan kaybediyor)
       (bıçağı|bıçak|silahı|silah) .. (var|çekti|dayadı)
       (hırsız|biri) .. (eve girdi|içeride|evde)
-      (gaz kokusu|gaz kaçağı|ambulans|itfaiye) .*
+      (gaz kokusu|gaz kaçağı|ambulans|itfaiye)
       (112 yi|112) .. ara\\S*
       (tehlikede|tehlikedeyim|tehlikedeyiz)
       (güvende değil|güvende değilim|güvende hissetmiyorum)
@@ -86,9 +87,10 @@ const TURKISH: DangerWords = {
     `,
     violence: `
       (beni|bizi|bana|bize|çocuğumu|çocuklarımı|annemi) .. (dövüyor|dövdü|vuruyor|vurdu|tehdit|boğ\\S*|tecavüz|taciz|şiddet|tekmel\\S*|hapset\\S*|kilitl\\S*)
-      (dövüyor|dövdü|vuruyor|tehdit ediyor|takip ediyor) (beni|bizi|bana)
+      (dövüyor|dövdü|vuruyor|takip ediyor) (beni|bizi|bana)
+      tehdit ediyor
       (dayak|şiddet) (yiyorum|görüyorum|var|gördüm|uyguluyor)
-      (aile içi şiddet|ev içi şiddet|tecavüz|zorla evlendir\\S*) .*
+      (aile içi şiddet|ev içi şiddet|tecavüz|zorla evlendir\\S*)
       (kocamdan|eşimden|babamdan|eski kocamdan|eski eşimden|abimden) korkuyorum
       eski (kocam|eşim|sevgilim) .. kapı\\S*
     `,
@@ -125,7 +127,7 @@ const ARABIC: DangerWords = {
     `,
     violence: `
       (يضربني|بيضربني|ضربني|تضربني|بتضربني|يضربنا|عم يضربني|يعنفني|بيعنفني|يهددني|بيهددني|هددني|يهددنا|يؤذيني|ياذيني|بياذيني|يعتدي|اعتدى علي|اغتصبني|يغتصبني|اغتصاب|يخنقني|خنقني|يتحرش|حبسني|يحبسني)
-      {husband} .. (يضرب|بيضرب|ضرب|يعنف|يهدد) .*
+      {husband} .. (يضرب|بيضرب|ضرب|يعنف|يهدد)
       (خايف|خايفه|خائف|خائفه|اخاف|بخاف) .. من {husband}
       (عنف|العنف|تعنيف|معنفه|زواج قسري)
       طليقي .. (الباب|بره|برا)
@@ -230,6 +232,7 @@ const UKRAINIAN: DangerWords = {
     violence: `
       (б є|бє|бив|побив|вдарив|б ють|бьет|избил|душить|душив|ґвалтує|зґвалтував|кривдить|погрожує|погрожував|погрожують|знущається|угрожает|принижує|замикає) {me} but not {robbed}
       {me} .. (б є|бє|бив|побив|вдарив|б ють|бьет|избил|душить|ґвалтує|зґвалтував|кривдить|погрожує|погрожував|погрожують|знущається|угрожает|замикає) but not {robbed}
+      (погрожує|погрожують) but not {robbed}
       (знущається|знущався) .. (мною|нами|дітьми)
       (насильств\\S*|зґвалтуван\\S*|зґвалтували|насилие)
       (боюся|боюсь) .. {family}

@@ -56,7 +56,7 @@ export const DANGER_ENGLISH: DangerWords = {
       (following|follows|stalking|stalks|hunting) {me}(?! on)
       {who} (is |keeps |are |s )?(chasing|chases) {me} but not (money|debt\\S*|bills?)
       (being|am|getting|are) (followed|chased|hunted|stalked)
-      (breaking|break|trying to get|trying to break) (in|into) (my|our|the)? ?(house|home|flat|apartment|door)?
+      (breaking|break|trying to get|trying to break) (in|into)
       (burglar|burglars|intruder) .. (in|inside|house|downstairs|upstairs|here)
       (has|have|with|pulled|waving) a (knife|gun|weapon|machete|axe) but not {robbed}
       (stabbed|stabbing|shooting|shot at|shoots) {me}
