@@ -40,6 +40,8 @@ const TAIL = wordsOf(
 );
 /** So many words between a "not" and what it denies. */
 const NEAR = 2;
+/** Who names more than this says nothing that can be told apart: the first count. */
+const MOST_NAMED = 30;
 
 interface Words {
   readonly all: readonly string[];
@@ -50,7 +52,8 @@ interface Words {
 /** The names of choices in a text, longest first said, each with what is said of it. */
 export function mentionsIn(text: string, choices: readonly NamedChoice[]): readonly Mention[] {
   const words = wordsIn(text);
-  const all = choices.flatMap(({ id, names }) => names.flatMap((name) => placesOf(id, name, words.all)));
+  const found = choices.flatMap(({ id, names }) => names.flatMap((name) => placesOf(id, name, words.all)));
+  const all = found.length > MOST_NAMED ? found.sort((a, b) => a.from - b.from).slice(0, MOST_NAMED) : found;
   // A name inside a longer one that was said as well is only a part of it.
   const own = all.filter(
     (one) => !all.some((other) => other.id !== one.id && (within(one, other) || belongsTo(one, other, choices))),
