@@ -1,7 +1,13 @@
 import { localTime } from '../lib/amsterdam-time.js';
 import { formatList, formatNearDay, formatTime } from './format.js';
 import type { Speech } from './speech.js';
-import type { CallTry, ConversationState } from './state.js';
+import type { CallTry, ConversationState, PromisedCall } from './state.js';
+
+/** The tries that count for an open promise: nobody is at the phone before its time, so the desk must still try. */
+export function triesThatCount({ slot, tries = [] }: PromisedCall): readonly CallTry[] {
+  const from = Date.parse(slot.from);
+  return tries.filter(({ at, outcome }) => outcome === 'spoken' || at >= from);
+}
 
 /** How often and when the resident was tried, or when they were spoken to; undefined when nothing was tried yet. */
 export function triedWords(speech: Speech, tries: readonly CallTry[] = []): string | undefined {

@@ -2,7 +2,7 @@ import { groupPhone } from '../language/read-phone.js';
 import { localTime } from '../lib/amsterdam-time.js';
 import { languageName } from '../lib/language-name.js';
 import { givenAnswer } from './answer-text.js';
-import { closedCallWords, triedWords } from './call-outcome.js';
+import { closedCallWords, triedWords, triesThatCount } from './call-outcome.js';
 import { slotsFor } from './decide-callback.js';
 import { CALLBACK_STEP } from './events.js';
 import { formatList, formatNearDay, formatTime } from './format.js';
@@ -98,7 +98,7 @@ function promises(speech: Speech, callback: Callback): string[] {
   };
   const suffix = WAY_ENDING[callback.way];
   const needs = (callback.details?.needs ?? []).map((need) => speech.text(`ui-callback-need-${need}`));
-  const tried = triedWords(speech, callback.tries);
+  const tried = triedWords(speech, triesThatCount(callback));
   return [
     ...(tried === undefined ? [] : [tried]),
     speech.text(`callback-who${suffix}`, slots),
