@@ -48,6 +48,7 @@ export async function whyNotClosedNow(
   callback: CallbackTable,
   closing: Pick<Closing, 'outcome' | 'least'>,
 ): Promise<DeskRefusal | undefined> {
+  if (callback.status !== 'open') return 'not-open';
   const attempts = await listAttempts(session, callback.reference);
   return whyNotClosed(countingAttempts(callback, attempts), closing);
 }
@@ -66,7 +67,7 @@ function whyNotClosed(
 export async function closeCallback(session: Session, { least, ...closing }: Closing): Promise<DeskAct> {
   const { reference, outcome } = closing;
   const before = await findCallback(session, reference);
-  if (before?.status !== 'open') return { refused: before ? 'not-open' : 'unknown' };
+  if (!before) return { refused: 'unknown' };
   const refused = await whyNotClosedNow(session, before, { outcome, least });
   if (refused) return { refused };
   await session.run(close, closing);

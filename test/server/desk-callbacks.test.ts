@@ -206,6 +206,27 @@ describe('requests with the same number from two conversations', () => {
     expect((await act(fatima, one.reference, { type: 'close', outcome: 'spoken', also })).body.status).toBe('done');
     expect((await cardOf(other.reference))?.status).toBe('open');
   });
+
+  it('of which one ends while it is done: the rest is done, and only once', async () => {
+    const phone = '06 20304052';
+    const [one, other, last, gone] = [await asked(phone), await asked(phone), await asked(phone), await asked(phone)];
+    const also = [other, last, gone].map(({ reference }) => reference);
+    await gone.resident.turn({ type: 'cancel-callback' });
+    const database = new Database(dbPath(town.folder, 'data', 'wegwijs.sqlite'));
+    // A colleague closes the second as soon as the first was tried.
+    database.exec(`create trigger meanwhile after insert on callback_attempt when new.reference = '${one.reference}'
+      begin update callback set status = 'done' where reference = '${other.reference}'; end`);
+    const tried = await act(fatima, one.reference, { type: 'attempt', outcome: 'spoken', also });
+    database.exec('drop trigger meanwhile');
+    database.close();
+    expect(tried.status).toBe(200);
+    const tries = [one, last].map(async ({ reference }) => (await cardOf(reference))?.attempts.length);
+    expect(await Promise.all(tries)).toEqual([1, 1]);
+    const closed = await act(fatima, one.reference, { type: 'close', outcome: 'spoken', also });
+    expect([closed.status, (await cardOf(last.reference))?.status]).toEqual([200, 'done']);
+    const again = await act(fatima, one.reference, { type: 'close', outcome: 'spoken' });
+    expect(again.body.code).toBe('callback-not-open');
+  });
 });
 
 describe('many requests that staff do not believe', () => {

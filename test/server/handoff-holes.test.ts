@@ -1,8 +1,9 @@
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { begin } from './client.js';
 import { everyRow } from './database.js';
-import { type Colleague, type DeskConnection, hire, onShift } from './desk-client.js';
+import { type Colleague, type DeskConnection, hire, onShift, openDesk } from './desk-client.js';
 import { makeTown } from './town.js';
 
 const town = makeTown();
@@ -64,5 +65,31 @@ describe('a resident who asks for a call again and again', () => {
       await resident.turn({ type: 'ask-for-callback', phone: '0612345678', name: `Nummer ${time}` });
     expect(told).toBeLessThan(10);
     await twice;
+  });
+});
+
+describe('an attempt for two requests that goes wrong at the second', () => {
+  it('is told to the desks that look on, because the first stands', async () => {
+    const asked = async () => {
+      const resident = await begin(server.url);
+      const { body } = await resident.turn({ type: 'ask-for-callback', phone: '0687654321' });
+      return body.view.exits.callback.requested?.reference;
+    };
+    const [first, second] = [await asked(), await asked()];
+    // Where nothing was told yet, so that what is told is about this.
+    const fresh = await town.start();
+    const looksOn = openDesk(fresh.url, fatima);
+    await looksOn.queue(() => true);
+    const told = new Promise((done) => void looksOn.socket.once('callbacks', () => done('told')));
+    const database = new Database(`${town.folder}/data/wegwijs.sqlite`);
+    database.exec(`create trigger breaks before insert on callback_attempt when new.reference = '${second}'
+      begin select raise(abort, 'broken'); end`);
+    const attempt = { type: 'attempt', outcome: 'no-answer', also: [second] };
+    const { status } = await fatima.post(fresh.url, `/callbacks/${first}`, attempt);
+    database.exec('drop trigger breaks');
+    database.close();
+    expect([status, await told]).toEqual([500, 'told']);
+    looksOn.close();
+    await fresh.close();
   });
 });

@@ -17,6 +17,7 @@ import { listAside, putBack, setAside } from '../../callback/set-aside.js';
 import { slotCalendar } from '../../callback/slot-places.js';
 import type { AttemptOutcome, CallbackOutcome } from '../../conversation/callback-request.js';
 import { slotWords } from '../../conversation/callback-view.js';
+import type { ConversationEvent } from '../../conversation/events.js';
 import { replay } from '../../conversation/evolve.js';
 import { speechOf } from '../../conversation/speech.js';
 import { type CallbacksAnswer, callbackActSchema, callbacksActSchema } from '../../protocol/desk.js';
@@ -26,6 +27,7 @@ import type { CallbackTable } from '../../store/callback-tables.js';
 import type { Session } from '../../store/dialect.js';
 import { answer, valid } from '../api/endpoint.js';
 import type { Desk } from '../desk.js';
+import { Fault } from '../fault.js';
 import { momentNow } from '../moment-now.js';
 import { addOwnEvent } from '../own-events.js';
 import { DeskFault } from '../staff/desk-fault.js';
@@ -42,6 +44,9 @@ const CLOSED_DAYS = 7;
 const MOST_CLOSED = 100;
 
 type Act = z.infer<typeof callbackActSchema>;
+
+/** The promise that is acted on, and others it holds for. */
+type Rows = readonly [CallbackTable, ...CallbackTable[]];
 
 /** Does the act with one promise, and writes it down. */
 type Done = (session: Session, row: CallbackTable) => Promise<void>;
@@ -100,60 +105,82 @@ export function postCallback(desk: Desk): RequestHandler<{ reference: string }> 
       const detail = detailOf(act, before);
       await recordAudit(session, { ...who, action: `callback-${act.type}`, object: `callback:${reference}`, detail });
     };
-    if (act.type === 'close') await closeAll(desk, rows, act.outcome, done);
-    else if (act.type === 'attempt') await tryAll(desk, rows, { moment: who.at, outcome: act.outcome }, done);
-    else await desk.store.write((session) => done(session, rows[0]));
-    desk.changes.publishCallbacks();
+    try {
+      if (act.type === 'close') await closeAll(desk, rows, act.outcome, done);
+      else if (act.type === 'attempt') await tryAll(desk, rows, { moment: who.at, outcome: act.outcome }, done);
+      else await desk.store.write((session) => done(session, rows[0]));
+    } finally {
+      // Also when one of many went wrong: the ones before it stand.
+      desk.changes.publishCallbacks();
+    }
     answer(response, 200, await callbackCard(desk, await listed(desk, reference), await namesOf(desk)));
   };
 }
 
-/** The promise that the act is about, and the others it holds for: only such as have the same number or address. */
-async function rowsFor(desk: Desk, reference: string, act: Act): Promise<readonly [CallbackTable, ...CallbackTable[]]> {
+/**
+ * The promise that the act is about, and the others it holds for: only such as have the same number or address, and are
+ * still open. What a colleague closed or the resident withdrew meanwhile is no reason to refuse the rest.
+ */
+async function rowsFor(desk: Desk, reference: string, act: Act): Promise<Rows> {
   const row = await findCallback(desk.store.read, reference);
   if (!row) throw new DeskFault('callback-unknown');
   const also = 'also' in act ? (act.also ?? []) : [];
   if (also.length === 0) return [row];
   const { like } = await listed(desk, reference);
-  if (!also.every((one) => like.includes(one))) throw new DeskFault('callback-not-open');
-  const others = await Promise.all(also.map((one) => findCallback(desk.store.read, one)));
-  return [row, ...others.filter((other) => other !== undefined)];
+  const found = await Promise.all(also.map((one) => findCallback(desk.store.read, one)));
+  const others = found.filter((other) => other?.status === 'open') as CallbackTable[];
+  if (!others.every((other) => like.includes(other.reference))) throw new DeskFault('callback-not-open');
+  return [row, ...others];
 }
 
-/** Records an attempt for all or none. Each stands in a conversation of its own: the resident reads there that it was tried. */
+/** Records an attempt. Each stands in a conversation of its own: the resident reads there that it was tried. */
 async function tryAll(
   desk: Desk,
-  rows: readonly CallbackTable[],
+  rows: Rows,
   tried: { readonly moment: number; readonly outcome: AttemptOutcome },
   done: Done,
 ): Promise<void> {
-  if (rows.some(({ status }) => status !== 'open')) throw new DeskFault('callback-not-open');
-  for (const row of rows) {
-    const event = { type: 'CallbackTried', reference: row.reference, ...tried } as const;
-    await addOwnEvent(desk, row.conversation, event, (session) => done(session, row));
-  }
+  if (rows[0].status !== 'open') throw new DeskFault('callback-not-open');
+  await addToEach(desk, rows, ({ reference }) => ({ type: 'CallbackTried', reference, ...tried }), done);
 }
 
 /**
  * Closes the promise, and of the others only those that may be closed by their own rule: one for another day is not done
- * because this one was tried. Each ends in a conversation of its own, so what would be refused is looked for first.
+ * because this one was tried.
  */
-async function closeAll(
-  desk: Desk,
-  [first, ...others]: readonly [CallbackTable, ...CallbackTable[]],
-  outcome: CallbackOutcome,
-  done: Done,
-): Promise<void> {
+async function closeAll(desk: Desk, [first, ...others]: Rows, outcome: CallbackOutcome, done: Done): Promise<void> {
   const why = (row: CallbackTable) => whyNotClosedNow(desk.store.read, row, { outcome, least: leastOf(desk) });
   const refused = await why(first);
   if (refused) throw new DeskFault(`callback-${refused}`);
-  const closing = [first];
+  const closing: [CallbackTable, ...CallbackTable[]] = [first];
   for (const row of others) if (!(await why(row))) closing.push(row);
-  for (const row of closing) {
-    const closed = { type: 'CallbackClosed', reference: row.reference, outcome } as const;
-    await addOwnEvent(desk, row.conversation, closed, (session) => done(session, row));
+  await addToEach(desk, closing, ({ reference }) => ({ type: 'CallbackClosed', reference, outcome }), done);
+}
+
+/**
+ * Adds an event to the conversation of each, in a transaction of its own. When the first may not, nothing was done; one of
+ * the others that may not any more by its turn is left out, so that nobody sends again what was recorded for the first.
+ */
+async function addToEach(
+  desk: Desk,
+  [first, ...others]: Rows,
+  eventFor: (row: CallbackTable) => ConversationEvent,
+  done: Done,
+): Promise<void> {
+  const add = (row: CallbackTable) =>
+    addOwnEvent(desk, row.conversation, eventFor(row), (session) => done(session, row));
+  await add(first);
+  for (const row of others) {
+    try {
+      await add(row);
+    } catch (error) {
+      if (!isOver(error)) throw error;
+    }
   }
 }
+
+/** Whether a promise could not be acted on because it, or its whole conversation, is over. */
+const isOver = (error: unknown) => error instanceof DeskFault || (error instanceof Fault && error.code === 'erased');
 
 interface Acting {
   readonly reference: string;
