@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDanger, soundsWeary } from '../../src/language/danger.js';
+import { HARMLESS } from './harmless.js';
 
 describe('danger is heard', () => {
   it.each([
@@ -28,6 +29,11 @@ describe('danger is heard', () => {
   it.each([
     ['mijn vriend heeft me weer geslagen'],
     ['mn ex staat weer bij mij voor de deur'],
+    ['mijn ex staat bij mijn huis te schreeuwen'],
+    ['mijn ex zit buiten in zijn auto'],
+    ['mijn man heeft mij opgesloten'],
+    ['ik ben opgesloten door mijn man'],
+    ['mijn kind zit opgesloten'],
     ['ik durf niet naar huis'],
     ['mijn man laat me niet naar buiten'],
     ['my husband beats me'],
@@ -117,6 +123,11 @@ describe('danger is not heard', () => {
     ['drowning in debt'],
   ])('in %s', (text) => {
     expect(readDanger(text)).toBeUndefined();
+  });
+
+  it('in what nearly sounds like it', () => {
+    expect(HARMLESS.length).toBeGreaterThan(60);
+    expect(HARMLESS.filter((text) => readDanger(text))).toEqual([]);
   });
 
   /** Of these sets: who is beaten, not safe, or asks for an ambulance. */

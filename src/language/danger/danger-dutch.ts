@@ -16,6 +16,11 @@ export const DANGER_DUTCH: DangerWords = {
     family: FAMILY,
     who: `hij|zij|ze|iemand|(mijn|mn|m n|me|onze|haar|een) (${FAMILY}|buurman|buurvrouw|buren|huisgenoot|huisbaas|baas|kind|kinderen|baby|zoontje|dochtertje|opa|oma|collega)|een (man|vrouw|jongen)|de (baby|buurman)|baby`,
     fill: '((echt|gewoon|liever|het liefst|liefst|alleen maar|maar|nu|ook|soms|vaak|zo graag|graag|eigenlijk|dat ik|ik|hij|ze|zij) )*',
+    ex: '(mijn|mn|m n|me|haar) (ex|exman|exvrouw|ex man|ex vriend|ex vrouw|ex vriendin|ex partner|stalker)',
+    papers: '(gemeente|adres|ingeschreven|uitgeschreven|verhuisd|verkocht|koophuis|huurhuis)',
+    animal: '(hond|honden|hondje|kat|katten|dier|dieren|paard|paarden)',
+    misused:
+      '(digid|gegevens|identiteit|bankpas|pas|pasje|paspoort|account|naam|\\S*nummer|bsn|\\S*rekening|kenteken|rijbewijs|adres)',
     robbed: 'bestolen|beroofd|beroving|overvallen|overval|gestolen|gejat|gerold|afgepakt',
     thing:
       `\\S*abonnement\\S*|\\S*contract\\S*|relatie|huwelijk|verkering|verloving|huur|\\S*vergunning|uitkering|bedrijf|zaak|gesprek|chat|overlast|lawaai|
@@ -68,7 +73,7 @@ export const DANGER_DUTCH: DangerWords = {
       zonder mij .. (beter|beter af|gelukkiger)
       niemand (zou|zal|gaat) (me|mij) missen
       (heeft|had) .. allemaal geen zin meer
-      (ik )?(kan|kon) (het )?(leven )?(echt |gewoon |zo )?niet meer (aan|verder leven)
+      (ik )?(kan|kon) (het )?(leven )?(echt |gewoon |zo )?niet meer (aan(?! (de|het|een|mijn|uw|jullie))|verder leven)
       ^ (help |sorry |hallo )*(ik |k )?(kan|trek|red) (het |t |dit )?(echt |gewoon |zo |allemaal |leven )*niet meer( aan)?( echt| meer| help| hoor| zo)* $
       (hou|houd|hou ik|houd ik) (het|dit|t|dit leven|het leven) (echt |gewoon |zo )?niet (meer|langer) vol but not (deur|hek|lamp)
     `,
@@ -79,10 +84,10 @@ export const DANGER_DUTCH: DangerWords = {
       (stuur|hebben|heb|moet) .. (ambulance|ziekenwagen|ziekenauto|brandweer)( nodig| komen| sturen)? but not (rekening|betalen|kosten|factuur|gehad|eigen risico|geweest|gekomen)
       (adem|ademt|ademen) (nu |gewoon |helemaal |bijna )*(niet|nauwelijks|amper)
       (niet|nauwelijks) (meer |goed )?(ademen|ademt|adem|ademhalen)
-      (haalt|haal|krijg|krijgt) .. geen (adem|lucht|zuurstof)( meer)?
+      (haalt|haal|krijg|krijgt) .. geen (adem|lucht|zuurstof)(?! bij (het )?\\S*(lopen|fietsen|sporten))
       (ik|hij|zij|ze|kind|baby|man|vrouw|iemand) (stik|stikt)(?! (in|van))
       (bewusteloos|buiten bewustzijn|buiten westen|buiten kennis|flauwgevallen|in elkaar gezakt|reanimeren|reanimatie) but not (cursus|opleiding|vrijwilliger)
-      {who} (reageert|beweegt) .. (niet( meer)?(?! (op|over|meer))|nergens)
+      {who} (reageert|beweegt) .. (niet( meer)?(?! (op|over|meer))|nergens) but not (huisbaas|baas|ex|verhuurder|\\S*mail\\S*|brief|brieven|bericht|berichten|app|apps|telefoon)
       {who} .. niet (meer )?wakker( te krijgen| worden| wordt)?
       (wordt|word) .. niet (meer )?wakker
       (heeft|heb|krijgt|krijg|is) (nu |net |waarschijnlijk |denk ik |volgens mij )*(een |n )?(hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|epileptische aanval)(?! gehad)
@@ -100,11 +105,11 @@ export const DANGER_DUTCH: DangerWords = {
       (inbreker|inbrekers|insluiper) .. (in|is|zijn|boven|beneden|binnen|nu)
       er (is|zijn|loopt|lopen|staat) .. (inbreker|inbrekers|insluiper)
       (iemand|ze|hij|een man) (breekt|breken|probeert) .. (in|binnen te komen|in te breken)(?! op) but not account
-      (word|wordt|worden) .. (achtervolgd|gevolgd|opgejaagd)
-      (achtervolgt|achtervolgen|volgt|jaagt) {me}(?! (mijn|via|op))
+      (word|wordt|worden) .. (achtervolgd|gevolgd|opgejaagd) but not (incasso\\S*|deurwaarders?|\\S*coach|hulpverleners?|begeleiders?|huisarts|dokter|arts|psycholoog|wijkteam|opleiding|cursus|les|lessen)
+      (achtervolgt|achtervolgen|volgt|jaagt) {me}(?! (mijn|via|op|over|later|naar (de|een|het) (nieuwe )?(gemeente|adres|woning|stad)))
       (loopt|rijdt|fietst|komt|zit|zitten|lopen|komen|volgt) .. achter (me|mij|ons) aan
       (al de hele tijd|steeds) achter (me|mij) aan
-      (heeft|hebben|trekt|pakt|zwaait|dreigt|staat|loopt|komt) .. (mes|pistool|wapen|geweer|vuurwapen|machete|bijl) but not ({robbed}|inleveren|gevonden|vergunning|keuken)
+      (heeft|hebben|trekt|pakt|zwaait|dreigt|staat|loopt|komt) .. (mes|pistool|wapen|geweer|vuurwapen|machete|bijl) but not ({robbed}|inleveren|gevonden|vergunning|keuken|nodig)
       {who} met een (mes|pistool|wapen|geweer|vuurwapen|machete|bijl) but not {robbed}
       (steekt|schiet|schieten|steken) .. {me}
       (neergestoken|neergeschoten|er wordt geschoten|mensen schieten)
@@ -123,26 +128,30 @@ export const DANGER_DUTCH: DangerWords = {
       {me} .. (slaat|sloeg|slaan|schopt|mishandelt|bedreigt|misbruikt|stalkt|mishandelen|verkrachten)
       (hij|zij|ze|{who}) .. (heeft|hebben) {me} .. (geslagen|geschopt|mishandeld|gestompt|verkracht|aangerand|gewurgd|opgesloten|bedreigd|gestalkt|misbruikt) but not {robbed}
       (heeft|had|hebben) {me} .. (geslagen|mishandeld|verkracht|aangerand|gewurgd|opgesloten|bedreigd|gestalkt|misbruikt) but not {robbed}
-      (word|wordt|werd|worden|ben|is|zijn) .. (geslagen|mishandeld|bedreigd|gestalkt|misbruikt|verkracht|aangerand|geschopt|opgesloten) but not ({robbed}|uitkering|natuur|diersoort)
+      (word|wordt|werd|worden|ben|is|zijn) .. (geslagen|mishandeld|bedreigd|gestalkt|misbruikt|verkracht|aangerand|geschopt) but not ({robbed}|uitkering|natuur|diersoort|{animal}|{misused}|paal|palen|heipaal|heipalen)
+      ik .. (ben|word|werd|zit) .. opgesloten
+      (ben|word|werd|zit) ik .. opgesloten
+      {me} .. (is|zijn|wordt|worden|werd|werden|zit|zitten) .. opgesloten
       {who} .. (slaat|sloeg|schopt|mishandelt) (haar|zijn|de|onze|mijn) (kind|kinderen|vrouw|man|moeder|zus|dochter|zoon|baby)
-      {who} (dreigt|dreigde|dreigen)( \\S+)? but not (verhuizen|vertrekken|failliet|ontslag|huurcontract|afsluiten|huisuitzetting|uitzetting)
+      {who} (dreigt|dreigde|dreigen)( \\S+)? but not (verhuizen|vertrekken|failliet|ontslag|huurcontract|afsluiten|sluiten|huisuitzetting|uitzetting)
       {who} (doet|deed) .. (mij|me) .. pijn
       {who} (valt|viel|vallen) (mij|me|ons) (steeds |weer |altijd )?lastig
-      {who} (sluit|sloot|houdt|hield) (mij|me|ons) (op|vast|gevangen|binnen)
-      {who} (dwingt|dwong) (mij|me)
-      {who} (laat|liet) (mij|me|ons) niet (weg|gaan|weggaan|naar buiten|buiten|los|met rust)
+      {who} (sluit|sloot|houdt|hield) (mij|me|ons) (op|vast|gevangen|binnen)(?! aan)
+      {who} (dwingt|dwong) (mij|me)(?! niet)
+      {who} (laat|liet) (mij|me|ons) niet (weg|gaan|weggaan|naar buiten|buiten|los|met rust) but not (baas|werk|werkgever|collega)
       {who} .. (heeft|houdt|hield) (mij|me|ons) .. opgesloten
-      {who} (is|wordt|werd|doet) .. (gewelddadig|agressief|handtastelijk)
+      {who} (is|wordt|werd|doet) .. (gewelddadig|agressief|handtastelijk)(?! aan het)
       {who} heeft losse handjes
-      (mijn|mn|m n|me|haar) (ex|exman|exvrouw|ex man|ex vriend|ex vrouw|ex vriendin|ex partner|stalker) .. (staat|komt|is|wacht|bonst|bonkt|belt|zit|schreeuwt|loopt) .. (deur|buiten|raam|ramen|huis) but not (gemeente|adres|ingeschreven|uitgeschreven|verhuisd|verkocht|koophuis|huurhuis)
+      {ex} .. (staat|komt|is|wacht|bonst|bonkt|belt|zit|schreeuwt|loopt) .. (deur(?! uit)|buiten(?! (de|het|europa|nederland))|raam|ramen) but not {papers}
+      {ex} .. (staat|komt|wacht|schreeuwt|loopt|hangt) .. (voor|bij|om|rond|achter) (mijn|mn|m n|me|ons|het) huis but not {papers}
       (mijn|mn|m n|me) (ex|exman|exvrouw|ex man|ex vriend|ex partner) .. (laat me niet met rust|zoekt me|bedreigt|dreigt|stalkt|achtervolgt)
       (bang|angst) (voor|van) (mijn|mn|m n|me) {family}
       bang voor (hem|mijn leven)
       (bang|onveilig|geweld|niet veilig) .. (thuis|in huis|in mijn huis)
-      thuis (ben|voel|is|niet) .. (bang|onveilig|niet veilig|geweld|veilig) but not (nu veilig thuis)
+      thuis (ben|voel|is|niet) .. (bang|onveilig|niet veilig|geweld|veilig) but not (nu veilig thuis|trap|trappen|traplift|rolstoel|drempels?|schimmel|digid|inloggen|site|website)
       (bang|durf niet|durf ik niet) .. naar huis(?! (te )?(lopen|fietsen))
       (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) .. (onveilig|bedreigd) but not {robbed}
-      (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) (hier |thuis |echt |helemaal |nu )*niet (meer )?veilig
+      (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) (hier |thuis |echt |helemaal |nu )*niet (meer )?veilig but not (ingelogd|inloggen|site|website|link|app|computer|internet)
       (huiselijk geweld|kindermishandeling|eerwraak|partnergeweld|vrouwenmishandeling|verkracht|verkrachting|aangerand|mensenhandel|loverboy) but not (voorlichting|cursus)
       (uitgehuwelijkt|uithuwelijken|gedwongen huwelijk|gedwongen (om )?te trouwen|moet trouwen van)
       (gevlucht|vluchten|weggelopen|weglopen) .. (voor|van|bij) (mijn|mn|me) {family}
