@@ -18,6 +18,8 @@ export interface DangerWords {
 
 interface Pattern {
   readonly danger: Danger;
+  /** Of each of these lists a text has one, or the pattern is not in it: a word, or with `*` how one begins. */
+  readonly needs: readonly (readonly string[])[];
   readonly said: RegExp;
   readonly butNot?: RegExp;
 }
@@ -40,7 +42,13 @@ const LONGEST = 2_000;
 /** The danger a text speaks of, in any of the seven languages; undefined when it speaks of none. */
 export function readDanger(text: string): Danger | undefined {
   const read = ` ${plainWords(text.slice(0, LONGEST))} `;
-  return PATTERNS.find(({ said, butNot }) => said.test(read) && !butNot?.test(read))?.danger;
+  const words = new Set(read.split(' '));
+  const has = (need: string) => (need.endsWith('*') ? read.includes(` ${need.slice(0, -1)}`) : words.has(need));
+  // Looked up first: to make all patterns ready for a text takes far longer than to read it.
+  const near = PATTERNS.find(
+    ({ needs, said, butNot }) => needs.every((list) => list.some(has)) && said.test(read) && !butNot?.test(read),
+  );
+  return near?.danger;
 }
 
 /** Tired of a form, or of more than that: nobody can tell, so a person comes first and no goodbye. */
@@ -75,19 +83,44 @@ function linesOf(list: string): readonly string[] {
 }
 
 function patternOf(danger: Danger, line: string, lists: DangerWords['lists']): Pattern {
-  const [said = '', butNot] = line.split(' but not ').map((part) => sourceOf(part, lists));
+  const [shown = '', not] = line.split(' but not ').map((part) => filled(part, lists));
+  const said = sourceOf(shown);
+  const butNot = not && sourceOf(not);
   // `^` and `$` are the ends of the message.
   const whole = said.startsWith('^') ? said.replace(/^\^ ?/, '^ ') : `${NOT_DENIED} ${said}`;
   return {
     danger,
+    needs: needsOf(shown),
     said: new RegExp(whole.endsWith('$') ? whole : `${whole} `),
     ...(butNot !== undefined && { butNot: new RegExp(` (?:${butNot}) `) }),
   };
 }
 
-/** The words of a pattern as a regular expression, with letters as `plainWords` gives them. */
-function sourceOf(part: string, lists: DangerWords['lists']): string {
-  const filled = part.replace(/\{([a-z]+)\}/g, (_, name: string) => `(${lists[name] ?? ''})`);
-  const plain = plainLetters(filled).replace(/\\s([*+])/g, '\\S$1');
-  return plain.replaceAll(' .. ', GAP).replace(/\((?!\?)/g, '(?:');
+/** A pattern with its lists filled in and letters as `plainWords` gives them. */
+function filled(part: string, lists: DangerWords['lists']): string {
+  const whole = part.replace(/\{([a-z]+)\}/g, (_, name: string) => `(${lists[name] ?? ''})`);
+  return plainLetters(whole).replace(/\\s([*+])/g, '\\S$1');
+}
+
+function sourceOf(part: string): string {
+  return part.replaceAll(' .. ', GAP).replace(/\((?!\?)/g, '(?:');
+}
+
+/** What a pattern cannot do without, of its parts that are plain words or a choice of them. */
+function needsOf(part: string): readonly (readonly string[])[] {
+  const parts: string[] = [];
+  let depth = 0;
+  for (const piece of part.split(' ')) {
+    if (depth > 0) parts.push(`${parts.pop()} ${piece}`);
+    else parts.push(piece);
+    depth += piece.split('(').length - piece.split(')').length;
+  }
+  // A space that may be left out joins two parts to one.
+  const apart = parts.filter((_, at) => !/^[?*+]/.test(parts[at + 1] ?? ''));
+  return apart.flatMap((one) => {
+    const choice = /^\(([^()]+)\)$/.exec(one)?.[1] ?? one;
+    const starts = choice.split('|').map((said) => /^([\p{L}\p{N}]+)(?:( |$)|\\S)/u.exec(said));
+    if (starts.some((start) => !start) || /^[?*+]/.test(one) || one.includes('(') !== (choice !== one)) return [];
+    return [starts.map((start) => `${start?.[1]}${start?.[2] === undefined ? '*' : ''}`)];
+  });
 }
