@@ -42,7 +42,7 @@ export const BAD: readonly (readonly [string, string])[] = [
   ['a list of numbers in words', 'nul een twee drie vier vijf zes '.repeat(30)],
   [
     '2,000 characters of words of danger',
-    'brand hij slaan leven adem trein deur ex politie wapen inbreker moe '.repeat(29),
+    'brand hij slaan leven adem trein deur ex politie wapen bestaan '.repeat(31),
   ],
   ['a list of days', 'maandag 3 januari of dinsdag half februari en '.repeat(6)],
 ];
