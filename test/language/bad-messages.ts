@@ -40,10 +40,7 @@ export const BAD: readonly (readonly [string, string])[] = [
   ['100 yes and no', 'ja nee '.repeat(100)],
   ['almost an option, 500 times', 'gestole '.repeat(500)],
   ['a list of numbers in words', 'nul een twee drie vier vijf zes '.repeat(30)],
-  [
-    '2,000 characters of words of danger',
-    'brand hij slaan leven adem trein deur ex politie wapen bestaan '.repeat(31),
-  ],
+  ['2,000 characters of words of danger', 'brand hij slaan leven adem trein deur ex politie wapen bestaan '.repeat(31)],
   ['a list of days', 'maandag 3 januari of dinsdag half februari en '.repeat(6)],
 ];
 
