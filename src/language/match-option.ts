@@ -1,5 +1,5 @@
 import { distance } from '../lib/closest-words.js';
-import { isNegation, type Mention, mentionsIn, type NamedChoice } from './option-mentions.js';
+import { isNegation, type Mention, mayExcept, mentionsIn, type NamedChoice } from './option-mentions.js';
 import { placesNamed, saysMeaning, yesOrNoFirst } from './option-words.js';
 import { plainWords } from './plain-words.js';
 
@@ -35,7 +35,6 @@ const PRONOUNS = new Set('ik mij me wij we ons i us ich mich wir uns ben biz я 
 const YES_OR_NO = new Set('ja nee yes no'.split(' '));
 const UNKNOWN =
   /(?:^| )(?:weet (?:ik |het )*niet (?:zeker )?of|(?:dont|don t|do not) know (?:if|whether)|not sure (?:if|whether)) /;
-const ALL_BUT = new Set('behalve uitgezonderd zonder except excluding minus but buiten na'.split(' '));
 const OF_ME = new Set('mijn me mn m n de het een my the a an ik'.split(' '));
 const SHORTEST_NEAR = 5;
 /** "Onveilig" is far from "veilig", near as its letters are. */
@@ -188,7 +187,7 @@ function together(
     const rest = real.filter((id) => !left.has(id));
     return mentions.some(({ said }) => said === 'doubtful') || rest.length === 0 ? NOTHING : sureOf(rest, because);
   }
-  return words.length <= 5 && !words.some((word) => isNegation(word) || ALL_BUT.has(word))
+  return words.length <= 5 && !words.some((word) => isNegation(word) || mayExcept(word))
     ? sureOf(real, because)
     : undefined;
 }

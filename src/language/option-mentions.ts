@@ -26,6 +26,8 @@ const NEGATIONS = wordsOf(
 const NOT_AFTER = wordsOf('niks niets geen zonder noch no none nothing kein keine keinen');
 const BUT = wordsOf('maar wel but aber sondern alleen only ama لكن ale але');
 const EXCEPT = wordsOf('behalve uitgezonderd except excluding minus ausser haric الا oprocz крім');
+/** These except something only where they are tied to it. */
+const EXCEPT_WHEN_TIED = wordsOf('zonder buiten na but');
 /** Words that may stand between "zonder" or "op ... na" and a name. */
 const ARTICLES = wordsOf('mijn mn m n me de het t een die dat deze dit uw je jouw zijn haar ons onze en ook alleen');
 const OR = wordsOf('of noch or nor oder');
@@ -63,6 +65,9 @@ export function mentionsIn(text: string, choices: readonly NamedChoice[]): reado
 
 /** Whether a word denies. */
 export const isNegation = (word: string) => NEGATIONS.has(word);
+
+/** Whether a word takes something out of "alles", or may do so. */
+export const mayExcept = (word: string) => EXCEPT.has(word) || EXCEPT_WHEN_TIED.has(word);
 
 type Place = Omit<Mention, 'said'>;
 

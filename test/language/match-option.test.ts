@@ -137,6 +137,7 @@ describe('several options', () => {
     ['mijn rijbewijs niet, wel mijn id', ['id']],
     ['niet alleen mijn id maar ook mijn bankpas', ['bankpas', 'id']],
     ['ik kan mijn rijbewijs niet vinden', ['rijbewijs']],
+    ['alles außer dem Hund', []],
     ['niets van dit alles', ['geen-van-deze']],
     ['none of the above', ['geen-van-deze']],
     ['ik heb er geen', ['geen-van-deze']],
