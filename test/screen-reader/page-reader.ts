@@ -38,6 +38,8 @@ export interface PageReader {
 /** Starts the reader in a page, which has at most so much to read; its policy must be off (`bypassCSP`). */
 export async function readerOn(page: Page, most = MOST): Promise<PageReader> {
   await page.addScriptTag({ type: 'module', content: READER });
+  // An inline module runs when the page gets to it, which is not yet when its tag stands.
+  await page.waitForFunction(() => 'reader' in window);
   await page.evaluate(() => (window as unknown as WithReader).reader.start({ container: document.body }));
   const readTo = (words: string) =>
     page.evaluate(
