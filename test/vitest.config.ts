@@ -12,5 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // One second, as it is by itself, is too short on a machine that is busy with something else.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

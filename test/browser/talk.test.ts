@@ -79,7 +79,7 @@ describe('waiting', () => {
     expect(talkFiles()).toEqual([]);
     await wait(widget);
     // It may have been asked for already.
-    await expect.poll(() => talkFiles().join(' '), { timeout: 15_000 }).toMatch(/talk-socket.*\/socket\.io\//);
+    await expect.poll(() => talkFiles().join(' ')).toMatch(/talk-socket.*\/socket\.io\//);
     await widget.press(widget.root.getByRole('button', { name: 'Stop met wachten' }));
     await context.close();
   });

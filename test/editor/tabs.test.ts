@@ -45,7 +45,7 @@ describe('two tabs of one editor', () => {
     type(second, B, 'title', 'Ook');
     await second.store.saveDraft('Twee');
     expect([...browser.files.values()]).toEqual(['title: Werk\nabout: A\n', 'title: Ook\nabout: B\n']);
-    await vi.waitFor(() => expect([title(first, A), first.unsaved()]).toEqual(['title: Werk', []]));
+    await expect.poll(() => [title(first, A), first.unsaved()]).toEqual(['title: Werk', []]);
     type(first, A, 'about', 'Verder');
     expect(await first.store.saveDraft('Drie')).toBe('saved');
     expect(browser.files.get(A)).toBe('title: Werk\nabout: Verder\n');
@@ -66,7 +66,7 @@ describe('two tabs of one editor', () => {
     const saving = first.store.saveDraft('Een');
     type(second, B, 'title', 'Intussen');
     await saving;
-    for (const tab of [first, second]) await vi.waitFor(() => expect(tab.unsaved()).toEqual([B]));
+    for (const tab of [first, second]) await expect.poll(() => tab.unsaved()).toEqual([B]);
     expect(title(second, B)).toBe('title: Intussen');
   });
 });

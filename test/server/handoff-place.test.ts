@@ -56,7 +56,7 @@ describe('the place in the queue', () => {
     await three.talk.turn({ type: 'simplify', on: false });
     expect(three.places.slice(before)).toEqual([2]);
     vi.advanceTimersByTime(1000);
-    await vi.waitFor(() => expect(three.places.slice(before)).toEqual([2, 2]));
+    await expect.poll(() => three.places.slice(before)).toEqual([2, 2]);
   });
 });
 
@@ -66,10 +66,10 @@ describe('the wait', () => {
     const told = async () => (await resident.get()).body.view.exits.person.wait;
     const { talk, resident: first } = await waiting();
     await desk.turn(first.id, { type: 'accept' });
-    await vi.waitFor(async () => expect(await told()).toBe('Meestal duurt het niet lang.'));
+    await expect.poll(told).toBe('Meestal duurt het niet lang.');
     await fatima.post(server.url, '/shift', { status: 'on', mostTalks: 1 });
-    await vi.waitFor(async () => expect(await told()).toBeUndefined());
+    await expect.poll(told).toBeUndefined();
     await talk.turn({ type: 'leave-queue' });
-    await vi.waitFor(async () => expect(await told()).toBe('Meestal duurt het niet lang.'));
+    await expect.poll(told).toBe('Meestal duurt het niet lang.');
   });
 });
