@@ -40,7 +40,7 @@ export function lookAhead(study: Study): Later {
     addReach(reach, later.explored);
     const stuck = stuckIn(later).filter((one) => !known.has(keyOf(one)));
     for (const one of stuck) known.add(keyOf(one));
-    return stuck.map((one) => ({ ...one, message: `Vanaf ${dayInWords(day)}: ${one.message}` }));
+    return stuck.map((one) => ({ ...one, day, message: `Vanaf ${dayInWords(day)}: ${one.message}` }));
   });
   return { found, reach };
 }

@@ -13,4 +13,6 @@ export interface Diagnostic extends Place {
   readonly step?: string;
   /** The shortest inputs that lead there, each as one readable line. */
   readonly trail?: readonly string[];
+  /** The first day on which it goes wrong, where it does not today: YYYY-MM-DD. */
+  readonly day?: string;
 }

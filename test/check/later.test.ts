@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findings, town } from './town.js';
+import { checkFiles } from '../../src/check/check-files.js';
+import { findings, MONDAY, town } from './town.js';
 
 const END = '  klaar:\n    result: answer\n';
 
@@ -20,6 +21,13 @@ describe('a flow that is right today and goes wrong on a later day', () => {
     ]);
     const sooner = FROM_JANUARY.replace('min: today', 'min: today+14');
     expect(findings(town(sooner + END))[0]).toContain('Vanaf 18 december 2026: Stap "dag" neemt');
+  });
+
+  it('names that day, so that the way there can be played on it', () => {
+    const { diagnostics } = checkFiles(town(FROM_JANUARY + END), MONDAY);
+    expect(diagnostics.filter(({ rule }) => rule === 'refused-answer').map(({ day }) => day)).toEqual(['2027-01-01']);
+    const now = checkFiles(town(FROM_JANUARY + END), Date.parse('2027-01-05T10:00:00+01:00'));
+    expect(now.diagnostics.filter(({ rule }) => rule === 'refused-answer').map(({ day }) => day)).toEqual([undefined]);
   });
 
   it('has an answer from a day on that leads nowhere', () => {

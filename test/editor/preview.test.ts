@@ -67,6 +67,9 @@ describe('what is asked of the preview elsewhere', () => {
     const again = withWish(shown, { flow: FLOW, inputs: [], instead: { index: 2, name: 'Zo' } });
     expect(again.recording).toEqual({ instead: { index: 2, name: 'Zo' } });
     expect(again.exact).toBeUndefined();
+    const later = withWish({ ...shown, hours: 'closed' }, { flow: FLOW, inputs: [], day: '2027-01-01' });
+    expect(later).toMatchObject({ day: '2027-01-01', hours: 'open' });
+    expect(later.exact).toBeUndefined();
   });
 });
 

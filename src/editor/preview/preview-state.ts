@@ -31,10 +31,11 @@ export function startPreview(flow: string): PreviewState {
 }
 
 /** What was asked of the preview elsewhere, to be shown now. */
-export function withWish(state: PreviewState, { inputs, at, instead }: PreviewWish): PreviewState {
+export function withWish(state: PreviewState, { inputs, at, day, instead }: PreviewWish): PreviewState {
   const { exact: _, recording: __, ...rest } = state;
   return {
     ...{ ...rest, talk: { ...rest.talk, inputs } },
+    ...(day !== undefined && { day, hours: 'open' as const }),
     ...(at !== undefined && { exact: Date.parse(at), day: localTime(Date.parse(at)).day }),
     ...(instead && { recording: { instead } }),
   };

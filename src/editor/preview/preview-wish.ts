@@ -8,6 +8,8 @@ export interface PreviewWish {
   readonly inputs: readonly TurnInput[];
   /** When it is: ISO time. */
   readonly at?: string;
+  /** The day it is, with the town open: YYYY-MM-DD. */
+  readonly day?: string;
   /** The example talk that is recorded anew from here, by its place in the file and its name. */
   readonly instead?: { readonly index: number; readonly name: string };
 }

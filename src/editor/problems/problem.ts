@@ -13,6 +13,8 @@ export interface Problem {
   readonly column: number;
   readonly suggestions?: readonly string[];
   readonly trail?: readonly string[];
+  /** The first day on which the trail leads there: YYYY-MM-DD; today when absent. */
+  readonly day?: string;
   readonly step?: string;
   readonly found?: string;
   readonly better?: string;

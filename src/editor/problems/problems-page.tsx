@@ -81,7 +81,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 function OneProblem({ problem }: { readonly problem: Problem }) {
   const words = useEditorWords();
   const { files } = useEditor();
-  const { severity, message, found, trail, file, line } = problem;
+  const { severity, message, found, trail, day, file, line } = problem;
   const place = placeOf(files, file, line, problem.step);
   const repairs = repairsFor(files, problem);
   const kind = fileKind(file);
@@ -97,7 +97,12 @@ function OneProblem({ problem }: { readonly problem: Problem }) {
       {found && !message.includes(found) && <p className="small">{words('problem-found', { found })}</p>}
       <RepairPart repairs={repairs} about={message} />
       {trail && trail.length > 0 && (
-        <TrailPart trail={trail} file={file} step={place?.type === 'flow' ? place.step : undefined} />
+        <TrailPart
+          trail={trail}
+          file={file}
+          {...(day && { day })}
+          step={place?.type === 'flow' ? place.step : undefined}
+        />
       )}
       <p className="small muted">
         {language && `${language} · `}

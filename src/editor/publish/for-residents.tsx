@@ -4,16 +4,12 @@ import { useSettings } from '../../desk/live/desk-settings.js';
 import { longDay } from '../../desk/live/wait-time.js';
 import { Act } from '../../desk/parts/act.js';
 import { SubHeading } from '../../desk/parts/heading.js';
-import { isoAt } from '../../lib/amsterdam-time.js';
 import type { ResidentChange, ResidentDiff } from '../document/diff/diff-for-residents.js';
 import type { Files } from '../document/files.js';
 import { useEditor } from '../live/editor-store.js';
 import { showInPreview } from '../preview/preview-wish.js';
 import { compareWith } from '../problems/use-check.js';
 import { useEditorWords } from '../words.js';
-
-/** At this minute of a day the preview of it is. */
-const TEN = 10 * 60;
 
 /** What residents will see otherwise than now, in words and side by side; a worker walks the paths. */
 export function ForResidents({ live }: { readonly live: Files }) {
@@ -54,7 +50,7 @@ function OneChange({ change }: { readonly change: ResidentChange }) {
   const { files } = useEditor();
   const { language } = useSettings();
   const { type, flow, flowTitle, sentence, before, after, path, inputs, more, day } = change;
-  const show = () => showInPreview({ flow, inputs, ...(day && { at: isoAt(day, TEN) }) });
+  const show = () => showInPreview({ flow, inputs, ...(day && { day }) });
   return (
     <li className="entry">
       <SubHeading level={3}>{flowTitle}</SubHeading>
