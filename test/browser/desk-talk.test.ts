@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin, type Resident } from '../server/client.js';
 import type { Person } from '../server/staff-desk.js';
 import { openBrowser } from './browser.js';
 import { atDesk, type DeskSite, onShift, openDeskSite } from './desk-site.js';
+import { hasFocus } from './has-focus.js';
 import { WALLET } from './paths.js';
 
 let site: DeskSite;
@@ -43,11 +44,33 @@ async function withDesks(people: readonly Person[], act: (...pages: Page[]) => P
   }
 }
 
+/** Draws the desk anew with this on it; from then on nothing comes in at it until what is answered is called. */
+async function holdNews(page: Page, shown: Locator): Promise<() => void> {
+  const held: (() => void)[] = [];
+  let holds = false;
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    socket.connectToServer().onMessage((message) => {
+      if (holds) held.push(() => socket.send(message));
+      else socket.send(message);
+    });
+  });
+  await page.reload();
+  await shown.waitFor();
+  holds = true;
+  return () => {
+    holds = false;
+    for (const tell of held.splice(0)) tell();
+  };
+}
+
 /** Takes the talk that waits and ends up in it. */
 async function take(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Volgende' }).click();
   await page.getByLabel('Uw bericht').waitFor();
 }
+
+/** The line may stand in the talk before the desk knows that it was sent. */
+const isEmpty = (page: Page) => expect.poll(() => page.getByLabel('Uw bericht').inputValue()).toBe('');
 
 async function end(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gesprek afronden' }).click();
@@ -59,14 +82,11 @@ describe('a talk at the desk', () => {
     await withDesks([fatima, piet], async (one, two) => {
       if (!one || !two) throw new Error('two desks');
       await waiting();
-      const takeOn = (page: Page) => page.getByRole('button', { name: /^Aannemen/ }).elementHandle();
-      const buttons = await Promise.all([takeOn(one), takeOn(two)]);
-      // At one moment in both pages, however long it takes to tell each of them.
-      const moment = Date.now() + 500;
-      const press = (element: Node, at: number) => {
-        setTimeout(() => (element as HTMLElement).click(), at - Date.now());
-      };
-      await Promise.all(buttons.map((button) => button?.evaluate(press, moment)));
+      // Neither has heard of the other when both have pressed, however long that takes.
+      const takeOn = (page: Page) => page.getByRole('button', { name: /^Aannemen/ });
+      const letGo = await Promise.all([one, two].map((page) => holdNews(page, takeOn(page))));
+      for (const page of [one, two]) await takeOn(page).click();
+      for (const go of letGo) go();
       const took = async (page: Page) => {
         await page.getByLabel('Uw bericht').waitFor();
         return page;
@@ -89,7 +109,7 @@ describe('a talk at the desk', () => {
       await desk.getByRole('button', { name: 'Versturen' }).click();
       await desk.locator('.line-staff').filter({ hasText: 'Ik kijk met u mee.' }).waitFor();
       expect((await viewOf(resident)).talk?.messages.at(-1)).toMatchObject({ from: 'staff', name: 'Fatima' });
-      expect(await desk.evaluate(() => document.activeElement?.id)).toBe('composer');
+      await hasFocus(desk.getByLabel('Uw bericht'));
       const nasty = '<img src=x onerror="document.title=1"><script>alert(1)</script> \u202Eomgekeerd';
       await resident.turn({ type: 'write', text: nasty });
       const line = desk.locator('.line-resident').last();
@@ -122,7 +142,24 @@ describe('a talk at the desk', () => {
       expect(await desk.getByLabel('Nieuwe aantekening').inputValue()).toBe('x');
       await desk.getByRole('button', { name: 'Versturen' }).click();
       await desk.locator('.line-staff').filter({ hasText: 'Nog niet klaar' }).waitFor();
-      expect(await desk.getByLabel('Uw bericht').inputValue()).toBe('');
+      await isEmpty(desk);
+      await end(desk);
+    });
+  });
+
+  it('keeps what is written on while a message is under way', async () => {
+    await withDesks([piet], async (page) => {
+      const desk = page as Page;
+      const resident = await waiting();
+      await take(desk);
+      const letGo = await holdNews(desk, desk.getByLabel('Uw bericht'));
+      await desk.getByLabel('Uw bericht').fill('Dag!');
+      await desk.getByRole('button', { name: 'Versturen' }).click();
+      await desk.getByLabel('Uw bericht').fill('Dag! Bent u daar nog?');
+      letGo();
+      await desk.getByRole('button', { name: 'Versturen', disabled: false }).waitFor();
+      expect(await desk.getByLabel('Uw bericht').inputValue()).toBe('Dag! Bent u daar nog?');
+      expect((await viewOf(resident)).talk?.messages.at(-1)).toMatchObject({ from: 'staff', text: 'Dag!' });
       await end(desk);
     });
   });
@@ -135,6 +172,7 @@ describe('a talk at the desk', () => {
       await desk.getByLabel('Uw bericht').fill('Voor de herstart');
       await desk.getByRole('button', { name: 'Versturen' }).click();
       await desk.locator('.line-staff').waitFor();
+      await isEmpty(desk);
       await site.restart();
       await resident.turn({ type: 'write', text: 'Na de herstart' });
       await desk.locator('.line-resident').filter({ hasText: 'Na de herstart' }).waitFor();
@@ -160,7 +198,7 @@ describe('a resident who erases everything in the middle of a talk', () => {
       await resident.erase();
       await desk.getByRole('alert').filter({ hasText: 'De inwoner heeft dit gesprek gewist.' }).waitFor();
       expect(await desk.getByText('Mijn geheim').count()).toBe(0);
-      expect(await desk.evaluate(() => document.activeElement?.id)).toBe('main');
+      await hasFocus(desk.locator('#main'));
     });
   });
 });

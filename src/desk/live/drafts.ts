@@ -6,14 +6,17 @@ const START = 'draft.';
 /** What was not sent for this long is forgotten: it may be about a resident. Milliseconds. */
 const KEPT = 7 * 24 * 60 * 60 * 1000;
 
+/** A text that is being written, how it changes, and that it was sent. */
+type Draft = [text: string, change: (text: string) => void, sent: (text: string) => void];
+
 /** What was written in a conversation but not sent, by who is at the desk. */
-export function useDraft(name: string): [text: string, change: (text: string) => void] {
+export function useDraft(name: string): Draft {
   const { me } = useDesk();
   return useDraftOf(me?.staff.id ?? '', name);
 }
 
 /** What one person wrote but did not send; survives a reload and the end of a session. */
-export function useDraftOf(staff: string, name: string): [text: string, change: (text: string) => void] {
+export function useDraftOf(staff: string, name: string): Draft {
   const key = `${START}${staff}.${name}`;
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const text = drafts[key] ?? draftIn(stored, key);
@@ -25,7 +28,14 @@ export function useDraftOf(staff: string, name: string): [text: string, change: 
     },
     [key],
   );
-  return [text, change];
+  const sent = useCallback(
+    (what: string) => {
+      // Who wrote on while it was sent has that still to send.
+      if (draftIn(stored, key) === what) change('');
+    },
+    [key, change],
+  );
+  return [text, change, sent];
 }
 
 /** The text of a draft as it is stored, after the time it was written at. */

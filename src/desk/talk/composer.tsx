@@ -18,7 +18,7 @@ const LONGEST = 2000;
 export function Composer({ talk }: { readonly talk: DeskTalk }) {
   const words = useWords();
   const { quickSend } = useSettings();
-  const [text, setText] = useDraft(talk.conversation);
+  const [text, setText, sent] = useDraft(talk.conversation);
   const { busy, problem, run } = useAct();
   const typing = useTypingTeller(talk.conversation);
   const tooLong = text.length > LONGEST;
@@ -26,7 +26,7 @@ export function Composer({ talk }: { readonly talk: DeskTalk }) {
     run(async () => {
       if (!text.trim() || tooLong) return document.getElementById('composer')?.focus();
       await takeTurn(talk.conversation, { type: 'staff-write', text });
-      setText('');
+      sent(text);
       say(words('sent'));
       document.getElementById('composer')?.focus();
     });

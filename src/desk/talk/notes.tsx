@@ -14,11 +14,11 @@ import { useWords } from '../words.js';
 export function Notes({ talk }: { readonly talk: DeskTalk }) {
   const words = useWords();
   const { language } = useSettings();
-  const [text, setText] = useDraft(`note.${talk.conversation}`);
+  const [text, setText, sent] = useDraft(`note.${talk.conversation}`);
   const add = async () => {
     if (!text.trim()) return document.getElementById('note')?.focus();
     await changeTalk(talk.conversation, 'notes', { text });
-    setText('');
+    sent(text);
     say(words('note-added'));
     await openTalk(talk.conversation).catch(() => undefined);
   };

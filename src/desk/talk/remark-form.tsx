@@ -16,11 +16,11 @@ interface RemarkFormProps {
 /** "Deze stap klopt niet": sends the step with a remark to the editors. */
 export function RemarkForm({ conversation, step, title }: RemarkFormProps) {
   const words = useWords();
-  const [text, setText] = useDraft(`remark.${conversation}.${step}`);
+  const [text, setText, dropSent] = useDraft(`remark.${conversation}.${step}`);
   const [sent, setSent] = useState('');
   const send = async () => {
     await changeTalk(conversation, 'remarks', { step, text: text.trim() || words('remark-empty') });
-    setText('');
+    dropSent(text);
     setSent(step);
     say(words('remark-sent'));
   };

@@ -6,7 +6,8 @@ const staff = () => editorState().me?.staff.id ?? '';
 
 /** What one types in a form of the editor: it is there again when one comes back, until it is sent or emptied. */
 export function useKeptText(name: string): [text: string, change: (text: string) => void] {
-  return useDraftOf(staff(), `editor.${name}`);
+  const [text, change] = useDraftOf(staff(), `editor.${name}`);
+  return [text, change];
 }
 
 /** Forgets what was typed in a form that is sent. */
