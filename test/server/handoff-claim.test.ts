@@ -154,7 +154,10 @@ describe('the order of the queue', () => {
       await fatimas.turn(meant.id, { type: 'accept' });
       await piets.turn(kept.id, { type: 'accept' });
       await fatimas.turn(meant.id, { type: 'transfer', staff: 'piet' });
-      const seen = await fatimas.queue(({ waiting }) => waiting[0]?.conversation === meant.id);
+      // Not as it was before it was handed on.
+      const seen = await fatimas.queue(
+        ({ waiting: [first] }) => first?.conversation === meant.id && first.returned === 'transfer',
+      );
       expect(seen.waiting).toMatchObject([{ forMe: false, forName: 'Piet' }]);
       // Piet can take another one: it is left to him.
       expect(await fatimas.ask('claim-next', { turnId: `left-${index}` })).toEqual({ none: true });
