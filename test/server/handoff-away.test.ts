@@ -14,7 +14,7 @@ let fatima: Colleague;
 let desk: DeskConnection;
 beforeAll(async () => {
   // With one socket a conversation it shows when the server has given up the one that says nothing.
-  server = await town.start({ WEGWIJS_SOCKET_SILENCE_SECONDS: '1', WEGWIJS_SOCKETS_PER_CONVERSATION: '1' });
+  server = await town.start({ WEGWIJS_SOCKET_SILENCE_SECONDS: '5', WEGWIJS_SOCKETS_PER_CONVERSATION: '1' });
   tunnel = await openTunnel(server.url);
   fatima = hire(town, 'Fatima');
   desk = await onShift(server.url, fatima);
@@ -36,7 +36,7 @@ function later(by: number): void {
 describe('a resident offline for five minutes, then back', () => {
   it('finds all that both sides wrote, once and in order, on a new connection by itself', async () => {
     const resident = await begin(server.url);
-    const talk = openTalk(tunnel.url, resident, { reconnectionDelayMax: 200, timeout: 500 });
+    const talk = openTalk(tunnel.url, resident, { reconnectionDelayMax: 200, timeout: 2000 });
     await talk.turn({ type: 'ask-for-person' });
     await desk.turn(resident.id, { type: 'accept' });
     await talk.turn({ type: 'write', text: 'een' });
