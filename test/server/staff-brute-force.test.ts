@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { amounts, everyRow } from './database.js';
 import { browser, join, MORNING, type Person, startDesk } from './staff-desk.js';
@@ -9,6 +9,8 @@ let server: RunningServer;
 let fatima: Person;
 const HOME = '198.51.100.1';
 beforeEach(async () => {
+  // The clock stands still: a wait of two seconds is not over because the machine is slow.
+  vi.useFakeTimers({ toFake: ['Date'] });
   town = makeTown();
   const started = await startDesk(town, { WEGWIJS_TRUST_PROXY: '1' });
   server = started.server;
@@ -16,6 +18,7 @@ beforeEach(async () => {
   fatima = await join(own, started.first ?? '', { name: 'Fatima', email: 'fatima@example.org', now: MORNING });
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await server.close();
   town.remove();
 });
