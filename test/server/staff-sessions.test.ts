@@ -41,13 +41,13 @@ describe('a session', () => {
     expect((await two.get('me')).status).toBe(200);
     const night = await at('2026-11-23T21:30:00+01:00', two, { WEGWIJS_DESK_IDLE_MINUTES: '1440' });
     expect((await night.get('me')).status).toBe(200);
-    const over = await at('2026-11-23T22:00:10+01:00', night, { WEGWIJS_DESK_IDLE_MINUTES: '1440' });
+    const over = await at('2026-11-23T22:05:00+01:00', night, { WEGWIJS_DESK_IDLE_MINUTES: '1440' });
     expect((await over.get('me')).body.code).toBe('not-signed-in');
     expect(amounts(town.folder).staff_session).toBe(0);
   });
 
   it('ends after 2 hours without doing anything', async () => {
-    const idle = await at('2026-11-23T12:00:10+01:00', fatima.browser);
+    const idle = await at('2026-11-23T12:05:00+01:00', fatima.browser);
     for (const path of ['me', 'staff', 'audit']) expect((await idle.get(path)).status).toBe(401);
     expect((await idle.post('staff/invitations', { roles: ['manager'] })).status).toBe(401);
   });
