@@ -39,7 +39,8 @@ afterAll(async () => {
 const list = async (one: Person = fatima) =>
   (await one.browser.get('callbacks')).body as unknown as CallbacksAnswer & { callbacks: DeskCallback[] };
 
-const someNumber = () => `06 1234${String(1000 + Math.floor(Math.random() * 8999))}`;
+let numbers = 1000;
+const someNumber = () => `06 1234${++numbers}`;
 
 async function asked(phone = someNumber(), flow?: object): Promise<{ resident: Resident; reference: string }> {
   const resident = await begin(server.url, flow);
@@ -77,7 +78,8 @@ describe('the list of callbacks', () => {
   it('writes down that it was seen, and nothing a resident said', async () => {
     await list();
     await manager.browser.post(`staff/${manager.id}`, { roles: ['manager', 'privacy'] });
-    const audit = JSON.stringify((await manager.browser.get('audit')).body);
+    // In an id a short word may stand by chance.
+    const audit = JSON.stringify((await manager.browser.get('audit')).body).replace(/[\w-]{22}/g, '');
     expect(audit).toContain('callbacks-seen');
     expect(audit).not.toContain('Sam');
     expect(audit).not.toContain('fiets');
