@@ -54,10 +54,11 @@ const folder = (facts: string, topic = 'nl: { title: Toets }\n') =>
     { path: 'content/topics/toets.yaml', text: topic },
   ]);
 
-async function ask(facts: string, topic?: string): Promise<{ code: number; outs: readonly string[] }> {
+/** Patient with a machine that is busy with something else, where no silence is waited for. */
+async function ask(facts: string, topic?: string, timeout = 60): Promise<{ code: number; outs: readonly string[] }> {
   seen.length = 0;
   const io = fakeIo();
-  return { code: await links([folder(facts, topic), '--timeout', '1'], io), outs: io.outs };
+  return { code: await links([folder(facts, topic), '--timeout', String(timeout)], io), outs: io.outs };
 }
 
 describe('wegwijs links', () => {
@@ -79,6 +80,7 @@ describe('wegwijs links', () => {
     const { code, outs } = await ask(
       `  a: ${site}/weg\n  b: ${site}/stil\n  c: http://127.0.0.1:1/dicht\n`,
       `nl: { title: Toets, answer: "Kijk op ${site}/weg" }\n`,
+      3,
     );
     expect(code).toBe(1);
     expect(outs).toEqual([
