@@ -1,8 +1,10 @@
 import { type LinkedStep, PICK_KINDS } from '../flow/flow.js';
 import type { Version } from '../flow/version.js';
 import { type Command, likeCommand, readCommand } from '../language/command.js';
+import { askedFor } from '../language/contrary.js';
 import { type Danger, readDanger, soundsWeary } from '../language/danger.js';
 import { type Choice, isNameOf, matchOptions } from '../language/match-option.js';
+import type { MatchedOptions } from '../language/matched-options.js';
 import { yesOrNoFirst } from '../language/option-words.js';
 import { withPlaces } from '../language/places/with-places.js';
 import { plainWords } from '../language/plain-words.js';
@@ -67,13 +69,15 @@ export function understand(version: Version, state: ConversationState, typed: st
   if (command && !answers) {
     return { type: 'command', command, because: command.because };
   }
+  const asked = step && takesSeveral(step) ? askedFor(questionOf(version, state, step)) : undefined;
+  const found = matchOptions(text, choices, takesSeveral(step), asked);
   return (
     asideSaid(version, state, text, moment) ??
-    answerSaid(state, step, choices, text, moment.today) ??
+    answerSaid(state, step, { choices, found }, text, moment.today) ??
     smallTalk(text) ??
-    denied(state, step, choices, text) ??
+    denied(state, step, found) ??
     learnedCommand(version, text) ??
-    beyond(version, state, text, choices)
+    beyond(version, state, text, { choices, found })
   );
 }
 
@@ -142,15 +146,20 @@ function otherDay(version: Version, state: ConversationState, text: string, { to
   return !('refused' in readDetail(step, text, today, state.language));
 }
 
+/** The choices on the screen, and which of them a text means. */
+interface Found {
+  readonly choices: readonly Choice[];
+  readonly found: MatchedOptions;
+}
+
 function answerSaid(
   state: ConversationState,
   step: LinkedStep | undefined,
-  choices: readonly Choice[],
+  { choices, found: { sure, because } }: Found,
   text: string,
   today: string,
 ): Understanding | undefined {
   if (!step || step.type === 'result' || step.type === 'pass') return undefined;
-  const { sure, because } = matchOptions(text, choices, takesSeveral(step));
   const told = (isFree(step) || asksPrice(text)) && !isNameOf(text, choices) ? [] : sure;
   if (told.length > 0) return { type: 'options', step: step.key, options: told, because };
   if (step.type !== 'question' || PICK_KINDS.includes(step.ask)) return undefined;
@@ -164,11 +173,9 @@ const takesSeveral = (step: LinkedStep | undefined) => step?.type === 'question'
 function denied(
   { at }: ConversationState,
   step: LinkedStep | undefined,
-  choices: readonly Choice[],
-  text: string,
+  { denied = [], maybe }: MatchedOptions,
 ): Understanding | undefined {
   if (step?.type !== 'question' || !PICK_KINDS.includes(step.ask) || at === undefined) return undefined;
-  const { denied = [], maybe } = matchOptions(text, choices, takesSeveral(step));
   if (denied.length === 0) return undefined;
   const guesses = maybe.map((option): Guess => ({ type: 'option', step: at, option }));
   return guesses.length > 0 ? { type: 'unsure', guesses, because: [] } : { type: 'none' };
@@ -192,10 +199,10 @@ const mayBeName = (command: Command, step: LinkedStep | undefined) =>
 const isFree = (step: LinkedStep) => step.type === 'question' && (step.ask === 'text' || step.ask === 'name');
 
 /** What is no answer here: another language, a topic, or one of several things. */
-function beyond(version: Version, state: ConversationState, text: string, choices: readonly Choice[]): Understanding {
+function beyond(version: Version, state: ConversationState, text: string, { choices, found }: Found): Understanding {
   const reading = topicSaid(version, text);
   const sure = reading.outcome === 'sure' ? reading.candidates[0]?.topic : undefined;
-  const { sure: named, maybe } = matchOptions(text, choices, takesSeveral(stepOf(version, state)));
+  const { sure: named, maybe } = found;
   const guesses = guessesAt(version, state, asksPrice(text) ? [...named, ...maybe] : maybe, reading);
   const { language, offer } = languageSaid(version, text, state.language);
   if (offer && !state.offered.includes(language) && !onlyOwnWords(text, choices))
@@ -214,6 +221,12 @@ function onlyOwnWords(text: string, choices: readonly Choice[]): boolean {
   return plainWords(text)
     .split(' ')
     .every((word) => own.has(word));
+}
+
+/** The question on the screen, as it is asked. */
+function questionOf(version: Version, { language }: ConversationState, step: LinkedStep): string {
+  const texts = version.content.get(language)?.flows.get(step.home)?.steps[step.id];
+  return texts ? plainText(texts.words, false, { facts: version.municipality.facts, language }) : '';
 }
 
 function choicesOf(version: Version, state: ConversationState, step: LinkedStep): readonly Choice[] {

@@ -54,7 +54,8 @@ export function readCommand(text: string): Command | undefined {
   if (/^\s*[?؟!]*[?؟][?؟!\s]*$/.test(text)) return { name: 'confused', because: ['?'] };
   const said = plainWords(text);
   if (!said) return undefined;
-  return languageAsked(said) ?? wholePhrase(said) ?? wordsTogether(said);
+  // What is nearly a phrase comes last: "kan iemand mij bellen" is near to "kan iemand mij helpen".
+  return languageAsked(said) ?? wholePhrase(said, known) ?? wordsTogether(said) ?? wholePhrase(said, nearPhrase);
 }
 
 /** Whether a text is, letter for letter, a phrase of a request: quicker than reading it. */
@@ -70,9 +71,11 @@ export function likeCommand(model: TopicModel, text: string): Command | undefine
   return outcome === 'sure' && name !== undefined ? { name, because } : undefined;
 }
 
-function wholePhrase(said: string): Command | undefined {
+const known = (said: string) => BY_PHRASE.get(said);
+
+function wholePhrase(said: string, find: (said: string) => Phrase | undefined): Command | undefined {
   for (const candidate of new Set([said, withoutFilling(said)])) {
-    const phrase = BY_PHRASE.get(candidate) ?? nearPhrase(candidate);
+    const phrase = find(candidate);
     if (phrase) return { name: phrase.command, because: [phrase.said] };
   }
   return undefined;

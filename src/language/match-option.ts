@@ -1,5 +1,8 @@
 import { distance } from '../lib/closest-words.js';
-import { isNegation, type Mention, mayExcept, mentionsIn, type NamedChoice } from './option-mentions.js';
+import { allOptions, noneOf } from './all-options.js';
+import { type AskedFor, allContrary } from './contrary.js';
+import { ALONE, idsOf, isReal, type MatchedOptions, NOTHING, sureOf } from './matched-options.js';
+import { type Mention, mentionsIn, type NamedChoice } from './option-mentions.js';
 import { placesNamed, saysMeaning, yesOrNoFirst } from './option-words.js';
 import { plainWords } from './plain-words.js';
 
@@ -9,26 +12,12 @@ export interface Choice {
   readonly names: readonly string[];
 }
 
-/**
- * Which choices a text means. `maybe`: at most three to ask about, when it is not clear. `because`: our own words. `denied`:
- * those that it only says it does not mean, so that it is about the question and yet no answer.
- */
-export interface MatchedOptions {
-  readonly sure: readonly string[];
-  readonly maybe: readonly string[];
-  readonly because: readonly string[];
-  readonly denied?: readonly string[];
-}
-
 /** The longest text that is compared as a whole; in longer ones names are looked for. */
 const LONGEST_NAME = 60;
 /** Longest text that is read at all, in characters; and the most choices that are asked about. */
 const LONGEST = 500;
 const MOST_ASKED = 3;
 
-const NOTHING: MatchedOptions = { sure: [], maybe: [], because: [] };
-const ALL_OF_IT = new Set('alles alle allemaal all everything hepsi'.split(' '));
-const BOTH = new Set('allebei beide beiden both allebij alletwee'.split(' '));
 /** Names that are an answer alone, and in any other sentence only say who is speaking. */
 const PRONOUNS = new Set('ik mij me wij we ons i us ich mich wir uns ben biz я ми انا نحن'.split(' '));
 /** Words of an answer that say nothing of what is answered, so that another name in it counts more. */
@@ -41,14 +30,18 @@ const SHORTEST_NEAR = 5;
 const OPPOSITE = /^(?:on|un|niet|geen|not|in|dis)/;
 /** Names that are an answer alone, and in any other sentence deny something else. */
 const BARE_NOT = new Set('niet geen not nicht nie'.split(' '));
-/** Options that do not go together with others. */
-const ALONE = new Set(['weet-niet', 'geen-van-deze', 'overslaan', 'iets-anders']);
 
 /**
  * The choices a text means: those it equals or nearly equals (typing errors), what an option means in any words (yes, no,
- * none of these, the second one), else those whose names stand in it. With `several` more than one can be sure.
+ * none of these, the second one), else those whose names stand in it. With `several` more than one can be sure; what is
+ * asked for decides what denies a name ("mijn telefoon heb ik nog", where it is asked what is lost).
  */
-export function matchOptions(text: string, choices: readonly Choice[], several = false): MatchedOptions {
+export function matchOptions(
+  text: string,
+  choices: readonly Choice[],
+  several = false,
+  asked?: AskedFor,
+): MatchedOptions {
   const typed = text.slice(0, LONGEST);
   const named = choices.map(({ id, names }) => ({ id, names: names.map(plainWords).filter(Boolean) }));
   if (choices.length === 0) return NOTHING;
@@ -58,13 +51,18 @@ export function matchOptions(text: string, choices: readonly Choice[], several =
     ? [typed, typed.replace(stretched, '$1$1'), typed.replace(stretched, '$1')]
     : [typed];
   for (const spelling of spellings) {
-    const found = matched(spelling, named, several);
+    const found = matched(spelling, named, several, asked);
     if (found) return found;
   }
   return NOTHING;
 }
 
-function matched(text: string, choices: readonly NamedChoice[], several: boolean): MatchedOptions | undefined {
+function matched(
+  text: string,
+  choices: readonly NamedChoice[],
+  several: boolean,
+  asked?: AskedFor,
+): MatchedOptions | undefined {
   const said = plainWords(text);
   if (!said) return undefined;
   return (
@@ -72,7 +70,7 @@ function matched(text: string, choices: readonly NamedChoice[], several: boolean
     meant(said, choices) ??
     notKnown(said, choices) ??
     inPlace(said, choices, several) ??
-    mentioned(text, said, choices, several) ??
+    mentioned(text, said, choices, several, asked) ??
     begun(said, choices) ??
     near(said, choices)
   );
@@ -83,12 +81,6 @@ export function isNameOf(text: string, choices: readonly Choice[]): boolean {
   const said = plainWords(text);
   return choices.some(({ names }) => names.some((name) => plainWords(name) === said));
 }
-
-const sureOf = (ids: readonly string[], because: readonly string[]): MatchedOptions => ({
-  sure: ids,
-  maybe: [],
-  because,
-});
 
 function whole(said: string, choices: readonly NamedChoice[]): MatchedOptions | undefined {
   const same = choices.filter(({ names }) => names.includes(said)).map(({ id }) => id);
@@ -165,43 +157,18 @@ function inPlace(said: string, choices: readonly NamedChoice[], several: boolean
   return clear || ids.length === 1 ? sureOf(ids, ids) : { sure: [], maybe: ids.slice(0, MOST_ASKED), because: ids };
 }
 
-const isReal = ({ id }: { readonly id: string }) => !ALONE.has(id);
-
-/** "Alles" and "allebei", where several can be chosen; "alles behalve ..." is all but those. */
-function together(
-  said: string,
-  choices: readonly NamedChoice[],
-  mentions: readonly Mention[],
-): MatchedOptions | undefined {
-  const words = said.split(' ');
-  const real = choices.filter(isReal).map(({ id }) => id);
-  const at = words.findIndex((word) => ALL_OF_IT.has(word));
-  if (at < 0) {
-    const both = words.filter((word) => BOTH.has(word));
-    return real.length === 2 && both.length > 0 ? sureOf(real, both) : undefined;
-  }
-  const because = words.filter((word) => ALL_OF_IT.has(word));
-  const left = new Set(mentions.filter(({ said }) => said === 'excepted' || said === 'denied').map(({ id }) => id));
-  if (isNegation(words[at - 1] ?? '')) return { ...NOTHING, denied: real };
-  if (left.size > 0) {
-    const rest = real.filter((id) => !left.has(id));
-    return mentions.some(({ said }) => said === 'doubtful') || rest.length === 0 ? NOTHING : sureOf(rest, because);
-  }
-  return words.length <= 5 && !words.some((word) => isNegation(word) || mayExcept(word))
-    ? sureOf(real, because)
-    : undefined;
-}
-
 function mentioned(
   text: string,
   said: string,
   choices: readonly NamedChoice[],
   several: boolean,
+  asked?: AskedFor,
 ): MatchedOptions | undefined {
   const counts = (name: string) => !BARE_NOT.has(name) && (several || !PRONOUNS.has(name));
   const counted = choices.map(({ id, names }) => ({ id, names: names.filter(counts) }));
-  const mentions = mentionsIn(text, counted);
-  const all = several ? together(said, choices, mentions) : undefined;
+  const mentions = mentionsIn(text, counted, asked);
+  if (asked && mentions.every(({ id }) => ALONE.has(id)) && allContrary(asked, said)) return noneOf(choices);
+  const all = several ? allOptions(said, choices, mentions) : undefined;
   if (all) return all;
   const unsure = mentions.some((one) => one.said === 'unknown') || clauseSaysUnknown(text);
   const dontKnow = unsure && choices.some(({ id }) => id === 'weet-niet') ? ['weet-niet'] : [];
@@ -212,9 +179,9 @@ function mentioned(
   const denied = idsOf(strong.filter((one) => one.said === 'denied' || one.said === 'excepted'));
   const ids = [...new Set([...idsOf(wanted), ...dontKnow])].filter((id) => !denied.includes(id));
   const because = [...new Set(wanted.map(({ name }) => name))];
-  const asked = [...new Set([...ids, ...idsOf(doubtful), ...idsOf(wanted)])];
+  const perhaps = [...new Set([...ids, ...idsOf(doubtful), ...idsOf(wanted)])];
   const torn = doubtful.length > 0 || idsOf(wanted).some((id) => denied.includes(id));
-  if (torn) return { sure: [], maybe: asked.slice(0, MOST_ASKED), because };
+  if (torn) return { sure: [], maybe: perhaps.slice(0, MOST_ASKED), because };
   if (several && ids.some((id) => !ALONE.has(id)))
     return sureOf(
       ids.filter((id) => !ALONE.has(id)),
@@ -226,8 +193,6 @@ function mentioned(
   if (both.length === 1) return sureOf(both, because.length > 0 ? because : weak.map(({ name }) => name));
   return both.length === 0 ? undefined : { sure: [], maybe: both.slice(0, MOST_ASKED), because };
 }
-
-const idsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ id }) => id))];
 
 /** A name that several choices have tells nothing beside one that only one has. */
 function ofOneOnly(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,4 +1,6 @@
 import { distance } from '../lib/closest-words.js';
+import { type AskedFor, saysContrary } from './contrary.js';
+import { isReal } from './matched-options.js';
 import { plainWords } from './plain-words.js';
 
 /** A choice with its names as `plainWords` gives them. */
@@ -25,6 +27,10 @@ const NEGATIONS = wordsOf(
 /** After a name these are about something else: "mijn telefoon, en verder niets". */
 const NOT_AFTER = wordsOf('niks niets geen zonder noch no none nothing kein keine keinen');
 const BUT = wordsOf('maar wel but aber sondern alleen only ama لكن ale але');
+/** What begins here is said for another reason: "ik kan niet bellen want mijn telefoon is weg". */
+const BECAUSE = wordsOf('want omdat because weil denn bo бо');
+/** "Geen sleutels meer": they were there. */
+const NO_MORE = wordsOf('meer more mehr anymore');
 const EXCEPT = wordsOf('behalve uitgezonderd except excluding minus ausser haric الا oprocz крім');
 /** These except something only where they are tied to it. */
 const EXCEPT_WHEN_TIED = wordsOf('zonder buiten na but');
@@ -51,8 +57,8 @@ interface Words {
   readonly starts: ReadonlySet<number>;
 }
 
-/** The names of choices in a text, longest first said, each with what is said of it. */
-export function mentionsIn(text: string, choices: readonly NamedChoice[]): readonly Mention[] {
+/** The names of choices in a text, longest first said, each with what is said of it where this is asked. */
+export function mentionsIn(text: string, choices: readonly NamedChoice[], asked?: AskedFor): readonly Mention[] {
   const words = wordsIn(text);
   const found = choices.flatMap(({ id, names }) => names.flatMap((name) => placesOf(id, name, words.all)));
   const all = found.length > MOST_NAMED ? found.sort((a, b) => a.from - b.from).slice(0, MOST_NAMED) : found;
@@ -60,7 +66,7 @@ export function mentionsIn(text: string, choices: readonly NamedChoice[]): reado
   const own = all.filter(
     (one) => !all.some((other) => other.id !== one.id && (within(one, other) || belongsTo(one, other, choices))),
   );
-  return own.map((one) => ({ ...one, said: standing(one, own, words) }));
+  return own.map((one) => ({ ...one, said: standing(one, own, words, asked) }));
 }
 
 /** Whether a word denies. */
@@ -110,27 +116,51 @@ function belongsTo(one: Place, other: Place, choices: readonly NamedChoice[]): b
   return choices.some(({ id, names }) => id === other.id && names.some((name) => name.endsWith(` ${one.name}`)));
 }
 
-function standing(place: Place, all: readonly Place[], words: Words): Mention['said'] {
+function standing(place: Place, all: readonly Place[], words: Words, asked?: AskedFor): Mention['said'] {
   if (isExcepted(place, all, words)) return 'excepted';
+  if (asked && isContrary(asked, place, all, words)) return 'denied';
   if (place.name.split(' ').some(isNegation)) return 'wanted';
   const [start, end] = clauseOf(place, words);
   const others = all.filter(({ id }) => id !== place.id);
   return deniedBefore(place, start, others, words.all) ?? deniedAfter(place, end, others, words.all) ?? 'wanted';
 }
 
+/** "Mijn telefoon en sleutels heb ik nog": said of the whole list that the name stands in, up to the next name. */
+function isContrary(asked: AskedFor, place: Place, names: readonly Place[], { all, starts }: Words): boolean {
+  const own = names.filter(({ id }) => id === place.id || isReal({ id }));
+  const isName = (at: number) => own.some(({ from, until }) => from <= at && at < until);
+  // "Telefoon heb ik wel": here "wel" ends no part.
+  const ends = (at: number) => at >= all.length || starts.has(at) || (parts(all[at]) && all[at] !== 'wel');
+  const listed = (at: number, step: 1 | -1) => {
+    let next = at;
+    while (ARTICLES.has(all[next] ?? '') && !starts.has(step > 0 ? next : next + 1)) next += step;
+    return isName(next) && next !== at ? next : undefined;
+  };
+  let { from, until } = place;
+  for (let next = listed(from - 1, -1); next !== undefined; next = listed(from - 1, -1)) from = next;
+  for (let next = listed(until, 1); next !== undefined; next = listed(until, 1)) until = next + 1;
+  let first = from;
+  while (first > 0 && !starts.has(first) && !parts(all[first - 1]) && !isName(first - 1)) first -= 1;
+  let last = until;
+  while (!ends(last) && !isName(last)) last += 1;
+  return saysContrary(asked, all.slice(first, from).join(' '), all.slice(until, last).join(' '));
+}
+
 /** The part of a sentence a name stands in: from comma or "but" to comma or "but". */
 function clauseOf({ from, until }: Place, { all, starts }: Words): readonly [number, number] {
   let start = from;
-  while (start > 0 && !starts.has(start) && !BUT.has(all[start - 1] ?? '')) start -= 1;
+  while (start > 0 && !starts.has(start) && !parts(all[start - 1])) start -= 1;
   let end = until;
-  while (end < all.length && !starts.has(end) && !BUT.has(all[end] ?? '')) end += 1;
+  while (end < all.length && !starts.has(end) && !parts(all[end])) end += 1;
   // "Niet alleen mijn pas": the "alleen" is no "but".
   if (start > 1 && NO_DENIAL.has(all[start - 1] ?? '') && isNegation(all[start - 2] ?? '')) return [from, end];
   return [start, end];
 }
 
+const parts = (word = '') => BUT.has(word) || BECAUSE.has(word);
+
 function deniedBefore(
-  { from }: Place,
+  { from, until }: Place,
   start: number,
   others: readonly Place[],
   words: readonly string[],
@@ -138,7 +168,7 @@ function deniedBefore(
   let at = from - 1;
   // "Zonder" that is tied to the name excepts it; any other is about something else.
   while (at >= start && (words[at] === 'zonder' || !isNegation(words[at] ?? ''))) at -= 1;
-  if (at < start || NO_DENIAL.has(words[at + 1] ?? '')) return undefined;
+  if (at < start || NO_DENIAL.has(words[at + 1] ?? '') || NO_MORE.has(words[until] ?? '')) return undefined;
   const between = words.slice(at + 1, from).filter((word) => word !== 't');
   const before = words.slice(Math.max(start, at - 3), at);
   if (before.some((word) => KNOWS.has(word))) return 'unknown';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedFor } from '../../src/language/contrary.js';
 import { matchOptions } from '../../src/language/match-option.js';
 import { withPlaces } from '../../src/language/places/with-places.js';
 
@@ -162,6 +163,30 @@ describe('several options', () => {
     expect(matchOptions('geen idee', [...DOCUMENTS, { id: 'geen', names: ['geen'] }], true).sure).toEqual([]);
     const other = { id: 'iets-anders', names: ['Iets anders', 'weet niet'] };
     expect(matchOptions('weet ik niet hoor', [...DOCUMENTS, other], true).sure).toEqual(['iets-anders']);
+  });
+
+  it.each([
+    ['mijn rijbewijs heb ik nog', []],
+    ['rijbewijs heb ik wel', []],
+    ['het roze pasje zat in mijn jas', []],
+    ['bankpas weg, mijn rijbewijs ligt thuis', ['bankpas']],
+    ['pinpas ben ik kwijt maar mijn id en rijbewijs heb ik bij me', ['bankpas']],
+    ['alles weg, alleen mijn id heb ik nog', ['bankpas', 'rijbewijs']],
+    ['I still have my ID', []],
+    ['mijn rijbewijs is thuis gestolen', ['rijbewijs']],
+    ['mijn rijbewijs heb ik nog niet gevonden', ['rijbewijs']],
+    ['ik heb geen rijbewijs meer', ['rijbewijs']],
+    ['die liggen allemaal nog thuis', ['geen-van-deze']],
+  ])('are none that somebody still has, where it is asked what is lost: %j', (text, ids) => {
+    expect(matchOptions(text, DOCUMENTS, true, askedFor('Welke documenten bent u kwijt?')).sure).toEqual(ids);
+  });
+
+  it.each([
+    ['Welke papieren hebt u?', 'mijn rijbewijs heb ik nog', ['rijbewijs']],
+    ['Wat hebt u al gedaan?', 'de bankpas moet nog', []],
+    ['Wie gaat er met u mee?', 'mijn rijbewijs blijft hier', []],
+  ])('are denied by what is asked: %s %j', (question, text, ids) => {
+    expect(matchOptions(text, DOCUMENTS, true, askedFor(question)).sure).toEqual(ids);
   });
 
   it('are asked about when a "not" may be about both', () => {

@@ -1,17 +1,5 @@
+import { DUTCH_TOGETHER } from './dutch-together.js';
 import type { CommandWords } from './words.js';
-
-const SOMEBODY = [
-  'mens',
-  'mensen',
-  'medewerker',
-  'medewerkster',
-  'iemand',
-  'persoon',
-  'collega',
-  'ambtenaar',
-  'mevrouw',
-  'meneer',
-];
 
 /** How Dutch asks for a person, a call, the way back, easier words, a pause. */
 export const DUTCH: CommandWords = {
@@ -206,59 +194,7 @@ export const DUTCH: CommandWords = {
       'wat moet ik hier invullen',
     ],
   },
-  together: [
-    {
-      command: 'callback',
-      groups: [
-        ['me', 'mij', 'ons'],
-        ['bel', 'belt', 'bellen', 'terugbellen', 'terugbelt', 'opbellen', 'opbelt', 'belletje', 'telefoneren'],
-      ],
-      not: ['niet', 'geen', 'bankpas', 'politie'],
-    },
-    {
-      command: 'callback',
-      groups: [
-        ['gebeld', 'teruggebeld', 'opgebeld'],
-        ['word', 'worden', 'wil', 'graag', 'kan'],
-      ],
-      not: ['niet', 'heb', 'werd'],
-    },
-    {
-      command: 'person',
-      groups: [
-        SOMEBODY,
-        [
-          'spreken',
-          'praten',
-          'chatten',
-          'bellen',
-          'lijn',
-          'doorverbinden',
-          'doorverbonden',
-          'contact',
-          'kletsen',
-          'woord',
-        ],
-      ],
-      not: ['overleden'],
-    },
-    {
-      command: 'person',
-      groups: [
-        ['echt', 'echte', 'gewoon', 'levend', 'levende'],
-        ['mens', 'persoon', 'medewerker'],
-      ],
-    },
-    {
-      command: 'confused',
-      groups: [
-        ['snap', 'begrijp', 'vat', 'volg', 'snapt', 'begrijpt'],
-        ['niet', 'niets', 'niks', 'nie', 'geen'],
-      ],
-      not: ['waarom', 'brief', 'aanslag', 'rekening'],
-    },
-    { command: 'easier', groups: [['makkelijker', 'simpeler', 'eenvoudiger', 'makkelijke', 'eenvoudige']] },
-  ],
+  together: DUTCH_TOGETHER,
   around: [
     'hallo',
     'hoi',

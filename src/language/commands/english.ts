@@ -141,6 +141,15 @@ export const ENGLISH: CommandWords = {
       not: ['not', 'dont', 'bank'],
     },
     {
+      command: 'callback',
+      groups: [
+        ['call', 'phonecall', 'callback'],
+        ['a', 'the', 'my'],
+        ['get', 'want', 'have', 'receive', 'like', 'love', 'nice', 'request', 'schedule', 'waiting', 'expecting'],
+      ],
+      not: ['not', 'dont', 'got', 'received', 'bank', 'strange', 'weird', 'scam', 'fake', 'missed'],
+    },
+    {
       command: 'person',
       groups: [
         ['talk', 'speak', 'chat', 'talking', 'speaking', 'connect', 'contact'],

@@ -91,7 +91,18 @@ export const GERMAN: CommandWords = {
     ],
   },
   together: [
-    { command: 'callback', groups: [['mich'], ['anrufen', 'zuruckrufen', 'ruf', 'rufen', 'ruft']] },
+    {
+      command: 'callback',
+      groups: [['mich'], ['anrufen', 'zuruckrufen', 'ruf', 'rufen', 'ruft', 'anruft', 'zuruckruft']],
+    },
+    {
+      command: 'callback',
+      groups: [
+        ['angerufen', 'zuruckgerufen', 'anruf', 'ruckruf', 'telefonat'],
+        ['mochte', 'will', 'bitte', 'wunsche', 'hatte', 'werden', 'gern', 'gerne', 'brauche'],
+      ],
+      not: ['nicht', 'wurde', 'habe', 'bank'],
+    },
     {
       command: 'person',
       groups: [

@@ -81,8 +81,16 @@ export const POLISH: CommandWords = {
       command: 'callback',
       groups: [
         ['mnie', 'mna', 'nas'],
-        ['zadzwonic', 'zadzwon', 'zadzwoncie', 'zadzwoni', 'oddzwonic', 'oddzwoni', 'telefon'],
+        ['zadzwonic', 'zadzwon', 'zadzwoncie', 'zadzwoni', 'oddzwonic', 'oddzwoni', 'oddzwoncie', 'telefon'],
       ],
+    },
+    {
+      command: 'callback',
+      groups: [
+        ['zadzwonil', 'zadzwonila', 'zadzwonili', 'oddzwonil', 'oddzwonili', 'telefon'],
+        ['zeby', 'zebyscie', 'prosze', 'poprosze'],
+      ],
+      not: ['nie', 'zgubilem', 'zgubilam', 'ukradli', 'nowy'],
     },
     {
       command: 'person',

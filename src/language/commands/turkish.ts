@@ -82,7 +82,25 @@ export const TURKISH: CommandWords = {
       command: 'callback',
       groups: [
         ['beni', 'bizi'],
-        ['arayin', 'ara', 'arar', 'arayabilir', 'aramanizi', 'arasin', 'aranmak'],
+        [
+          'arayin',
+          'ara',
+          'arar',
+          'arayabilir',
+          'arayabilirmisiniz',
+          'ararmisiniz',
+          'aramanizi',
+          'arasin',
+          'arasinlar',
+          'arayacak',
+        ],
+      ],
+    },
+    {
+      command: 'callback',
+      groups: [
+        ['aranmak', 'aranmayi', 'telefonla'],
+        ['istiyorum', 'isterim', 'arayin', 'arasin', 'misiniz'],
       ],
     },
     {
