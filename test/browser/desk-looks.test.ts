@@ -4,10 +4,20 @@ import { begin } from '../server/client.js';
 import { violationsInAllLooks } from './axe.js';
 import { openBrowser } from './browser.js';
 import { atDesk, type DeskSite, onShift, openDeskSite } from './desk-site.js';
+import { hasFocus } from './has-focus.js';
 import { tabTo } from './keys.js';
 import { WALLET } from './paths.js';
 
-const PLACES = ['', 'meelopen', 'terugbellen', 'opmerkingen', 'medewerkers', 'logboek', 'instellingen'];
+/** Every place with the heading of its page; what is no place is a talk. */
+const PLACES: Readonly<Record<string, string>> = {
+  '': 'Gesprekken',
+  meelopen: 'Meelopen',
+  terugbellen: 'Terugbellen',
+  opmerkingen: 'Opmerkingen',
+  medewerkers: 'Medewerkers',
+  logboek: 'Logboek',
+  instellingen: 'Instellingen',
+};
 /** The smallest target on a screen that is worked on all day, in CSS pixels. */
 const LEAST = 32;
 
@@ -40,12 +50,15 @@ async function someWork(): Promise<void> {
   await kim.turn({ type: 'ask-for-person' });
 }
 
+const heading = (name: string) => desk.getByRole('heading', { level: 1, name });
+
 /** Goes to a place and waits until it is drawn. */
 async function go(place: string): Promise<void> {
   await desk.evaluate((hash) => {
     location.hash = `#/${hash}`;
   }, place);
-  await desk.getByRole('heading', { level: 1 }).waitFor();
+  // The heading of the page before stands there until this one is drawn.
+  await heading(PLACES[place] ?? 'Ik ben mijn portemonnee kwijt').waitFor();
   if (place === 'terugbellen') await desk.getByRole('heading', { name: /^Kim/ }).waitFor();
   if (place === 'medewerkers') await desk.getByRole('heading', { name: 'Mila' }).waitFor();
   if (place === 'logboek') {
@@ -70,7 +83,7 @@ const tooSmall = (least: number) =>
 describe('every screen of the desk', () => {
   it('has nothing that axe finds, light and dark, narrow and wide; no part is cut off at 320 pixels', async () => {
     const conversation = new URL(desk.url()).hash.replace('#/', '');
-    for (const place of [conversation, ...PLACES]) {
+    for (const place of [conversation, ...Object.keys(PLACES)]) {
       await go(place);
       expect(await violationsInAllLooks(desk, place)).toEqual([]);
       expect([place, await tooSmall(LEAST)]).toEqual([place, []]);
@@ -98,7 +111,7 @@ describe('every screen of the desk', () => {
 describe('what waits', () => {
   it('is in the title of the page, so that it is seen in another tab', async () => {
     await go('');
-    expect(await desk.title()).toBe('(1) Gesprekken · Wegwijs balie');
+    await expect.poll(() => desk.title()).toBe('(1) Gesprekken · Wegwijs balie');
   });
 });
 
@@ -106,17 +119,16 @@ describe('the desk by keyboard', () => {
   it('skips to the content, and gives the focus to the heading of a new page', async () => {
     await go('');
     await desk.reload();
-    await desk.getByRole('heading', { level: 1, name: 'Gesprekken' }).waitFor();
+    await heading('Gesprekken').waitFor();
     await desk.keyboard.press('Tab');
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
     await desk.keyboard.press('Enter');
-    expect(await desk.evaluate(() => document.activeElement?.id)).toBe('main');
+    await hasFocus(desk.locator('#main'));
     await desk.reload();
-    await desk.getByRole('heading', { level: 1, name: 'Gesprekken' }).waitFor();
+    await heading('Gesprekken').waitFor();
     await tabTo(desk, 'Terugbellen');
     await desk.keyboard.press('Enter');
-    await desk.getByRole('heading', { level: 1, name: 'Terugbellen' }).waitFor();
-    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Terugbellen');
+    await hasFocus(heading('Terugbellen'));
   });
 
   it('takes, answers and puts back a talk with keys alone', async () => {
@@ -126,7 +138,7 @@ describe('the desk by keyboard', () => {
     await tabTo(desk, 'Volgende');
     await desk.keyboard.press('Enter');
     await desk.getByLabel('Uw bericht').waitFor();
-    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Ik ga verhuizen');
+    await hasFocus(heading('Ik ga verhuizen'));
     await tabTo(desk, 'Uw bericht');
     await desk.keyboard.type('Dag Kim');
     await desk.keyboard.press('Enter');
@@ -134,10 +146,12 @@ describe('the desk by keyboard', () => {
     await tabTo(desk, 'Versturen');
     await desk.keyboard.press('Enter');
     await desk.locator('.line-staff', { hasText: 'Ik help u.' }).waitFor();
+    // The line may stand there before the desk knows that it was sent: then one is back in the field.
+    await hasFocus(desk.getByLabel('Uw bericht'));
     await tabTo(desk, 'Terug in de rij');
     await desk.keyboard.press('Enter');
     await desk.getByText('Wachtrij (1)').waitFor();
-    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Gesprekken');
+    await hasFocus(heading('Gesprekken'));
   });
 
   it('has no shortcuts until they are switched on; then each can be undone, and none works while one types', async () => {
@@ -152,6 +166,7 @@ describe('the desk by keyboard', () => {
     await desk.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor();
     expect(await violationsInAllLooks(desk, 'shortcuts')).toEqual([]);
     await desk.keyboard.press('Escape');
+    await desk.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor({ state: 'detached' });
     await desk.keyboard.press('q');
     await desk.getByText('U staat bij de wachtrij.').first().waitFor();
     await desk.getByRole('button', { name: 'Ongedaan maken' }).click();
