@@ -10,9 +10,9 @@ export default defineConfig({
     // Loading the modules anew for each of some two hundred files took as long as a third of the tests.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // One second, as it is by itself, is too short on a machine that is busy with something else.
+    // Wide, also for a machine that is busy with something else: they only end what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -65,7 +65,7 @@ it('axe finds nothing in a callback on the plain pages, nor on the page that fin
     await look('stopped');
     expect(found.join('\n')).toBe('');
   });
-}, 180_000);
+});
 
 it('axe finds nothing in a callback in the panel', async () => {
   await onPage(browser, STILL, async (page) => {
@@ -77,4 +77,4 @@ it('axe finds nothing in a callback in the panel', async () => {
     await fromFormToPromise(widget, async (state) => void found.push(...(await violationsInAllLooks(page, state))));
     expect(found.join('\n')).toBe('');
   });
-}, 180_000);
+});

@@ -51,7 +51,7 @@ it('axe finds nothing on the pages around a conversation', async () => {
     await press(page.locator('form[action="/verder"] button'));
     await look('wrong code');
   });
-}, 180_000);
+});
 
 it('axe finds nothing on every kind of step and on both results', async () => {
   await inspect(async (pages, look) => {
@@ -77,7 +77,7 @@ it('axe finds nothing on every kind of step and on both results', async () => {
     await pages.page.emulateMedia({ media: 'print' });
     expect(await axeViolations(pages.page)).toEqual([]);
   });
-}, 180_000);
+});
 
 it('axe finds nothing in easier words, English, a changed answer, a call, the code, and after erasing', async () => {
   await inspect(async (pages, look) => {
@@ -115,7 +115,7 @@ it('axe finds nothing in easier words, English, a changed answer, a call, the co
     await press(root.locator('.erase .danger'));
     await look('erased');
   });
-}, 180_000);
+});
 
 it('axe finds nothing on the page of someone who is too quick', async () => {
   const strict = await site.another({ WEGWIJS_TURNS_PER_MINUTE: '10' });
@@ -125,4 +125,4 @@ it('axe finds nothing on the page of someone who is too quick', async () => {
     expect(await pages.root.locator('.exit-phone').count()).toBe(1);
     await look('limit');
   }, strict.url);
-}, 120_000);
+});

@@ -50,7 +50,7 @@ it('axe finds nothing in the closed widget, its first screen, and every kind of 
     for (const input of PATHS.verhuizen.slice(7)) await widget.take(input);
     await look('result: report');
   });
-}, 180_000);
+});
 
 it('axe finds nothing in easier words, English, a changed answer, the code, and what was not understood', async () => {
   await inspect(async (widget, look) => {
@@ -73,7 +73,7 @@ it('axe finds nothing in easier words, English, a changed answer, the code, and 
     await widget.root.locator('.erase summary').click();
     await look('languages and erase unfolded');
   });
-}, 180_000);
+});
 
 it('axe finds nothing in asking for a call, the plan, going on with a code, and after erasing', async () => {
   await inspect(async (widget, look) => {
@@ -108,7 +108,7 @@ it('axe finds nothing in asking for a call, the plan, going on with a code, and 
     await root.locator('#resume-error').waitFor();
     await look('wrong code');
   });
-}, 180_000);
+});
 
 it('axe finds nothing when there is no connection, when our server is away, and when it is closed at night', async () => {
   await inspect(async (widget, look) => {
@@ -133,4 +133,4 @@ it('axe finds nothing when there is no connection, when our server is away, and 
     expect(await violationsInAllLooks(page, 'closed hours')).toEqual([]);
     site.host.embed(site.url);
   });
-}, 180_000);
+});

@@ -20,11 +20,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: FLAGS });
 }
 
-/** A browser of somebody else: no cookies, nothing stored. Waits for things at most 15 s. */
-export async function freshContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: PHONE, locale: 'nl-NL', ...options });
-  context.setDefaultTimeout(15_000);
-  return context;
+/** A browser of somebody else: no cookies, nothing stored. */
+export function freshContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ viewport: PHONE, locale: 'nl-NL', ...options });
 }
 
 /** A page in a fresh context, closed with its context after `act`. What the page throws fails the test. */

@@ -54,7 +54,7 @@ describe.each(['portemonnee', 'verhuizen'] as const)('the whole of %s', (flow) =
       },
     );
     await fc.assert(walks, { numRuns: 2, seed: 20261123, endOnFailure: true });
-  }, 180_000);
+  });
 });
 
 it('says in the report exactly what was answered', async () => {

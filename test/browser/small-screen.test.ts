@@ -96,7 +96,6 @@ describe.each(SURFACES)('%s on a small screen', (_name, make) => {
         expect(found.join('\n')).toBe('');
       });
     },
-    120_000,
   );
 });
 

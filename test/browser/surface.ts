@@ -15,7 +15,7 @@ export interface Surface {
   press(control: Locator): Promise<void>;
 }
 
-const ANSWER = { timeout: 15_000, interval: 10 };
+const ANSWER = { timeout: 30_000, interval: 10 };
 
 /** The plain pages of `url`. */
 export function pagesOn(page: Page, url: string): Surface {

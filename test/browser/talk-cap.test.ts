@@ -43,4 +43,4 @@ it('a tab for which there is no socket any more asks the server, and nothing is 
   await second.root.locator('.talk-write .primary').click();
   await arrived(first, 'Uit het tweede');
   await context.close();
-}, 90_000);
+});

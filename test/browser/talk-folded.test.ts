@@ -44,7 +44,7 @@ describe('the questions beside a wait that the resident folded', () => {
       expect(await root.locator('#step-title').isVisible()).toBe(false);
       await take({ type: 'leave-queue' });
       await root.locator('.talk-part').waitFor({ state: 'detached' });
-      await root.locator('#step-title').waitFor({ timeout: 5000 });
+      await root.locator('#step-title').waitFor();
     });
   });
 
@@ -57,7 +57,7 @@ describe('the questions beside a wait that the resident folded', () => {
       await root.locator('.talk-talking').waitFor();
       expect(await root.locator('#step-title').isVisible()).toBe(false);
       await fatima.act(conversation, { type: 'ask', step: 'gevaar' });
-      await root.locator('#step-title').waitFor({ timeout: 5000 });
+      await root.locator('#step-title').waitFor();
     });
   });
 });

@@ -63,7 +63,6 @@ it.each(['portemonnee', 'verhuizen'] as const)(
       expect(await widget.root.locator('.action-done').count()).toBe(1);
     });
   },
-  90_000,
 );
 
 /** Headings and buttons that hold old translated words beside the new ones. */
