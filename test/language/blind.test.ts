@@ -27,7 +27,7 @@ beforeAll(async () => {
   const files = await filesVersion(fakeIo());
   if (typeof files === 'string') throw new Error(files);
   version = learnedVersion(files);
-}, 120_000);
+});
 
 const share = <T>(all: readonly T[], holds: (one: T) => boolean) => (100 * all.filter(holds).length) / all.length;
 

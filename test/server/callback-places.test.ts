@@ -55,7 +55,7 @@ describe('the last place', () => {
       expect(record.callbacks).toEqual([]);
       expect(record.personalTexts).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('is not given away twice by two servers on one database', async () => {
     const second = await town.start();

@@ -66,7 +66,7 @@ describe('a server that is killed while messages fly in both directions', () => 
     desk.close();
     server.kill('SIGTERM');
     expect(await server.ended).toBe(0);
-  }, 180_000);
+  });
 });
 
 async function talkWith(url: string, desk: DeskConnection): Promise<Talk> {

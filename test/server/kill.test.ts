@@ -56,7 +56,7 @@ describe('killing the server', () => {
     expect([...taken.values()].flat().length).toBeGreaterThanOrEqual(moments.reduce((sum, moment) => sum + moment, 0));
     server.kill('SIGTERM');
     expect(await server.ended).toBe(0);
-  }, 180_000);
+  });
 });
 
 /** Takes turns one after another until the server is gone, and remembers every answer that came. */
@@ -122,7 +122,7 @@ describe('stopping the server', () => {
     expect((await residentWith(again.url, resident).get()).body.view.step).toBe('waar');
     again.kill('SIGTERM');
     expect(await again.ended).toBe(0);
-  }, 60_000);
+  });
 });
 
 async function noLongerListening(url: string): Promise<void> {
