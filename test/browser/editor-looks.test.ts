@@ -4,7 +4,17 @@ import { violationsInAllLooks } from './axe.js';
 import { atDesk } from './desk-site.js';
 import { type EditorSite, openEditor } from './editor-site.js';
 
-const PLACES = ['', 'gesprek/portemonnee/hoe', 'onderwerp/afval', 'problemen', 'publiceren', 'versies', 'instellingen'];
+/** Every place with the heading of its page. */
+const PLACES = {
+  '': /^Gesprekken/,
+  'gesprek/portemonnee/hoe': 'Ik ben mijn portemonnee kwijt',
+  'onderwerp/afval': 'Afval',
+  problemen: 'Problemen',
+  publiceren: 'Publiceren',
+  versies: 'Versies',
+  instellingen: 'Instellingen',
+} as const;
+type Place = keyof typeof PLACES;
 
 let editor: EditorSite;
 let page: Page;
@@ -14,20 +24,21 @@ beforeAll(async () => {
 });
 afterAll(() => editor.close());
 
-async function go(place: string): Promise<void> {
+async function go(place: Place): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = `#/${hash}`;
   }, place);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The heading of the page before stands there until this one is drawn.
+  await page.getByRole('heading', { level: 1, name: PLACES[place] }).waitFor();
   if (place.startsWith('gesprek')) await page.locator('.preview-frame').getByRole('button').first().waitFor();
-  if (place === 'problemen') await page.getByText(/^Fouten: \d+/).waitFor({ timeout: 50_000 });
+  if (place === 'problemen') await page.getByText(/^Fouten: \d+/).waitFor();
 }
 
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('every screen of the editor', () => {
   it('has nothing that axe finds, light and dark, narrow and wide; no part is cut off at 360 pixels', async () => {
-    for (const place of PLACES) {
+    for (const place of Object.keys(PLACES) as Place[]) {
       await go(place);
       expect(await violationsInAllLooks(page, place)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 640 });
@@ -40,7 +51,7 @@ describe('every screen of the editor', () => {
     await go('instellingen');
     await page.getByLabel('Taal van de balie').selectOption('en');
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    expect(await page.title()).toBe('Settings · Wegwijs editor');
+    await expect.poll(() => page.title()).toBe('Settings · Wegwijs editor');
     await page.getByLabel('Language of the desk').selectOption('nl');
     await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
   });

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInAllLooks } from './axe.js';
 import { type EditorSite, openEditor } from './editor-site.js';
+import { hasFocus } from './has-focus.js';
 import { tabTo } from './keys.js';
 
 let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  editor = await openEditor(['editor'], 50_000);
+  editor = await openEditor(['editor']);
   page = editor.page;
 });
 afterAll(() => editor.close());
@@ -30,14 +31,14 @@ describe('the preview', () => {
     await surface('een gewone pagina');
     await frame().getByRole('heading', { level: 1, name: 'Is het gestolen of verloren?' }).waitFor();
     await surface('papier');
-    expect(await frame().getByRole('button', { name: 'Gestolen' }).count()).toBe(0);
+    await frame().getByRole('button', { name: 'Gestolen' }).waitFor({ state: 'detached' });
     await surface('een schermlezer: wat hij zegt');
     await frame().getByText('Gestolen (knop)', { exact: true }).waitFor();
     expect(await frame().getByRole('button').count()).toBe(0);
     expect(await frame().getByText('Is het gestolen of verloren? (kop, niveau 3)', { exact: true }).count()).toBe(1);
     await surface('een telefoon');
     await page.getByRole('checkbox', { name: 'Van rechts naar links' }).check();
-    expect(await frame().locator('.talk').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => frame().locator('.talk').getAttribute('dir')).toBe('rtl');
     await page.getByRole('checkbox', { name: 'Van rechts naar links' }).uncheck();
   });
 
@@ -56,9 +57,10 @@ describe('an example talk', () => {
     await page.getByRole('button', { name: 'Opnemen', exact: true }).click();
     await frame().getByRole('button').first().click();
     await page.getByText('Opname: 1 keer iets gedaan.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('step-title');
+    await hasFocus(frame().locator('#step-title'));
     await page.getByRole('button', { name: 'Bewaren als voorbeeldgesprek' }).click();
     await page.getByText('Geef het voorbeeldgesprek een naam.').waitFor();
+    await hasFocus(page.getByLabel('Naam van het voorbeeldgesprek'));
     await page.keyboard.type('Uit het voorbeeld');
     await page.keyboard.press('Enter');
     await page.getByText('Bewaard als voorbeeldgesprek: Uit het voorbeeld.').waitFor();
@@ -103,6 +105,7 @@ describe('a problem', () => {
 describe('a written tree', () => {
   it('shows what it becomes while one pastes it, and is a flow after that', async () => {
     await go('');
+    await hasFocus(page.getByRole('heading', { level: 1, name: /^Gesprekken/ }));
     await tabTo(page, 'Een geschreven boom inlezen');
     await page.keyboard.press('Enter');
     const tree = page.getByLabel('De boom', { exact: true });

@@ -10,15 +10,13 @@ export interface EditorSite {
   close(): Promise<void>;
 }
 
-/** `patience`, milliseconds: the server works in this process; while it checks what is published, nothing else moves. */
-export async function openEditor(
-  roles: readonly string[] = ['editor', 'publisher'],
-  patience = 20_000,
-): Promise<EditorSite> {
+/** Opens it with these rights. */
+export async function openEditor(roles: readonly string[] = ['editor', 'publisher']): Promise<EditorSite> {
   const site = await openDeskSite();
   const browser = await openBrowser();
   const page = await atDesk(browser, site, await site.hire('Fatima', roles), {}, '/editor/');
-  page.setDefaultTimeout(patience);
+  // The server works in this process: while it checks what is published, nothing else moves.
+  page.setDefaultTimeout(50_000);
   await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
   return {
     ...{ site, browser, page },

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin } from '../server/client.js';
 import { type EditorSite, openEditor } from './editor-site.js';
+import { hasFocus } from './has-focus.js';
 import { tabTo } from './keys.js';
 
 let editor: EditorSite;
 let page: Page;
 beforeAll(async () => {
-  editor = await openEditor(['editor', 'publisher'], 50_000);
+  editor = await openEditor();
   page = editor.page;
 });
 afterAll(() => editor.close());
@@ -33,13 +34,14 @@ async function press(button: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-const heading = (level: number, name: string) => page.getByRole('heading', { level, name }).waitFor();
+/** Waits for a page or a step that is new: one who presses keys stands on its heading then, and goes on from there. */
+const heading = (level: number, name: string) => hasFocus(page.getByRole('heading', { level, name }));
 
 /** A new step where this answer of the step on the screen leads. */
 async function addStepAt(answer: string, text: string, kind: string): Promise<void> {
   await press(`Meer met dit antwoord: ${answer}`);
   await press('Nieuwe stap bij dit antwoord');
-  await page.getByLabel('De vraag of de tekst').waitFor();
+  await hasFocus(page.getByLabel('De vraag of de tekst'));
   await page.keyboard.type(text);
   await pick('Wat voor stap is het?', kind);
   await press('Maken');
@@ -49,7 +51,7 @@ async function addStepAt(answer: string, text: string, kind: string): Promise<vo
 /** Saves, and publishes; a warning gets a reason. */
 async function publish(message: string): Promise<void> {
   await press('Bewaren');
-  await page.getByLabel('Wat hebt u veranderd?').waitFor();
+  await hasFocus(page.getByLabel('Wat hebt u veranderd?'));
   await page.keyboard.type(message);
   await page.keyboard.press('Enter');
   await page.getByText('Alles is bewaard.').waitFor();
@@ -76,14 +78,14 @@ async function outcomeNow(): Promise<readonly string[]> {
 describe('a flow of five steps, with the keyboard alone', () => {
   it('is begun from an example and gets its own words', async () => {
     await press('Nieuw gesprek');
-    await page.getByLabel('Naam voor inwoners').waitFor();
+    await hasFocus(page.getByLabel('Naam voor inwoners'));
     await page.keyboard.type('Ik wil een moestuin');
     await pick('Begin met dit voorbeeld', 'Alleen uitleg');
     await press('Maken');
     await heading(1, 'Ik wil een moestuin');
     await page.locator('.outline a').nth(3).waitFor();
     await addStepAt('Wanneer krijg ik hulp?', 'Woont u in Voorbeeld?', 'Vraag: ja of nee');
-    expect(await page.locator('.outline a').count()).toBe(5);
+    await expect.poll(() => page.locator('.outline a').count()).toBe(5);
     await fill('Tekst, makkelijker (nl)', 'Woont u in Voorbeeld?');
     await pick('Andere taal ernaast', 'en');
     await fill('Tekst, gewoon (en)', 'Do you live in Voorbeeld?');
