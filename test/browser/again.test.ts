@@ -110,7 +110,17 @@ describe('in the widget', () => {
     await onPage(browser, {}, async (page) => {
       const widget = widgetOn(page, site.host.url);
       await widget.begin('portemonnee');
+      let pressed: () => void = () => undefined;
+      const twice = new Promise<void>((done) => {
+        pressed = done;
+      });
+      // The answer may not come between: the second press would be on what stands there then.
+      await page.route('**/turns', async (route) => {
+        await twice;
+        await route.continue();
+      });
       await widget.root.locator('button[value="veilig"]').dblclick();
+      pressed();
       await settled(page);
       expect(await widget.root.locator('.answers summary').textContent()).toContain('(1)');
       expect(await widget.root.locator('.entry-said').count()).toBe(2);
