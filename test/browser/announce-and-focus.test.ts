@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TurnInput } from '../../src/conversation/input.js';
-import { openBrowser, PHONE } from './browser.js';
+import { freshContext, openBrowser } from './browser.js';
 import { PATHS } from './paths.js';
 import { addProbe, focusedSince, focusedWords, focusLost, type Heard, heardSince } from './probe.js';
 import { openSite, type Site } from './site.js';
@@ -18,8 +18,7 @@ afterAll(async () => {
 });
 
 async function probed(act: (widget: Surface) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: PHONE });
-  context.setDefaultTimeout(15_000);
+  const context = await freshContext(browser);
   await addProbe(context);
   const page = await context.newPage();
   try {
@@ -169,7 +168,7 @@ describe('in the widget', () => {
 });
 
 it('on the plain pages nothing speaks on load, and an error page puts focus on what to mend', async () => {
-  const context = await browser.newContext({ viewport: PHONE });
+  const context = await freshContext(browser);
   await addProbe(context);
   const page = await context.newPage();
   const pages = pagesOn(page, site.url);
@@ -180,8 +179,9 @@ it('on the plain pages nothing speaks on load, and an error page puts focus on w
   }
   await pages.take({ type: 'provide', step: 'verhuisdatum', value: 'ooit' });
   expect(await page.title()).toMatch(/^Fout: /);
-  expect(await focusedWords(page)).toContain('Er ging iets niet goed');
+  // A browser gives a page its first focus when it draws it, which may be after it is loaded.
+  await expect.poll(() => focusedWords(page)).toContain('Er ging iets niet goed');
   await page.locator('#error-summary a').click();
-  expect(await focusedWords(page)).toBe('step-field');
+  await expect.poll(() => focusedWords(page)).toBe('step-field');
   await context.close();
 });

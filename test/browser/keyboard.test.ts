@@ -137,6 +137,7 @@ it('on a plain page Tab follows the page, and the first stop skips to the conten
     await page.keyboard.press('Tab');
     expect(await focusedWords(page)).toBe('Naar de inhoud');
     await page.keyboard.press('Enter');
+    await page.waitForURL(/#/);
     await page.keyboard.press('Tab');
     expect(await focusedWords(page)).toBe('Terug');
   });
@@ -158,6 +159,7 @@ it('the language, a code for later, a call and erasing are all there by keyboard
     await enter('English');
     await root.getByText('Continue later').first().waitFor();
     await enter('Call me back');
+    await root.locator('#callback-phone').waitFor();
     await tabTo(page, 'callback-phone');
     await page.keyboard.type('06 12 34 56 78');
     await page.keyboard.press('Enter');

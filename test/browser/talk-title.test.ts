@@ -61,6 +61,7 @@ it('a message that the server had not taken when the page was loaded anew is sen
     await root.locator('.talk-talking').waitFor();
     const unsent = (text: string) => root.locator('.talk-unsent', { hasText: text }).waitFor();
     let lost = 0;
+    const lostAnswer = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/turns'));
     await page.route('**/turns', async (route) => {
       lost += 1;
       // The first one is taken and its answer lost; the second one never comes there.
@@ -77,6 +78,7 @@ it('a message that the server had not taken when the page was loaded anew is sen
       await root.locator('.talk-line', { hasText: text }).waitFor();
     }
     await unsent('Tweede bericht');
+    await lostAnswer;
     const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
     expect(await kept()).toContain('Tweede bericht');
     await page.unroute('**/turns');
