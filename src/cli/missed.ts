@@ -2,6 +2,7 @@ import { readVersion } from '../flow/read-version.js';
 import { groupMissed } from '../insight/group-missed.js';
 import { deleteOldMissed, judgeMissed, listMissed, type Verdict } from '../insight/missed.js';
 import { closestWords } from '../lib/closest-words.js';
+import { startClock } from '../server/clock.js';
 import { readFiles } from '../server/read-files.js';
 import { readSettings } from '../server/settings.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -36,7 +37,8 @@ export async function missed(args: readonly string[], io: Io): Promise<number> {
   const store = await openStore(settings.dataFolder);
   try {
     if (verdict !== undefined) return await judge(store, read.words, verdict, io);
-    await store.write((session) => deleteOldMissed(session, Date.now(), settings.missedDays));
+    const now = startClock(settings.startAt).now();
+    await store.write((session) => deleteOldMissed(session, now, settings.missedDays));
     await show(store, read.flags.has('json'), io);
     return 0;
   } finally {
