@@ -13,14 +13,18 @@ import { errorFields, type Log } from './log.js';
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-/** Deletes what is due, now and every hour; logs amounts only. Returns how to stop. */
-export async function startRetention(desk: Desk, log: Log): Promise<() => void> {
+/** Deletes what is due, now and every hour; logs amounts only. Returns how to stop, after a deletion that is under way. */
+export async function startRetention(desk: Desk, log: Log): Promise<() => Promise<void>> {
   await deleteDueNow(desk, log);
+  let underWay: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    deleteDueNow(desk, log).catch((error) => log('fault', errorFields(error)));
+    underWay = deleteDueNow(desk, log).catch((error) => log('fault', errorFields(error)));
   }, HOUR);
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
 }
 
 /** Deletes what is due at this moment, from the files too, and from memory. */

@@ -61,7 +61,7 @@ export async function startServer(
     return {
       url: urlOf(server, settings.host),
       close: async () => {
-        stopRetention();
+        await stopRetention();
         await stopWatching();
         await stopPublications();
         await sockets.close();

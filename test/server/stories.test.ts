@@ -42,7 +42,7 @@ it('what was deleted on its day is gone from the talks that staff looked at, at 
   expect(await told()).toContain('Mijn geheim');
   const settings = { deskSession: { lasts: DAY, idle: DAY }, auditDays: 365, remarkDays: 365 };
   const desk = { store, clock, stories, settings, held: holdConversations(store.read) } as unknown as Desk;
-  (await startRetention(desk, () => undefined))();
+  await (await startRetention(desk, () => undefined))();
   expect(await told()).not.toContain('Mijn geheim');
   await store.remove();
 });
