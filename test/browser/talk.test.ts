@@ -153,8 +153,17 @@ describe('a talk', () => {
       const { page, root } = widget;
       const conversation = await talk(widget);
       await said(page, 'U praat nu met Fatima');
-      fatima.typing(conversation);
-      await root.getByText('Fatima typt ...').waitFor();
+      const typing = root.getByText('Fatima typt ...');
+      // Told to who has a socket at that moment, or to nobody.
+      await expect
+        .poll(
+          () => {
+            fatima.typing(conversation);
+            return typing.isVisible();
+          },
+          { interval: 500 },
+        )
+        .toBe(true);
       await fatima.write(conversation, 'Klaar');
       await arrived(widget, 'Klaar');
       expect(await root.locator('.talk-typing').count()).toBe(0);
