@@ -46,9 +46,13 @@ it('a talk on two browsers goes on over a restart of the server, and ends where 
   await desk.getByLabel('Uw bericht').waitFor();
   await deskSays('Goedemorgen, ik lees even mee.');
   await widget.root.locator('.talk-line', { hasText: 'ik lees even mee' }).waitFor();
-  // Typing is told at once or not at all: a connection that is lost keeps nothing of it.
-  await widget.root.locator('#talk-field').pressSequentially('Be');
-  await desk.getByText('De inwoner typt …').waitFor();
+  // Typing is told at once or not at all: a connection that is not there keeps nothing of it.
+  await expect
+    .poll(async () => {
+      await widget.root.locator('#talk-field').pressSequentially('Be');
+      return desk.getByText('De inwoner typt …').isVisible();
+    })
+    .toBe(true);
 
   await site.restart();
   await residentSays('Bent u er nog?');
@@ -60,6 +64,7 @@ it('a talk on two browsers goes on over a restart of the server, and ends where 
   const seen = await widget.root.locator('.talk-line').allTextContents();
   expect(linesOf(said, seen)).toEqual([1, 1, 1]);
   expect(await desk.locator('.line-resident', { hasText: 'Bent u er nog?' }).count()).toBe(1);
+  await widget.page.waitForFunction(() => window.probe?.heard.some(({ text }) => text.includes('Ja, ik ben er nog.')));
   const heard = (await heardSince(widget.page)).map(({ text }) => text).join('\n');
   expect(heard.split('ik lees even mee').length - 1, 'times that the first message was announced').toBe(1);
   expect(heard.split('Ja, ik ben er nog.').length - 1, 'times that the last message was announced').toBe(1);
