@@ -1,6 +1,7 @@
 import { DANGER_DUTCH } from './danger/danger-dutch.js';
 import { DANGER_ELSEWHERE } from './danger/danger-elsewhere.js';
 import { DANGER_ENGLISH } from './danger/danger-english.js';
+import { asSounded, soundedPattern } from './danger/spelled.js';
 import { plainLetters, plainWords } from './plain-words.js';
 
 /** What needs help at once, and not an answer about a topic: danger now, violence by somebody near, thoughts of suicide. */
@@ -18,6 +19,8 @@ export interface DangerWords {
 
 interface Pattern {
   readonly danger: Danger;
+  /** Dutch ones are compared by how the words sound. */
+  readonly sounded: boolean;
   /** Of each of these lists a text has one, or the pattern is not in it: a word, or with `*` how one begins. */
   readonly needs: readonly (readonly string[])[];
   readonly said: RegExp;
@@ -32,8 +35,8 @@ const NOT_DENIED = `(?<! (?:${plainLetters(DENIED)}))`;
 const WORST_FIRST: readonly Danger[] = ['suicide', 'now', 'violence'];
 
 const PATTERNS = WORST_FIRST.flatMap((danger) =>
-  [DANGER_DUTCH, DANGER_ENGLISH, ...DANGER_ELSEWHERE].flatMap(({ lists, said }) =>
-    linesOf(said[danger]).map((line) => patternOf(danger, line, lists)),
+  [DANGER_DUTCH, DANGER_ENGLISH, ...DANGER_ELSEWHERE].flatMap((words) =>
+    linesOf(words.said[danger]).map((line) => patternOf(danger, line, words.lists, words === DANGER_DUTCH)),
   ),
 );
 /** Longer texts are read up to here. */
@@ -41,14 +44,21 @@ const LONGEST = 2_000;
 
 /** The danger a text speaks of, in any of the seven languages; undefined when it speaks of none. */
 export function readDanger(text: string): Danger | undefined {
-  const read = ` ${plainWords(text.slice(0, LONGEST))} `;
-  const words = new Set(read.split(' '));
-  const has = (need: string) => (need.endsWith('*') ? read.includes(` ${need.slice(0, -1)}`) : words.has(need));
+  const plain = plainWords(text.slice(0, LONGEST));
+  const [asWritten, asHeard] = [readingOf(plain), readingOf(plain.split(' ').map(asSounded).join(' '))];
   // Looked up first: to make all patterns ready for a text takes far longer than to read it.
-  const near = PATTERNS.find(
-    ({ needs, said, butNot }) => needs.every((list) => list.some(has)) && said.test(read) && !butNot?.test(read),
-  );
+  const near = PATTERNS.find(({ sounded, needs, said, butNot }) => {
+    const { read, has } = sounded ? asHeard : asWritten;
+    return needs.every((list) => list.some(has)) && said.test(read) && !butNot?.test(read);
+  });
   return near?.danger;
+}
+
+function readingOf(said: string) {
+  const read = ` ${said} `;
+  const words = new Set(said.split(' '));
+  const has = (need: string) => (need.endsWith('*') ? read.includes(` ${need.slice(0, -1)}`) : words.has(need));
+  return { read, has };
 }
 
 /** Tired of a form, or of more than that: nobody can tell, so a person comes first and no goodbye. */
@@ -82,14 +92,16 @@ function linesOf(list: string): readonly string[] {
     .filter(Boolean);
 }
 
-function patternOf(danger: Danger, line: string, lists: DangerWords['lists']): Pattern {
-  const [shown = '', not] = line.split(' but not ').map((part) => filled(part, lists));
-  const said = sourceOf(shown);
+function patternOf(danger: Danger, line: string, lists: DangerWords['lists'], sounded: boolean): Pattern {
+  const spelled = (source: string) => (sounded ? soundedPattern(source) : source);
+  const [shown = '', not] = line.split(' but not ').map((part) => spelled(filled(part, lists)));
+  const said = sourceOf(shown).replaceAll(GAP, spelled(GAP));
   const butNot = not && sourceOf(not);
   // `^` and `$` are the ends of the message.
-  const whole = said.startsWith('^') ? said.replace(/^\^ ?/, '^ ') : `${NOT_DENIED} ${said}`;
+  const whole = said.startsWith('^') ? said.replace(/^\^ ?/, '^ ') : `${spelled(NOT_DENIED)} ${said}`;
   return {
     danger,
+    sounded,
     needs: needsOf(shown),
     said: new RegExp(whole.endsWith('$') ? whole : `${whole} `),
     ...(butNot !== undefined && { butNot: new RegExp(` (?:${butNot}) `) }),

@@ -22,6 +22,12 @@ describe('danger is heard', () => {
     ['لا أريد أن أعيش'],
     ['nie chcę już żyć'],
     ['я не хочу більше жити'],
+    ['ik hoop dat ik morgen niet wakker word'],
+    ['iedereen is beter af als ik er niet ben'],
+    ['ik snij in mijn armen'],
+    ['ik maak er een eind aan met mijn leven'],
+    ['ik sta op de brug en wil springen'],
+    ['everyone would be happier without me'],
   ])('as thoughts of suicide: %s', (text) => {
     expect(readDanger(text)).toBe('suicide');
   });
@@ -48,12 +54,22 @@ describe('danger is heard', () => {
     ['زوجي يضرب'],
     ['eski kocam tehdit ediyor'],
     ['він погрожує'],
+    ['hij laat mij het huis niet uit'],
+    ['mijn vriend heeft mijn paspoort afgepakt'],
+    ['ik ben bang dat mijn man mij iets aandoet'],
+    ['mijn zoon is geslagen op school'],
   ])('as violence by somebody near: %s', (text) => {
     expect(readDanger(text)).toBe('violence');
   });
 
   it.each([
     ['iemand ademt niet'],
+    ['mijn huis staat in de fik'],
+    ['hij zegt dat hij mij vermoordt'],
+    ['mijn kind heeft bleek gedronken'],
+    ['oma ligt op de grond en reageert niet'],
+    ['iemand is aan het inbreken'],
+    ['pali się w moim domu'],
     ['mijn moeder wordt niet wakker'],
     ['mijn buurvrouw reageert nergens op'],
     ['er loopt een man achter me aan'],
@@ -75,6 +91,21 @@ describe('danger is heard', () => {
   ])('as danger now: %s', (text) => {
     expect(readDanger(text)).toBe('now');
   });
+});
+
+it.each([
+  ['ik denk veel aan zelfmoort', 'suicide'],
+  ['ik ga voor de trijn springe', 'suicide'],
+  ['ik wil nie meer leve', 'suicide'],
+  ['me man slaad me elke dag', 'violence'],
+  ['mijn ex bedrijgt me', 'violence'],
+  ['ik word mishandelt', 'violence'],
+  ['hij heeft mij verkragt', 'violence'],
+  ['me huis staat in brant', 'now'],
+  ['mn vader heeft een hart aanval', 'now'],
+  ['gaslugt in de keuken', 'now'],
+])('danger is heard as it sounds: %s', (text, danger) => {
+  expect(readDanger(text)).toBe(danger);
 });
 
 /** Words that are danger however little is said beside them. */
@@ -121,6 +152,15 @@ describe('danger is not heard', () => {
     ['lampa się nie pali'],
     ['лампа не горить'],
     ['drowning in debt'],
+    ['ik maak er een eind aan met die bank'],
+    ['we maken er een eind aan en gaan scheiden'],
+    ['ik lach me dood'],
+    ['doodmoe van wachten'],
+    ['mijn dochter slaat een klas over'],
+    ['ik snij mezelf in de vingers'],
+    ["I'm sick of living with my parents"],
+    ['das bringt mich um, so viele Formulare'],
+    ['bu formlar beni öldürecek'],
   ])('in %s', (text) => {
     expect(readDanger(text)).toBeUndefined();
   });

@@ -22,6 +22,10 @@ export const DANGER_DUTCH: DangerWords = {
     misused:
       '(digid|gegevens|identiteit|bankpas|pas|pasje|paspoort|account|naam|\\S*nummer|bsn|\\S*rekening|kenteken|rijbewijs|adres)',
     robbed: 'bestolen|beroofd|beroving|overvallen|overval|gestolen|gejat|gerold|afgepakt',
+    broken:
+      'bank|\\S*verzekering|\\S*verzekeraar|werkgever|baas|huisbaas|verhuurder|leverancier|\\S*leverancier|provider|club|vereniging|sportschool|makelaar|advocaat|bewindvoerder|aannemer|hypotheek|lening|webwinkel|abonnement',
+    poison:
+      'bleek|bleekmiddel|chloor|schoonmaakmiddel|gif|vergif|rattengif|ammoniak|afwasmiddel|ontstopper|gootsteenontstopper|terpentine|benzine|wasbenzine|batterij|knoopbatterij|antivries|wasmiddel|medicijnen van|pillen van',
     thing:
       `\\S*abonnement\\S*|\\S*contract\\S*|relatie|huwelijk|verkering|verloving|huur|\\S*vergunning|uitkering|bedrijf|zaak|gesprek|chat|overlast|lawaai|
       geluid|ruzie|\\S*ruzies?|situatie|getreiter|pesten|pesterijen|onzin|gedoe|wachten|discussie|samenwerking|lidmaatschap|procedure|bezwaar`.replace(
@@ -43,14 +47,25 @@ export const DANGER_DUTCH: DangerWords = {
       (zat|moe|beu|klaar met) .. leven(?! (van|met|in|bij)) but not (man|vrouw|kind|verwarming|lang)
       (leven|leve) .. (zat|moe|beu|geen zin|zinloos|niet meer waard|uitzichtloos)
       (eind|einde|punt) .. (aan|achter) .. leven
-      er .. (een|n|maar een) (eind|einde) (aan|achter)( \\S+){0,6} but not {thing}
+      er .. (een|n|maar een) (eind|einde) (aan|achter)(?! met (die|deze|dit|dat|de|het|jullie|onze|mijn|m n|mn|me) (\\S+ )?({broken}))(?! (en |dus )?(we |wij |ik )?(gaan|ga|willen|wil) (uit elkaar|scheiden))( \\S+){0,6} but not {thing}
       (eind|einde) er ?aan (maken|maak) but not {thing}
       uit het leven stap\\S*
       (mijn|m n|mn|haar|zijn) leven (beeindigen|beeindig|benemen|nemen)
       (beroof|beroven|benemen) .. leven
       {self} (van kant|(\\S+ )?aan ?doen|ophangen|verhangen|verdrinken|doodschieten|doodsteken|verwonden|doden|vermoorden|pijn doen|snijden|opsnijden)
-      (snij|snijd|snijdt|verwond|verwondt|dood|vermoord|verhang|ophang|krab|sla|pijnig) {self}
+      (snij|snijd|snijdt|verwond|verwondt|dood|vermoord|verhang|ophang|krab|sla|pijnig) {self}(?! in (de|mijn|m n|mn|me) (eigen )?(vingers?|voet|vlees))
       {self} .. (iets|wat) aan( ?(doe|doen|ga doen))?
+      (snij|snijd|snijdt|sneed|snijden|kras|krast) .. in (mijn|mn|m n|me|haar|zijn) (eigen )?(arm|armen|pols|polsen|been|benen|huid)
+      (afscheidsbrief|afscheidsbrieven|afscheids brief) but not (collega|werk|school|overleden|uitvaart)
+      (waarom|waarvoor) leef ik (nog|eigenlijk) (\\S+ )?$
+      (sta|zit) .. op .. (dak|brug|balkon|viaduct|flat|toren) .. (spring|springen)
+      (lig|ga liggen|zit|sta) .. op (het|de|een|t) (spoor|rails|treinspoor|treinrails)
+      leven .. (niks|niets) (meer )?waard
+      (geen|enige|andere|beste) .. (uitweg|oplossing|weg|keuze|optie) .. (dood|doodgaan|zelfmoord|eruit stappen|er uit stappen)
+      (hoop|wou|wil|wilde|zou willen) .. niet (meer )?(wakker word|wakker worden|meer wakker word)
+      (beter|beter af|gelukkiger|rustiger) .. als ik (er )?niet (meer )?(ben|was|leef|besta|bestond|leefde)
+      als ik er niet (meer )?(ben|was) .. (beter|beter af|gelukkiger|rustiger)
+      (ik|k) (ben|stap) er (vanavond|morgen|straks|vannacht|gewoon) (niet meer|uit)(?! (thuis|op|in|bij|om))
       (me|mij) (van kant maken|verhangen|verdrinken|voor de trein|doodrijden|doodspuiten)
       (van kant maken|van kant)
       voor (de|een|n) (trein|metro|auto|vrachtwagen) .. (spring|springen|stap|stappen|gooien|gooi|lopen|gaan|ga|ligt|liggen)
@@ -86,22 +101,32 @@ export const DANGER_DUTCH: DangerWords = {
       (niet|nauwelijks) (meer |goed )?(ademen|ademt|adem|ademhalen)
       (haalt|haal|krijg|krijgt) .. geen (adem|lucht|zuurstof)(?! bij (het )?\\S*(lopen|fietsen|sporten))
       (ik|hij|zij|ze|kind|baby|man|vrouw|iemand) (stik|stikt)(?! (in|van))
-      (bewusteloos|buiten bewustzijn|buiten westen|buiten kennis|flauwgevallen|in elkaar gezakt|reanimeren|reanimatie) but not (cursus|opleiding|vrijwilliger)
+      (bewusteloos|buiten bewustzijn|buiten westen|buiten kennis|flauwgevallen|in elkaar gezakt|in een gezakt|ineengezakt|inelkaar gezakt|in mekaar gezakt|reanimeren|reanimatie) but not (cursus|opleiding|vrijwilliger)
       {who} (reageert|beweegt) .. (niet( meer)?(?! (op|over|meer))|nergens) but not (huisbaas|baas|ex|verhuurder|\\S*mail\\S*|brief|brieven|bericht|berichten|app|apps|telefoon)
       {who} .. niet (meer )?wakker( te krijgen| worden| wordt)?
       (wordt|word) .. niet (meer )?wakker
-      (heeft|heb|krijgt|krijg|is) (nu |net |waarschijnlijk |denk ik |volgens mij )*(een |n )?(hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|epileptische aanval)(?! gehad)
+      (heeft|heb|krijgt|krijg|is) (nu |net |waarschijnlijk |denk ik |volgens mij )*(een |n )?(hartaanval|hart aanval|hartinfarct|hart infarct|hartstilstand|hart stilstand|beroerte|herseninfarct|epileptische aanval)(?! gehad)
       (pijn|druk|steken) (op|in) (de|mijn|zijn|haar|mn|me) borst
       (bloedt|bloed|bloeden) (heel |zo )?(erg|hevig|hard|dood|veel|heftig)
+      veel bloed .. verloren
+      (ligt|lag) .. (reageert|beweegt|ademt) .. (niet|nergens)
+      onder het bloed but not (plekken|tapijt|vloer|stoep)
       (doodbloeden|verliest veel bloed|verlies veel bloed|overal bloed|zwaargewond|zwaar gewond|levensgevaar|levensgevaarlijk gewond)
-      (staat|staan) .. in brand
+      (staat|staan|vliegt|vloog) .. in (brand|de fik|de hens|lichterlaaie)
+      (steken|steekt|zetten) .. (huis|woning|flat|deur|schuur) .. in (brand|de fik)
+      (ligt|lag|gevallen|gevonden) .. niet (meer )?(beweegt|reageert|ademt|bewegen)
+      (kind|kindje|baby|zoon|zoontje|dochter|dochtertje|kleinkind|man|vrouw|ik|hij|zij|ze|iemand) .. ({poison}) .. (gedronken|ingeslikt|gegeten|geslikt|doorgeslikt|opgegeten|opgedronken|binnengekregen|binnen gekregen) but not (hond|kat)
       (huis|woning|flat|keuken|kamer|schuur|gebouw|buren|auto|dak|gang|trappenhuis|gordijn|gordijnen) .. in brand( staat)?(?! gestoken)
       er is (een )?brand(?! geweest)
       (er is|is er) brand (bij|in|op)
+      brand bij (de |mijn |onze |ons )?(buren|overburen|buurman|buurvrouw|mij|ons)
+      ^ (er is |help |hier )*(bij|naast) (de |mijn |onze )?(buren|overburen|buurman|buurvrouw|mij|ons) brand $
+      (rook|vlammen) .. (uit|in) .. (huis|woning|flat|raam|dak|keuken|gebouw|schuur|auto|meterkast|kamer|trappenhuis) but not (schoorsteen|barbecue|bbq|kachel|houtkachel|vuurkorf)
       brand in (mijn|het|ons|de|mn) (huis|woning|flat|keuken|kamer|schuur|gebouw|trappenhuis)
       (ruik|ruikt|ruiken) .. gas(?! \\S*rekening)
-      (gaslucht|gaslek|gasexplosie|koolmonoxide vergiftiging) but not (melden bij de netbeheerder)
+      (gaslucht|gaslek|gasexplosie|koolmonoxide vergiftiging) but not (melden bij de netbeheerder|geweest)
       (er )?(wordt|word) .. ingebroken
+      iemand .. (aan het inbreken|inbreken|aan het in breken|probeert in te breken) but not (account|vorige|gisteren|camera)
       (inbreker|inbrekers|insluiper) .. (in|is|zijn|boven|beneden|binnen|nu)
       er (is|zijn|loopt|lopen|staat) .. (inbreker|inbrekers|insluiper)
       (iemand|ze|hij|een man) (breekt|breken|probeert) .. (in|binnen te komen|in te breken)(?! op) but not account
@@ -110,13 +135,18 @@ export const DANGER_DUTCH: DangerWords = {
       (loopt|rijdt|fietst|komt|zit|zitten|lopen|komen|volgt) .. achter (me|mij|ons) aan
       (al de hele tijd|steeds) achter (me|mij) aan
       (heeft|hebben|trekt|pakt|zwaait|dreigt|staat|loopt|komt) .. (mes|pistool|wapen|geweer|vuurwapen|machete|bijl) but not ({robbed}|inleveren|gevonden|vergunning|keuken|nodig)
+      (hij|zij|ze|iemand|man|jongen) heb .. (mes|pistool|wapen|geweer|machete|bijl) but not ({robbed}|inleveren|gevonden|keuken|nodig)
       {who} met een (mes|pistool|wapen|geweer|vuurwapen|machete|bijl) but not {robbed}
       (steekt|schiet|schieten|steken) .. {me}
+      (iemand|ze|hij|man|mannen) .. (probeert|proberen|probeerd) .. (deur|raam|slot|ramen) .. (te (breken|trappen|beuken|forceren))
+      (is|wordt|zijn|werd) .. (geschoten|gestoken) but not (vuurwerk|brand|foto|foto s|wesp|mug|bij|{robbed})
+      schietpartij but not film
       (neergestoken|neergeschoten|er wordt geschoten|mensen schieten)
       {who} (ligt|is) .. in het water but not (zwembad|fiets|auto|boot|bootje)
       (verdrinkt|aan het verdrinken)
+      (iemand|kind|man|vrouw|jongen|meisje|hij|zij|ze) .. verdrinken but not (schulden|werk|rekeningen|papieren)
       (vermoordt|vermoorden|doodt|doodslaat|doodsteekt) {me}
-      {me} (gaan |wil |willen |gaat |komen )*(vermoorden|doodmaken|dood maken|afmaken|doodslaan|doodsteken|doodschieten|wurgen|neersteken|ombrengen|opblazen)
+      {me} (gaan |wil |willen |gaat |komen )*(vermoorden|vermoordt|doodmaken|dood maken|doodmaakt|dood maakt|doodschiet|neersteekt|afmaakt|afmaken|doodslaan|doodsteken|doodschieten|wurgen|neersteken|ombrengen|opblazen)
       (wurgt|wurgde|stikt) {me}
       ik (ga|lig) (hier |nu )?dood( te gaan)?(?! (van|aan|met|in|als))
       (ik|wij|we) (ben|zijn|zit|zitten) (nu |echt |hier |in |acuut |groot |direct )*gevaar
@@ -125,19 +155,30 @@ export const DANGER_DUTCH: DangerWords = {
     `,
     violence: `
       (slaat|sloeg|slaan|sloegen|schopt|schopte|trapt|trapte|stompt|stompte|mishandelt|mishandelde|mishandelen|misbruikt|misbruikte|bedreigt|bedreigde|stalkt|stalkte|stalken|verkracht|verkrachtte|knijpt|bijt|treitert|terroriseert|commandeert) {me} but not ({robbed}|hond|kat|mug)
-      {me} .. (slaat|sloeg|slaan|schopt|mishandelt|bedreigt|misbruikt|stalkt|mishandelen|verkrachten)
+      {me} .. (slaat|sloeg|slaan|schopt|mishandelt|bedreigt|misbruikt|stalkt|mishandelen|verkrachten)(?! (een|1|n|de) \\S+ over)(?! (nergens op|over))(?! (alles|alle|zijn|haar|gegevens|het|dit|dat|de|foto s)( \\S+)? op)
       (hij|zij|ze|{who}) .. (heeft|hebben) {me} .. (geslagen|geschopt|mishandeld|gestompt|verkracht|aangerand|gewurgd|opgesloten|bedreigd|gestalkt|misbruikt) but not {robbed}
       (heeft|had|hebben) {me} .. (geslagen|mishandeld|verkracht|aangerand|gewurgd|opgesloten|bedreigd|gestalkt|misbruikt) but not {robbed}
       (word|wordt|werd|worden|ben|is|zijn) .. (geslagen|mishandeld|bedreigd|gestalkt|misbruikt|verkracht|aangerand|geschopt) but not ({robbed}|uitkering|natuur|diersoort|{animal}|{misused}|paal|palen|heipaal|heipalen)
       ik .. (ben|word|werd|zit) .. opgesloten
       (ben|word|werd|zit) ik .. opgesloten
+      {who} heb {me} .. (geslagen|geschopt|mishandeld|gestompt|verkracht|aangerand|gewurgd|opgesloten|bedreigd|misbruikt) but not {robbed}
       {me} .. (is|zijn|wordt|worden|werd|werden|zit|zitten) .. opgesloten
       {who} .. (slaat|sloeg|schopt|mishandelt) (haar|zijn|de|onze|mijn) (kind|kinderen|vrouw|man|moeder|zus|dochter|zoon|baby)
       {who} (dreigt|dreigde|dreigen)( \\S+)? but not (verhuizen|vertrekken|failliet|ontslag|huurcontract|afsluiten|sluiten|huisuitzetting|uitzetting)
       {who} (doet|deed) .. (mij|me) .. pijn
+      {who} .. {me} .. (iets|wat) (aandoet|aan doet|aandoen|aan doen|aan zal doen) but not (rekening|boete)
+      (mijn|mn|m n|me) {family} .. (zit|zat|komt|voelt|voelde) .. aan (mij|me|mijn lichaam|mijn kind|mijn dochter|mijn zoon)(?! (vast|gekoppeld|verplicht|verschuldigd|te vragen|toe))
+      (raakt|raakte) (mij|me) .. aan waar
+      (mijn|mn|m n|me) {family} .. (heeft|hebben|houdt|houden) .. (paspoort|id|papieren|documenten|verblijfsdocument|pasje|telefoon) .. (afgepakt|afgenomen|ingenomen|verstopt|achter gehouden|achtergehouden)
+      mag van (hem|haar|ze|(mijn|mn|me|m n) {family}) .. niet (meer )?(weg|naar|het|uit|weggaan|de|werken|bellen)
+      mag niet .. van (hem|(mijn|mn|me|m n) {family}) but not (vergunning|balie|formulier)
+      (willen|wil|wilt|gaan|gaat) (mij|me|mijn (zus|dochter|zusje)) .. dwingen but not (gemeente|bank|werkgever|huisbaas|betalen)
+      dwingen .. trouwen
+      (in elkaar|bont en blauw) (geslagen|geslage|getrapt|gemept) but not ({robbed}|{animal})
       {who} (valt|viel|vallen) (mij|me|ons) (steeds |weer |altijd )?lastig
       {who} (sluit|sloot|houdt|hield) (mij|me|ons) (op|vast|gevangen|binnen)(?! aan)
       {who} (dwingt|dwong) (mij|me)(?! niet)
+      {who} (laat|liet) (mij|me|ons) .. niet (meer )?(uit|eruit|het huis uit|de deur uit)(?! (mijn|me|dienst))
       {who} (laat|liet) (mij|me|ons) niet (weg|gaan|weggaan|naar buiten|buiten|los|met rust) but not (baas|werk|werkgever|collega)
       {who} .. (heeft|houdt|hield) (mij|me|ons) .. opgesloten
       {who} (is|wordt|werd|doet) .. (gewelddadig|agressief|handtastelijk)(?! aan het)

@@ -11,7 +11,12 @@ const GERMAN: DangerWords = {
       (selbstmord|suizid|suizidal|lebensmude|selbstmordgedanken)
       (will|mochte|wollte|wunsche|wurde) .. (sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr aufwachen)(?! (in|bei))
       (ware|bin) .. (lieber|besser|am liebsten) tot
-      (bring|bringe|bringt) (ich )?(mich|sich) (selbst )?um
+      (bring|bringe) (ich )?mich (selbst )?um
+      (bringt|brachte) sich (selbst )?um
+      (ritze|ritzt|schneide) mich
+      (habe|hat) .. (alle tabletten|zu viele tabletten|überdosis) .. (genommen|geschluckt)
+      abschiedsbrief but not (kollege|arbeit)
+      überdosis
       (töte|umbringen) (ich )?(mich|sich)
       mich (selbst )?(umbringen|töten|erhängen|aufhängen|ritzen|vor den zug werfen)
       nicht mehr (weiter )?(leben|weiterleben)(?! (in|mit|bei|von))
@@ -37,9 +42,12 @@ const GERMAN: DangerWords = {
       (werde|werden) .. (verfolgt|gestalkt|bedroht|geschlagen|misshandelt)
       (mich|mir|uns) .. (verfolgt|hinterher)
       (bricht|brechen) .. ein
+      versucht .. (einzubrechen|reinzukommen)
       (hat|mit) (ein|einem) (messer|pistole|waffe) but not {robbed}
       (hat|mit) einer (pistole|waffe) but not {robbed}
       (mich|uns) (umbringen|töten|erschießen|erstechen)
+      (er|mann|freund|vater|exmann|ex|bruder) (bringt|brachte) (mich|uns) um
+      (kind|baby|sohn|tochter) .. (reiniger|putzmittel|bleiche|chlor|gift|batterie) .. (getrunken|verschluckt|gegessen)
       (bin|sind|ist) .. in (großer |akuter )?gefahr
     `,
     violence: `
@@ -79,11 +87,14 @@ const TURKISH: DangerWords = {
       (çok kan|kanaması|kan kaybediyor)
       (bıçağı|bıçak|silahı|silah) .. (var|çekti|dayadı)
       (hırsız|biri) .. (eve girdi|içeride|evde)
+      (hırsız|biri|birisi) .. (eve|evime|kapıyı|kapımı|pencereyi) .. (girmeye|kırıyor|kırmaya|zorluyor)
       (gaz kokusu|gaz kaçağı|ambulans|itfaiye)
       (112 yi|112) .. ara\\S*
       (tehlikede|tehlikedeyim|tehlikedeyiz)
       (güvende değil|güvende değilim|güvende hissetmiyorum)
-      beni öldür\\S+
+      beni öldür\\S+ but not (form\\S*|bekle\\S*|sıra|sıcak\\S*|iş|evrak\\S*|para|fatura\\S*|stres)
+      (çamaşır suyu|zehir|deterjan|pil) .. (içti|yuttu)
+      (çok|bütün|bir sürü) .. (hap|ilaç) .. (içtim|yuttum|aldım)
     `,
     violence: `
       (beni|bizi|bana|bize|çocuğumu|çocuklarımı|annemi) .. (dövüyor|dövdü|vuruyor|vurdu|tehdit|boğ\\S*|tecavüz|taciz|şiddet|tekmel\\S*|hapset\\S*|kilitl\\S*)
@@ -116,6 +127,7 @@ const ARABIC: DangerWords = {
       (مغمى عليه|مغمى عليها|اغمى عليه|اغمي عليه|حريق|حريقه|سكته قلبيه|نوبه قلبيه|ازمه قلبيه|ذبحه|اسعاف|الاسعاف|المطافي|الاطفاء)
       (البيت|بيتي|الشقه|البنايه|المطبخ|منزلي) .. (يحترق|بيحترق|عم يحترق|تحترق|احترق)
       (يلاحقني|بيلاحقني|يلحقني|بيلحقني|عم يلحقني|يتبعني|يطاردني|يراقبني|يلاحقوني)
+      (شرب|شربت|ابتلع|ابتلعت|بلع|بلعت) .. (كلور|سم|مبيض|منظف|بطاريه|حبوب)
       (ينزف|تنزف|بينزف|عم ينزف|انزف)
       (معه|معو|حامل|يحمل) .. (سكين|سكينه|سلاح|مسدس)
       (انا|نحن|اولادي|احنا) .. (في|ب) ?(خطر|الخطر)
@@ -164,11 +176,15 @@ const POLISH: DangerWords = {
       pożar
       (dom|mieszkanie|kuchnia|pokój|budynek|blok|dach|u mnie|u nas|sąsiad|samochód|piwnica|klatka) .. (pali się|się pali|płonie)
       ^ (pomocy )?(pali się|się pali) $
+      pali się w (moim |naszym |mojej |naszej )?(domu|mieszkaniu|kuchni|budynku|pokoju|piwnicy|bloku)
+      (dziecko|córka|syn) .. (wypiło|wypił|wypiła|połknęło|połknął|połknęła) .. (wybielacz|domestos|chlor|truciznę|płyn|baterię|tabletki)
+      (wzięłam|wziąłem|połknęłam|połknąłem) .. tabletki
       pali się (dom|mieszkanie|kuchnia|budynek|blok|w kuchni|w domu|u mnie|u nas|samochód)
       (śledzi|goni|prześladuje|nęka) (mnie|nas)
       (idzie|chodzi|biegnie|jedzie) za mną
       mnie .. (śledzi|goni|prześladuje|nęka)
       (ma|z|z dużym) (nóż|nożem|broń|bronią|pistolet|pistoletem) but not {robbed}
+      (wyważa|wyważają|wyłamuje) .. drzwi
       (włamuje się|włamywacz|włamują się|włamywacze)
       (jestem|jesteśmy|dzieci są) w (wielkim )?niebezpieczeństwie
       (czuję|czuć|ulatnia się) .. gaz
@@ -214,6 +230,7 @@ const UKRAINIAN: DangerWords = {
     now: `
       не (може |можу |могу |может )?(дихає|дихати|дышит|дышать)
       (непритомн\\S*|знепритомн\\S*|втратив свідомість|втратила свідомість|без свідомості|потерял сознание|потеряла сознание|задихається|кровотеча|інфаркт|інсульт|серцевий напад) but not (рік|років|тому|переніс|перенесла)
+      (дитина|син|донька|дочка) .. (випила|випив|проковтнула|проковтнув) .. (хлорку|відбілювач|отруту|батарейку|таблетки)
       (стікає|сильно|багато) .. (кров\\S*|кровоточить)
       (пожежа|пожежу|пожар)
       (дім|будинок|хата|квартира|кухня|дах|дом) .. (горить|палає|горит)
@@ -222,6 +239,7 @@ const UKRAINIAN: DangerWords = {
       (мене|нас|меня) .. (переслідує|переслідують|преследует|преследуют)
       (йде|йдуть|слідкує|стежить|ходить|біжить) за мною
       (має|з|із|тримає|у нього) (ніж|ножем|зброя|зброю|зброєю|пістолет|пістолетом) but not {robbed}
+      (ламає|ламають|вибиває|вибивають) .. двері
       (вламується|вламуються|ламають двері|грабіжник|грабіжники)
       (я|ми|діти|життя) .. (в|у) небезпеці
       (чую|пахне|запах) .. (газ|газу|газом)

@@ -22,21 +22,26 @@ export const DANGER_ENGLISH: DangerWords = {
       (wanna|rather) (just )*(die|be dead)
       (wish|wished) (i |he |she )(was|were) (dead|never born|not here)
       (better off|rather be) dead
-      (better off|better) without me
+      (better off|better|happier) without me
+      (better|better off|happier) if i (was|were|am) (gone|dead|not here)
+      (took|taken|swallowed|take|swallow|swallowing|taking) (all |too many |a lot of |so many )*(of )?(my |the |these )?(pills|meds|medication|tablets|sleeping pills|paracetamol) but not (forgot|prescription|stolen|reimburse\\S*)
+      (cut|cuts|cutting) (my|her|his) (wrist|wrists|arm|arms|own arms)
+      (suicide|goodbye) (note|letter)
+      why am i (still )?(alive|living)
       {not} (really )?(want|wanna|wish|care) (to )?(live|be alive|exist|wake up|be here)( anymore| any longer| any more)(?! (here|in|with|at|on|there))
       {not} (want|wanna|wish) (to )?(live|be alive|exist)(?! (here|in|with|at|on|there|together|near|alone|next))
       {not} worth living
       (no|any) (reason|point) .. (to live|in living|living|to go on)
       {not} (go on|take it|do this|cope|carry on) (anymore|any more|any longer|like this)
       (see|is|s|have|got) no (way out|future|other way out) but not (debts?|money|bills?)
-      (tired|sick|done) (of|with) (living|life|my life)(?! (in|at|here))
+      (tired|sick|done) (of|with) (living|life|my life)(?! (in|at|here|with|on|next|off|like|together|under))
       overdose
       (jump|jumping|step) .. (off|from|in front of|under) .. (train|bridge|roof|building|balcony|metro)
       nobody (would|will) miss me
     `,
     now: `
       (call|ring|dial) (me |for me |please |now |an |the )*(112|911|999|ambulance|fire brigade|fire department)
-      (need|send) (me |us |now |please |an |the |a )*(ambulance|fire brigade|fire department)
+      (need|send) (me |us |now |please |an |the |a )*(ambulance|fire brigade|fire department)(?! (permit|approval|check|inspection|permission))
       ^ (help |please |now |an |a |there is |s )*(fire|ambulance|heart attack|burglar|intruder|gas leak) ?$
       {not} (breathe|breathing|able to breathe)
       (stopped|trouble|difficulty) breathing
@@ -53,6 +58,7 @@ export const DANGER_ENGLISH: DangerWords = {
       (house|home|flat|kitchen|building) (is|s) burning
       (smell|smells|smelling) (of |like )?gas
       gas leak
+      (smoke|flames) .. (from|in|out of) .. (house|building|flat|apartment|kitchen|roof|window|car|room)
       (following|follows|stalking|stalks|hunting) {me}(?! on)
       {who} (is |keeps |are |s )?(chasing|chases) {me} but not (money|debt\\S*|bills?)
       (being|am|getting|are) (followed|chased|hunted|stalked)
@@ -61,6 +67,10 @@ export const DANGER_ENGLISH: DangerWords = {
       (has|have|with|pulled|waving) a (knife|gun|weapon|machete|axe) but not {robbed}
       (stabbed|stabbing|shooting|shot at|shoots) {me}
       (going|wants|want|trying|tries|threatens|threatened|gonna) (to )?(kill|murder|strangle|stab|shoot|choke) {me}
+      (he|they|husband|boyfriend|ex|father|brother|somebody|someone) .. (will|ll|would) (kill|murder|strangle|stab|shoot) {me}
+      (drank|drunk|swallowed|ate|eaten) .. (bleach|chlorine|poison|detergent|battery|turpentine|petrol)
+      (covered in|lying in|so much|lots of) blood
+      (lying|lies|laying) .. (street|floor|ground|road) .. {not} mov\\S+
       (kidnapped|held hostage|poisoned)
       (i am|i m|im|we are|we re|am i) (really |now |in )*(danger|grave danger)
       (i am|i m|im|we are|my (kids|children|child|family|mother) (is|are)) in (danger|serious danger|immediate danger)

@@ -1,0 +1,38 @@
+/** Letters that sound alike in Dutch, so that "bedrijgt", "trijn" and "verkragt" are read as they are meant. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/ij|y/g, 'ei'],
+  [/ch/g, 'g'],
+  [/au/g, 'ou'],
+  [/dt/g, 't'],
+  [/c|k/g, 'k'],
+  [/z/g, 's'],
+  [/v/g, 'f'],
+  [/(\p{L})\1+/gu, '$1'],
+];
+/** How dialects and street language write small words. */
+const SAME = new Map([
+  ['nie', 'niet'],
+  ['neet', 'niet'],
+  ['nait', 'niet'],
+  ['ie', 'hij'],
+  ['da', 'dat'],
+  ['wa', 'wat'],
+]);
+
+/** A Dutch word in plain letters by how it sounds: "slaad" and "slaat" are one, and "leeve" and "leven". */
+export function asSounded(word: string): string {
+  return begun(SAME.get(word) ?? word)
+    .replace(/d$/, 't')
+    .replace(/(?<=\p{L}{2})en$/u, 'e');
+}
+
+const begun = (word: string) => ALIKE.reduce((said, [letters, as]) => said.replace(letters, as), word);
+
+/** The words of a pattern by how they sound; of a part of a word only the letters that are there. */
+export function soundedPattern(source: string): string {
+  return source.replace(/(?<![\\\p{L}])\p{L}+/gu, (word, at: number) => {
+    const isPart = source.startsWith('\\S', at + word.length) || source.slice(0, at).endsWith('\\S*');
+    if (isPart) return begun(word).replace(/d$/, '[dt]');
+    return source[at + word.length] === '?' ? begun(word) : asSounded(word);
+  });
+}
