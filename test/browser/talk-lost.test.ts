@@ -149,7 +149,7 @@ describe('more than one page', () => {
       await openPanel(page);
       await arrived(widget, 'Ik lees mee');
       for (const tab of [widget, twin]) {
-        expect(await messages(tab)).toEqual(['Uit de eerste', 'Uit de tweede', 'Ik lees mee']);
+        await expect.poll(() => messages(tab)).toEqual(['Uit de eerste', 'Uit de tweede', 'Ik lees mee']);
       }
       expect(await widget.root.locator('.history .past-staff').count()).toBe(0);
     });
