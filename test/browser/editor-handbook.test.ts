@@ -26,7 +26,8 @@ beforeAll(async () => {
   const fatima = await site.hire('Fatima', ['editor', 'publisher']);
   const looks = { viewport: { width: WIDTH, height: 900 }, reducedMotion: 'reduce' } as const;
   page = await atDesk(browser, site, fatima, looks, '/editor/');
-  page.setDefaultTimeout(20_000);
+  // The server works in this process: while it checks what is published, nothing else moves.
+  page.setDefaultTimeout(50_000);
   await page.clock.setFixedTime(MONDAY);
   await page.reload();
   await page.getByRole('link', { name: 'Ik ben mijn portemonnee kwijt' }).waitFor();
@@ -195,6 +196,8 @@ describe('the handbook for editors', () => {
     await message.fill('Een nieuw gesprek over moestuinen');
     await picture('publiceren', page.locator('h1'), page.locator('main'), 1080);
     await press('Publiceren');
+    // It leads to the versions when it is done: a list that was opened before would not have this one.
+    await page.waitForURL('**/#/versies');
     await open('Versies');
     await page.getByRole('heading', { level: 3, name: 'Een nieuw gesprek over moestuinen' }).first().waitFor();
     await fold('Terug naar deze versie').first().click();
