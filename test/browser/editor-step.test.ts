@@ -20,21 +20,21 @@ async function go(step: string): Promise<void> {
 }
 
 const panel = () => page.locator('.step-panel');
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The words of what has the focus; none when nothing has it. */
+const focused = () => page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 const english = (label: string) => page.getByRole('textbox', { name: `${label} (en)` });
 
-/** What is not saved of a file, as it is kept in this browser. */
-async function file(path: string): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    // It is kept a moment after the last change.
-    await new Promise((done) => setTimeout(done, 400));
-    const key = Object.keys(localStorage).find((one) => one.includes('editor.work'));
-    const { unsaved } = JSON.parse(localStorage.getItem(key ?? '') ?? '{}') as {
-      unsaved?: { path: string; text: string }[];
-    };
-    return unsaved?.find((one) => one.path === wanted)?.text ?? '';
-  }, path);
-}
+/** What is not saved of a file, as it is kept in this browser: a moment after the last change. */
+const file = (path: string) =>
+  expect.poll(() =>
+    page.evaluate((wanted) => {
+      const key = Object.keys(localStorage).find((one) => one.includes('editor.work'));
+      const { unsaved } = JSON.parse(localStorage.getItem(key ?? '') ?? '{}') as {
+        unsaved?: { path: string; text: string }[];
+      };
+      return unsaved?.find((one) => one.path === wanted)?.text ?? '';
+    }, path),
+  );
 
 describe('a condition', () => {
   it('is picked together with the keyboard, read out as a sentence, and stands in the file', async () => {
@@ -57,7 +57,7 @@ describe('a condition', () => {
     const sentence =
       'Als bij “Welke documenten bent u kwijt?” gekozen is: Paspoort en niet geldt: bij “Is het gestolen of verloren?” gekozen is: Gestolen';
     await panel().getByRole('listitem').getByText(sentence).waitFor();
-    expect(await file('flows/portemonnee.yaml')).toContain(
+    await file('flows/portemonnee.yaml').toContain(
       '- when: { all: [{ documenten: { includes: paspoort } }, { not: { hoe: gestolen } }] }',
     );
     const last = panel().getByRole('button', { name: /^Omlaag ?: weg 1 van/ });
@@ -67,7 +67,7 @@ describe('a condition', () => {
       .getByRole('button', { name: /^Weghalen ?: weg 2 van/ })
       .press('Enter');
     await panel().getByText(sentence).waitFor({ state: 'detached' });
-    expect(await focused()).not.toBe('');
+    await expect.poll(focused).not.toBe('');
   });
 });
 
@@ -80,11 +80,13 @@ describe('a translation', () => {
     await panel().getByText('In dit gesprek: 0 niet vertaald, 1 met ander Nederlands.').waitFor();
     await panel().getByText('Vertaald van: Is het gestolen of verloren?').waitFor();
     await panel().getByLabel('Alleen wat ontbreekt of veranderd is').press('Space');
-    expect(
-      await panel()
-        .getByRole('textbox', { name: /\(en\)$/ })
-        .count(),
-    ).toBe(3);
+    await expect
+      .poll(() =>
+        panel()
+          .getByRole('textbox', { name: /\(en\)$/ })
+          .count(),
+      )
+      .toBe(3);
     await english('Tekst, gewoon').fill('Was your wallet stolen?');
     await panel().getByText('Alles is vertaald.').waitFor();
     await panel().getByLabel('Alleen wat ontbreekt of veranderd is').press('Space');
@@ -99,7 +101,8 @@ describe('a translation', () => {
       .getByRole('button', { name: /^De vertaling klopt nog ?: Antwoord: verloren/ })
       .press('Enter');
     await panel().getByText('Alles is vertaald.').waitFor();
-    expect(await file('content/en/portemonnee.yaml')).not.toContain('translated-from');
+    await file('content/en/portemonnee.yaml').toContain('Was your wallet stolen?');
+    await file('content/en/portemonnee.yaml').not.toContain('translated-from');
   });
 });
 
@@ -112,7 +115,7 @@ describe('a hard word', () => {
     await panel().getByLabel('Makkelijke uitleg van "WMO"').fill('Hulp thuis.');
     await page.keyboard.press('Enter');
     await panel().getByText('Met uitleg voor inwoners: WMO').first().waitFor();
-    expect(await file('content/nl/glossary.yaml')).toMatch(/WMO:\n {2}text: De wet.*\n {2}simple: Hulp/);
+    await file('content/nl/glossary.yaml').toMatch(/WMO:\n {2}text: De wet.*\n {2}simple: Hulp/);
   });
 });
 
@@ -134,9 +137,10 @@ describe('a result', () => {
     await panel().getByLabel('Zoek een pictogram').fill('formu');
     await panel().getByText('Gevonden: 1').waitFor();
     await panel().getByRole('radio', { name: 'Papier' }).press('Space');
-    const text = await file('flows/portemonnee.yaml');
-    expect(text).toContain('- bel-uw-zorgverzekering:\n          by: [{ phone: telefoon.gemeente }]');
-    expect(text).toContain('    pictogram: papier\n');
+    await file('flows/portemonnee.yaml').toContain(
+      '- bel-uw-zorgverzekering:\n          by: [{ phone: telefoon.gemeente }]',
+    );
+    await file('flows/portemonnee.yaml').toContain('    pictogram: papier\n');
     const shown = await page.evaluate(async () =>
       (await fetch('/pictogrammen/papier.svg')).headers.get('content-type'),
     );
