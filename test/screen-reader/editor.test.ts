@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser/browser.js';
 import { atDesk, type DeskSite, openDeskSite } from '../browser/desk-site.js';
+import { hasFocus } from '../browser/has-focus.js';
 import { begin } from '../server/client.js';
 import { type PageReader, readerOn } from './page-reader.js';
 
@@ -50,8 +51,7 @@ describe('the editor read aloud, from a new flow to what residents get', () => {
     await write('textbox, De vraag of de tekst', 'Woont u in Voorbeeld?');
     await press('button, Maken');
     // Who listens stands on the name of the new step: that is where the focus went.
-    await page.getByRole('heading', { level: 2, name: 'Woont u in Voorbeeld?' }).waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Woont u in Voorbeeld?');
+    await hasFocus(page.getByRole('heading', { level: 2, name: 'Woont u in Voorbeeld?' }));
     await page.locator('.outline a').nth(4).waitFor();
     await page.locator('.step-panel').getByText('fout', { exact: true }).first().waitFor();
     const read = (await readTo('textbox, Tekst, makkelijker (nl)')).join('\n');

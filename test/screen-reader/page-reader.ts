@@ -70,7 +70,7 @@ export async function readerOn(page: Page, most = MOST): Promise<PageReader> {
     saidByItself,
     heard: (words) =>
       vi.waitFor(async () => expect((await saidByItself()).join('\n')).toContain(words), {
-        timeout: 15_000,
+        timeout: 50_000,
         interval: 50,
       }),
   };
