@@ -100,8 +100,7 @@ describe('a promised call at the desk', () => {
     await entry('Noor')
       .getByRole('button', { name: /^Afsluiten/ })
       .click();
-    await entry('N. de Wit').waitFor({ state: 'detached' });
-    expect(await entry('Noor').count()).toBe(0);
+    for (const name of ['N. de Wit', 'Noor']) await entry(name).waitFor({ state: 'detached' });
   });
 
   it('sends the step it came from to the editors, without opening the talk', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin, type Resident } from '../server/client.js';
 import { openBrowser } from './browser.js';
 import { atDesk, type DeskSite, onShift, openDeskSite } from './desk-site.js';
+import { hasFocus } from './has-focus.js';
 import { MONDAY } from './site.js';
 
 let site: DeskSite;
@@ -38,7 +39,7 @@ describe('a talk that changes hands', () => {
     await two.getByText('makkelijk lezen').waitFor();
     await two.getByRole('button', { name: /^Aannemen/ }).click();
     await two.getByText('u hebt dit gesprek').waitFor();
-    expect(await two.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await hasFocus(two.getByRole('heading', { level: 1 }));
   });
 
   it('is put back in front of the queue, and nothing is lost', async () => {
@@ -59,7 +60,7 @@ describe('a ready answer', () => {
     const text = await first.locator('p').nth(1).textContent();
     await first.getByRole('button', { name: /^In mijn bericht zetten/ }).click();
     expect(await one.getByLabel('Uw bericht').inputValue()).toBe(text);
-    expect(await one.evaluate(() => document.activeElement?.id)).toBe('composer');
+    await hasFocus(one.getByLabel('Uw bericht'));
     expect((await resident.get()).body.view.talk?.messages.some((line) => line.text === text)).toBe(false);
   });
 });

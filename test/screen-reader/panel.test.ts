@@ -25,7 +25,7 @@ afterEach(() => virtual.stop());
 
 const frame = () => root.querySelector('.frame') as HTMLElement;
 const press = (selector: string) => (root.querySelector(selector) as HTMLElement).click();
-const waitFor = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 10_000, interval: 20 });
+const waitFor = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 20_000, interval: 20 });
 
 /** Waits until something is said by itself that has these words; gives everything said so far. */
 function heard(words: string): Promise<string[]> {
