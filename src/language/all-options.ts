@@ -32,5 +32,5 @@ export function allOptions(
 /** "Heb ik allemaal nog": none of it. */
 export function noneOf(choices: readonly NamedChoice[]): MatchedOptions {
   const none = choices.some(({ id }) => id === 'geen-van-deze') ? ['geen-van-deze'] : [];
-  return { ...sureOf(none, none), denied: idsOf(choices.filter(isReal)) };
+  return { ...sureOf(none, []), denied: idsOf(choices.filter(isReal)) };
 }

@@ -73,15 +73,24 @@ export function saysContrary(asked: AskedFor, before: string, after: string): bo
   return follows.test(after) || precedes.test(`${before} `) || around.test(`${before} # ${after}`.trim());
 }
 
-/** Words for all that is asked about at once. */
+/** Words for all that is asked about at once, and small ones beside them. */
 const ALL = new Set(
-  `alles alle allemaal die deze dat ze het die rest mijn documenten document papieren passen pasjes spullen all everything
-  they them it my documents cards papers alles everything`.split(/\s+/),
+  'alles alle allemaal die ze rest all everything them they documenten papieren passen pasjes spullen documents cards'.split(
+    ' ',
+  ),
 );
+const BESIDE_ALL = new Set('mijn me mn de my the of'.split(' '));
+const MOST_WORDS = 8;
 
 /** Whether a whole text says so of everything: "die liggen gelukkig thuis", "moet allemaal nog". */
 export function allContrary(asked: AskedFor, said: string): boolean {
   const words = said.split(' ');
-  const rest = words.filter((word) => !ALL.has(word)).join(' ');
-  return saysContrary(asked, '', rest) || (rest.length < said.length && saysContrary(asked, rest, ''));
+  const left = words.filter((word) => !ALL.has(word));
+  if (words.length > MOST_WORDS || (left.length === words.length && asked !== 'done')) return false;
+  const rest = left.filter((word) => !BESIDE_ALL.has(word)).join(' ');
+  return (
+    saysContrary(asked, '', rest) ||
+    (/^(?:ik|we|wij|i|heb) /.test(rest) && saysContrary(asked, rest, '')) ||
+    /^heb ik nog$/.test(rest)
+  );
 }

@@ -3,6 +3,7 @@ import { allOptions, noneOf } from './all-options.js';
 import { type AskedFor, allContrary } from './contrary.js';
 import { ALONE, idsOf, isReal, type MatchedOptions, NOTHING, sureOf } from './matched-options.js';
 import { type Mention, mentionsIn, type NamedChoice } from './option-mentions.js';
+import { rangesSaid } from './option-ranges.js';
 import { placesNamed, saysMeaning, yesOrNoFirst } from './option-words.js';
 import { plainWords } from './plain-words.js';
 
@@ -70,6 +71,7 @@ function matched(
     meant(said, choices) ??
     notKnown(said, choices) ??
     inPlace(said, choices, several) ??
+    inRange(text, said, choices, several, asked) ??
     mentioned(text, said, choices, several, asked) ??
     begun(said, choices) ??
     near(said, choices)
@@ -155,6 +157,23 @@ function inPlace(said: string, choices: readonly NamedChoice[], several: boolean
   // "1 of 2" and "de laatste", where that is none of the others, are asked about.
   const clear = several && !/ (?:of|or) /.test(said) && !(ids.length > 1 && ids.some((id) => ALONE.has(id)));
   return clear || ids.length === 1 ? sureOf(ids, ids) : { sure: [], maybe: ids.slice(0, MOST_ASKED), because: ids };
+}
+
+/** "6 weken", "mijn vrouw en een zoontje van 8": the range it falls in, and what else is named. */
+function inRange(
+  text: string,
+  said: string,
+  choices: readonly NamedChoice[],
+  several: boolean,
+  asked?: AskedFor,
+): MatchedOptions | undefined {
+  const { ids = [], ranged } = rangesSaid(said, choices) ?? {};
+  if (!ranged || (ids.length > 1 && !several)) return undefined;
+  // "Dochter van 24", where only children up to 17 are choices.
+  if (ids.length === 0) return NOTHING;
+  const others = choices.filter(({ id }) => !ranged.has(id));
+  const { sure = [], maybe = [] } = (several && mentioned(text, said, others, several, asked)) || {};
+  return maybe.length > 0 ? undefined : sureOf([...sure.filter((id) => isReal({ id })), ...ids], []);
 }
 
 function mentioned(

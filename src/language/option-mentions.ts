@@ -80,7 +80,7 @@ type Place = Omit<Mention, 'said'>;
 function wordsIn(text: string): Words {
   const parts = text
     .split(/[,;:.!?()\n]+|\s[-–]\s/u)
-    .map(plainWords)
+    .map((part) => plainWords(part).replace(/(?<= |^)m n(?= |$)/g, 'mn'))
     .filter(Boolean);
   const starts = new Set<number>();
   const all: string[] = [];
@@ -103,9 +103,17 @@ function placesOf(id: string, name: string, words: readonly string[]): Place[] {
   return found;
 }
 
-/** One typing error in a word of six letters or more. */
+/** How people write "mijn". */
+const MINE = wordsOf('mijn me mn men mijne onze ons');
+/** "Zoontje", "kamertje", "bankpasjes": a name made small, or more than one. */
+const MADE_OF = /^(?:je|jes|tje|tjes|pje|pjes|s|en)$/;
+
+/** One typing error in a word of six letters or more; "me" for "mijn"; made small. */
 const nearWord = (word: string, part: string) =>
-  word === part || (part.length >= 6 && word.length >= 5 && distance(word, part, 1) <= 1);
+  word === part ||
+  (part === 'mijn' && MINE.has(word)) ||
+  (part.length >= 4 && word.startsWith(part) && MADE_OF.test(word.slice(part.length))) ||
+  (part.length >= 6 && word.length >= 5 && distance(word, part, 1) <= 1);
 
 const within = (one: Place, other: Place) =>
   other.from <= one.from && one.until <= other.until && other.until - other.from > one.until - one.from;

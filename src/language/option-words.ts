@@ -6,17 +6,21 @@ export type Meaning = 'ja' | 'nee' | 'weet-niet' | 'geen-van-deze' | 'overslaan'
 const SAID: Readonly<Record<Meaning, string>> = {
   ja: `ja, jawel, jazeker, ja hoor, ja zeker, ja graag, ja dat klopt, ja klopt, klopt, dat klopt, dat is zo, inderdaad, precies, zeker,
     zeker weten, uiteraard, natuurlijk, tuurlijk, jep, jup, yep, yup, yes, yeah, ye, ok, oke, okee, okay, is goed, goed, prima, doe maar, graag,
-    jaa, jaaa, juist, correct, akkoord, mee eens, top, absoluut, yes please, sure, of course, right, that is right, exactly, indeed,
+    toe maar, doe dat maar, doe maar voor mij, doe maar voor me, doet u dat maar, dat lukt wel, lukt wel, lukt, dat lukt, gaat wel, ga je gang, welja, zekers, ja man, ja tuurlijk, ja natuurlijk, dat kan, kan wel, dat mag, mag wel, vooruit, vooruit maar, daar gaan we, ik ook, uiteraard ik ook, ja ik ook,
+    sounds good, go ahead, why not, please do, do it, i can, gern, sehr gern, machen sie, geht, no jasne, pewnie ze tak, давай, може бути так, jaa, jaaa, juist, correct, akkoord, mee eens, top, absoluut, yes please, sure, of course, right, that is right, exactly, indeed,
     ja bitte, jawohl, genau, stimmt, richtig, naturlich, gerne, evet, tabii, tabi, dogru, aynen, olur, tamam, kesinlikle,
     نعم, اي, ايوه, ايوا, اه, اكيد, صحيح, طبعا, تمام, اجل, بلى, tak, tak jest, zgadza sie, oczywiscie, pewnie, jasne, no tak, dokladnie,
     так, авжеж, звичайно, правильно, вірно, саме так, згоден, згодна, добре, ага`,
   nee: `nee, neen, nee hoor, nee dank u, nee dank je, nee bedankt, nee joh, neej, nee niet, nope, nop, neuh, nah, no, nee dat klopt niet, klopt niet,
-    dat klopt niet, niet waar, zeker niet, absoluut niet, nog niet, liever niet, helaas niet, nee helaas, nooit, never, no thanks, no thank you,
+    dat klopt niet, niet waar, zeker niet, absoluut niet, nog niet, liever niet, helaas niet, nee helaas, welnee, nou nee, neu, nee toch niet, lukt niet, dat lukt niet, lukt me niet, lukt mij niet, dat lukt mij niet, dat lukt me niet, ben ik vergeten te doen, gaat niet, dat gaat niet, kan niet, dat kan niet, kan ik niet, hoeft niet, hoeft niet hoor, dat hoeft niet, niet nodig, moet nog, moet ik nog, moet ik nog doen, dat moet ik nog doen, moet nog gebeuren, nog doen,
+    nog niet gedaan, nog niet aan toegekomen, geenszins, no way, i cannot, i can t, cannot, can t, geht nicht, olmuyor, nie da rady, не виходить, не можу, nooit, never, no thanks, no thank you,
     not yet, not really, that is wrong, wrong, nein, nein danke, nicht, noch nicht, stimmt nicht, falsch, hayir, yok, degil, olmaz, yanlis, henuz degil,
     لا, لأ, كلا, لا شكرا, ليس بعد, مش صحيح, خطا, غير صحيح, nie, nie dziekuje, jeszcze nie, nieprawda, zle, ні, не, ні дякую, ще ні, неправильно, невірно`,
   'weet-niet': `weet niet, weet ik niet, ik weet het niet, ik weet niet, kweetniet, kweenie, kweni, weenie, k weet niet, kweet het niet, weetnie, weet nie, geen idee, gn idee, misschien, weet ik nog niet, ik weet het nog niet,
     ik zou het niet weten, geen flauw idee, niet zeker, ik ben niet zeker, twijfel, ik twijfel, dat weet ik niet, dat weet ik niet meer, weet ik niet meer, vergeten, ben ik vergeten,
-    i dont know, i don t know, dont know, don t know, dunno, idk, no idea, not sure, i am not sure, im not sure, maybe, perhaps,
+    hangt ervan af, hangt er van af, hangt er vanaf, dat hangt ervan af, ligt eraan, ligt er aan, ligt er maar aan, dat ligt eraan, nog niet zeker, nog niet duidelijk, nog onduidelijk, zijn we nog niet uit, daar zijn we nog niet uit, moet ik nog over nadenken, zou ik niet weten, zou het niet weten, zou t niet weten, geen benul, al sla je me dood, joost mag het weten, weet ik veel, weet niemand, weet nog niet, ik weet nog niet, kan ik nog niet zeggen, dat kan ik nog niet zeggen, nog niet te zeggen, kies jij maar, kiest u maar, kan allebei, kan beide, het kan allebei,
+    da s nog onduidelijk, dat is nog onduidelijk, is nog onduidelijk, nog niet bekend, is nog niet bekend,
+    no clue, depends, it depends, hard to say, kommt drauf an, kommt darauf an, duruma gore, zalezy, залежить, i dont know, i don t know, dont know, don t know, dunno, idk, no idea, not sure, i am not sure, im not sure, maybe, perhaps,
     weiss nicht, weiss ich nicht, ich weiss nicht, ich weiss es nicht, keine ahnung, vielleicht, bilmiyorum, bilmem, emin degilim, belki, hic bilmiyorum,
     لا اعرف, لا ادري, ما بعرف, مش عارف, ما اعرف, ربما, مو متاكد, nie wiem, nie mam pojecia, nie jestem pewien, nie jestem pewna, moze, не знаю, я не знаю, не впевнений, не впевнена, можливо, мабуть`,
   'geen-van-deze': `geen van deze, geen van die, geen van alle, geen van allen, geen van beide, geen een, niks, niets, niks van dit, niets van dit, niets hiervan, niks hiervan, geen enkele, geen, geeneen,
@@ -43,14 +47,37 @@ const FILLING = new Set(
 export function saysMeaning(meaning: string, said: string): boolean {
   const words = WORDS.get(meaning);
   if (!words) return false;
-  if (words.has(said) || words.has(withoutFilling(said))) return true;
+  if ([said, withoutFilling(said), inFull(said)].some((one) => words.has(one))) return true;
+  if (meaning === 'weet-niet' && DEPENDS.test(said)) return true;
   if (meaning === 'geen-van-deze') return saysNone(said);
   return (meaning === 'ja' || meaning === 'nee') && hedged(said) === meaning;
 }
 
+/** "Ligt aan mijn werk": nobody knows yet. */
+const DEPENDS =
+  /^(?:(?:dat|het|t) )?(?:ligt|hangt) (?:er|ervan|eraan|aan|af|van)(?: |$)|^(?:(?:that|it) )?depends(?: |$)/;
+
+/** How small words are written in dialect and in haste. */
+const SMALL = new Map([
+  ['nie', 'niet'],
+  ['da', 'dat'],
+  ['wa', 'wat'],
+  ['t', 'het'],
+  ['k', 'ik'],
+  ['maak', 'maakt'],
+]);
+
+const inFull = (said: string) =>
+  withoutFilling(
+    said
+      .split(' ')
+      .map((word) => SMALL.get(word) ?? word)
+      .join(' '),
+  );
+
 const NONE = new Set('niks niets geen none nothing nichts keine keins hicbiri nic zadne'.split(' '));
 const AROUND_NONE = new Set(
-  'van al dit dat deze die dezen alles alle allemaal beide bovenstaande bovenstaand hiervan daarvan ervan helemaal kwijt weg of these this that them it all the above at davon hoor ik heb er nog nee no i have got'.split(
+  'enkel enkele een document documenten pasje pas van al dit dat deze die dezen alles alle allemaal beide bovenstaande bovenstaand hiervan daarvan ervan helemaal kwijt weg of these this that them it all the above at davon hoor ik heb er nog nee no i have got'.split(
     ' ',
   ),
 );

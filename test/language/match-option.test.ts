@@ -255,3 +255,46 @@ it.each([
     ).sure,
   ).toEqual([]);
 });
+
+describe('a length of time or an age', () => {
+  const stay = [
+    { id: 'kort', names: ['0 tot 4 maanden', 'kort'] },
+    { id: 'lang', names: ['4 tot 6 maanden', 'half jaar'] },
+    { id: 'altijd', names: ['Meer dan 6 maanden, of voor altijd', 'een jaar'] },
+  ];
+  it.each([
+    ['6 weken', 'kort'],
+    ['een week of 3', 'kort'],
+    ['half jaar ongeveer', 'lang'],
+    ['4 maanden', 'lang'],
+    ['anderhalf jaar', 'altijd'],
+  ])('is the range it falls in: %j', (text, id) => {
+    expect(matchOptions(text, stay).sure).toEqual([id]);
+  });
+
+  const children = [
+    { id: 'vrouw', names: ['Mijn man of vrouw', 'vrouw'] },
+    { id: 'kind', names: ['Kinderen van 0 tot en met 15 jaar', 'zoon', 'dochter'] },
+    { id: 'ouder', names: ['Kinderen van 16 of 17 jaar'] },
+  ];
+  it.each([
+    ['mijn zoontje van 8', ['kind']],
+    ['dochter zeventien', ['ouder']],
+    ['mijn vrouw en 2 kleintjes van 3 en 5', ['vrouw', 'kind']],
+    ['twee kinderen, 14 en 17', ['kind', 'ouder']],
+    ['dochter van 24', []],
+  ])('of children: %j', (text, ids) => {
+    expect(matchOptions(text, children, true).sure).toEqual(ids);
+  });
+});
+
+it.each([
+  ['ligt aan mijn werk', 'weet-niet'],
+  ['da weet ik nog nie', 'weet-niet'],
+  ['zou t niet weten', 'weet-niet'],
+  ['moet ik nog doen', 'nee'],
+  ['dat lukt mij niet', 'nee'],
+  ['toe maar', 'ja'],
+])('a yes, a no or neither in other words: %j', (text, id) => {
+  expect(matchOptions(text, YES_NO).sure).toEqual([id]);
+});

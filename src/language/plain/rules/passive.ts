@@ -10,15 +10,35 @@ const REACH = 12;
 /** After these a thing is named: "uw verhuisbericht" is nothing that was done. */
 const NAMES = /^(?:de|een|uw|je|jouw|mijn|onze|deze|geen|elk|elke|ieder|iedere)$/;
 
-/** A label on a button ("Wordt verstuurd") hides nobody. */
+/** A label on a button ("Wordt verstuurd") hides nobody; "Er wordt gebeld" does. */
 const SHORTEST = 4;
+/** Between "er is" and "besloten": with a thing there, it is said what is so. */
+const WHEN = new Set([
+  'al',
+  'toen',
+  'nu',
+  'inmiddels',
+  'onlangs',
+  'vandaag',
+  'gisteren',
+  'ook',
+  'daarom',
+  'wel',
+  'eerder',
+]);
+/** What happens by itself. */
+const BY_ITSELF = new Set(
+  'gebeurd veranderd overleden gestorven begonnen verdwenen vertrokken gevallen verschenen ontstaan gestopt gegroeid gestegen gedaald'.split(
+    ' ',
+  ),
+);
 /** Who wants to be called is said. */
 const WISH = new Set(['wil', 'wilt', 'willen', 'liever', 'graag']);
 
 /** Sentences that hide who does it: "wordt ... behandeld", "is ... gedaan door". All of a text are one finding. */
 export function passive({ sentences }: Reading): readonly Finding[] {
   const places = sentences.flatMap(({ words }) =>
-    words.length < SHORTEST ? [] : words.flatMap((_, at) => passiveAt(words, at) ?? []),
+    words.length < SHORTEST && words[0]?.lower !== 'er' ? [] : words.flatMap((_, at) => passiveAt(words, at) ?? []),
   );
   const message = 'Wie doet dit? Zeg het met wie het doet: "Wij behandelen ..." of "U krijgt ...".';
   return together(places, { rule: 'passive', severity: 'warning', message });
@@ -29,7 +49,7 @@ function passiveAt(words: readonly Word[], at: number): Range | undefined {
   if (!verb || !(BECOME.has(verb.lower) || BE.has(verb.lower))) return undefined;
   const done = participleNear(words, at);
   if (!done) return undefined;
-  if (BE.has(verb.lower) && !byOthers(words, at)) return undefined;
+  if (BE.has(verb.lower) && !byOthers(words, at) && !byNobody(words, at, done)) return undefined;
   if (words.some(({ lower }, index) => index < at && WISH.has(lower))) return undefined;
   return { from: Math.min(verb.from, done.from), until: Math.max(verb.until, done.until) };
 }
@@ -43,6 +63,13 @@ function participleNear(words: readonly Word[], at: number): Word | undefined {
     if (word && /^(?:als|omdat|dat|die|wanneer|want|maar|en|of)$/.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Er is besloten dat ...": nobody is said to have done it. */
+function byNobody(words: readonly Word[], at: number, done: Word): boolean {
+  if (BY_ITSELF.has(done.lower) || words[at - 1]?.lower !== 'er') return false;
+  const next = words[at + 1];
+  return next === done || (WHEN.has(next?.lower ?? '') && words[at + 2] === done);
 }
 
 /** "door" with somebody after it; not "door de storm" in general, but that cannot be told apart. */
