@@ -29,7 +29,7 @@ const PLACE = `(?:${MINE} )?(?:andere \\S+|zak|broekzak|jaszak|achterzak|zakken|
 const I = '(?:(?:ik|k|we|wij|ikzelf|ich|wir|i) )?';
 const EASE =
   '(?:(?:gelukkig|gewoon|wel|echt|ook|zelf|allemaal|steeds|toch|hier|er|nog steeds|luckily|zum gluck|zum glueck) )*';
-const SAFE = `(?:nog(?! niet| nooit| geen)|wel$|bij (?:me|mij|mn|m n|ons)|thuis|in huis|veilig|over|terug(?:gevonden)?|gevonden|weer|in ${PLACE}|op tafel|noch|dabei|wieder|zu hause|zuhause|still|with me|on me|at home|here|safe|back)(?: |$)`;
+const SAFE = `(?:nog(?! niet| nooit| geen)|wel$|gewoon$|bij (?:me|mij|mn|m n|ons)|thuis|in huis|veilig|over|terug(?:gevonden)?|gevonden|weer|in ${PLACE}|op tafel|noch|dabei|wieder|zu hause|zuhause|still|with me|on me|at home|here|safe|back)(?: |$)`;
 
 /** How people say, of each of these, that it is not so: words after the name, or before it, or around it. */
 const CONTRARY: Readonly<

@@ -156,6 +156,7 @@ describe('danger is not heard', () => {
     ['we maken er een eind aan en gaan scheiden'],
     ['ik lach me dood'],
     ['doodmoe van wachten'],
+    ['ik ben er morgen niet meer, ik ben op vakantie'],
     ['mijn dochter slaat een klas over'],
     ['ik snij mezelf in de vingers'],
     ["I'm sick of living with my parents"],

@@ -2,7 +2,7 @@ import type { DangerWords } from '../danger.js';
 
 const FAMILY =
   `man|vrouw|vriend|vriendin|partner|ex|exman|exvrouw|ex man|ex vrouw|ex vriend|ex vriendin|ex partner|vader|moeder|pa|ma|papa|mama|
-  broer|zus|zoon|dochter|oom|neef|stiefvader|stiefmoeder|schoonvader|schoonmoeder|schoonfamilie|familie|ouders|verloofde|echtgenoot|echtgenote`.replace(
+  broer|zus|zoon|dochter|oom|neef|stiefvader|stiefmoeder|schoonvader|schoonmoeder|schoonfamilie|schoonouders|familie|ouders|verloofde|echtgenoot|echtgenote`.replace(
     /\s*\n\s*/g,
     '',
   );
@@ -65,7 +65,7 @@ export const DANGER_DUTCH: DangerWords = {
       (hoop|wou|wil|wilde|zou willen) .. niet (meer )?(wakker word|wakker worden|meer wakker word)
       (beter|beter af|gelukkiger|rustiger) .. als ik (er )?niet (meer )?(ben|was|leef|besta|bestond|leefde)
       als ik er niet (meer )?(ben|was) .. (beter|beter af|gelukkiger|rustiger)
-      (ik|k) (ben|stap) er (vanavond|morgen|straks|vannacht|gewoon) (niet meer|uit)(?! (thuis|op|in|bij|om))
+      (ik|k) (ben|stap) er (vanavond|morgen|straks|vannacht|gewoon) (niet meer|uit)(?! (thuis|op|in|bij|om)) but not (vakantie|verlof|afwezig|kantoor|bellen|afspraak|reis|werk|verzekering|abonnement|contract)
       (me|mij) (van kant maken|verhangen|verdrinken|voor de trein|doodrijden|doodspuiten)
       (van kant maken|van kant)
       voor (de|een|n) (trein|metro|auto|vrachtwagen) .. (spring|springen|stap|stappen|gooien|gooi|lopen|gaan|ga|ligt|liggen)
