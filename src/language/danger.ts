@@ -45,7 +45,7 @@ const LONGEST = 2_000;
 /** The danger a text speaks of, in any of the seven languages; undefined when it speaks of none. */
 export function readDanger(text: string): Danger | undefined {
   const plain = plainWords(text.slice(0, LONGEST));
-  const [asWritten, asHeard] = [readingOf(plain), readingOf(plain.split(' ').map(asSounded).join(' '))];
+  const [asWritten, asHeard] = [readingOf(plain), readingOf(asSounded(plain))];
   // Looked up first: to make all patterns ready for a text takes far longer than to read it.
   const near = PATTERNS.find(({ sounded, needs, said, butNot }) => {
     const { read, has } = sounded ? asHeard : asWritten;
@@ -57,8 +57,20 @@ export function readDanger(text: string): Danger | undefined {
 function readingOf(said: string) {
   const read = ` ${said} `;
   const words = new Set(said.split(' '));
-  const has = (need: string) => (need.endsWith('*') ? read.includes(` ${need.slice(0, -1)}`) : words.has(need));
+  const inOrder = [...words].sort();
+  const has = (need: string) => (need.endsWith('*') ? oneBegins(inOrder, need.slice(0, -1)) : words.has(need));
   return { read, has };
+}
+
+/** Whether one of the words, which are in order, begins with these letters. */
+function oneBegins(inOrder: readonly string[], letters: string): boolean {
+  let [from, to] = [0, inOrder.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((inOrder[middle] ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  return inOrder[from]?.startsWith(letters) ?? false;
 }
 
 /** Tired of a form, or of more than that: nobody can tell, so a person comes first and no goodbye. */

@@ -19,14 +19,15 @@ const SAME = new Map([
   ['wa', 'wat'],
 ]);
 
-/** A Dutch word in plain letters by how it sounds: "slaad" and "slaat" are one, and "leeve" and "leven". */
-export function asSounded(word: string): string {
-  return begun(SAME.get(word) ?? word)
-    .replace(/d$/, 't')
-    .replace(/(?<=\p{L}{2})en$/u, 'e');
+/** Dutch words in plain letters by how they sound: "slaad" and "slaat" are one, and "leeve" and "leven". */
+export function asSounded(words: string): string {
+  const usual = words.replace(/[^ ]+/g, (word) => SAME.get(word) ?? word);
+  return begun(usual)
+    .replace(/d(?= |$)/g, 't')
+    .replace(/(?<=\p{L}{2})en(?= |$)/gu, 'e');
 }
 
-const begun = (word: string) => ALIKE.reduce((said, [letters, as]) => said.replace(letters, as), word);
+const begun = (words: string) => ALIKE.reduce((said, [letters, as]) => said.replace(letters, as), words);
 
 /** The words of a pattern by how they sound; of a part of a word only the letters that are there. */
 export function soundedPattern(source: string): string {
