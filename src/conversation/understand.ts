@@ -47,16 +47,19 @@ export type Understanding =
   /** `here`: it is about the very flow the resident is in. */
   | { readonly type: 'none'; readonly here?: boolean };
 
+/** As much as a turn takes, in characters. */
+const LONGEST = 2_000;
+
 /** Requests that give way to an answer of the same name: "klaar" is an answer where it is an option. */
 const GIVE_WAY: readonly string[] = ['later', 'stop', 'easier', 'confused', 'language', 'back'];
 
 /**
  * Reads free text in this order: as danger, as a request, as an answer to what is on the screen, in another language, as a
  * topic.
- * Pure; reads any text, however long or odd.
+ * Pure; reads any text, however odd, and of a longer one its first 2,000 characters.
  */
 export function understand(version: Version, state: ConversationState, typed: string, moment: Moment): Understanding {
-  const text = signInWords(typed);
+  const text = signInWords(typed.slice(0, LONGEST));
   const step = stepOf(version, state);
   const choices = step ? withPlaces(choicesOf(version, state, step), text, [townOf(version)]) : [];
   const danger = inDanger(state, step, choices, text);
