@@ -56,6 +56,8 @@ describe('danger is heard', () => {
     ['він погрожує'],
     ['hij laat mij het huis niet uit'],
     ['mijn vriend heeft mijn paspoort afgepakt'],
+    ['zij hebben mijn paspoort afgepakt mijn schoonouders'],
+    ['ik ben op de vlucht voor mijn ex'],
     ['ik ben bang dat mijn man mij iets aandoet'],
     ['mijn zoon is geslagen op school'],
   ])('as violence by somebody near: %s', (text) => {

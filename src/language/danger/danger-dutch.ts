@@ -170,6 +170,7 @@ export const DANGER_DUTCH: DangerWords = {
       (mijn|mn|m n|me) {family} .. (zit|zat|komt|voelt|voelde) .. aan (mij|me|mijn lichaam|mijn kind|mijn dochter|mijn zoon)(?! (vast|gekoppeld|verplicht|verschuldigd|te vragen|toe))
       (raakt|raakte) (mij|me) .. aan waar
       (mijn|mn|m n|me) {family} .. (heeft|hebben|houdt|houden) .. (paspoort|id|papieren|documenten|verblijfsdocument|pasje|telefoon) .. (afgepakt|afgenomen|ingenomen|verstopt|achter gehouden|achtergehouden)
+      (hij|zij|ze) (heeft|hebben|houdt|houden) .. (paspoort|id|papieren|documenten|verblijfsdocument|pasje|telefoon) .. (afgepakt|afgenomen|ingenomen) .. (mijn|mn|m n|me) {family}
       mag van (hem|haar|ze|(mijn|mn|me|m n) {family}) .. niet (meer )?(weg|naar|het|uit|weggaan|de|werken|bellen)
       mag niet .. van (hem|(mijn|mn|me|m n) {family}) but not (vergunning|balie|formulier)
       (willen|wil|wilt|gaan|gaat) (mij|me|mijn (zus|dochter|zusje)) .. dwingen but not (gemeente|bank|werkgever|huisbaas|betalen)
@@ -195,7 +196,7 @@ export const DANGER_DUTCH: DangerWords = {
       (ik ben|ben ik|ik voel (me|mij)|voel (me|mij)|voel ik (me|mij)) (hier |thuis |echt |helemaal |nu )*niet (meer )?veilig but not (ingelogd|inloggen|site|website|link|app|computer|internet)
       (huiselijk geweld|kindermishandeling|eerwraak|partnergeweld|vrouwenmishandeling|verkracht|verkrachting|aangerand|mensenhandel|loverboy) but not (voorlichting|cursus)
       (uitgehuwelijkt|uithuwelijken|gedwongen huwelijk|gedwongen (om )?te trouwen|moet trouwen van)
-      (gevlucht|vluchten|weggelopen|weglopen) .. (voor|van|bij) (mijn|mn|me) {family}
+      (gevlucht|vluchten|op de vlucht|weggelopen|weglopen) .. (voor|van|bij) (mijn|mn|m n|me) {family}
     `,
   },
 };
