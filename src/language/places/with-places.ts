@@ -19,6 +19,8 @@ const CODES =
 const ALSO =
   'engeland schotland wales england scotland amerika america usa vs uk tsjechie bali dubai kreta mallorca kroatie kongo ivoorkust birma';
 const BEFORE = new Set('in uit naar van vanuit te nabij bij omgeving to from near'.split(' '));
+/** What else is said where a place, here `#`, is what it comes to: "Apeldoorn wordt het", "het wordt Utrecht". */
+const CHOSEN = /^(?:#(?:wordt|is) (?:het|t)|(?:het|t) wordt#|it is#|it will be#)$/;
 const MOST_WORDS = 4;
 
 const names = (language: string) => {
@@ -52,7 +54,7 @@ export function withPlaces(choices: readonly Choice[], text: string, own: readon
   });
 }
 
-/** A town is one after "in" or "naar", or when nothing else is said: "best" and "huizen" are words too. */
+/** A town is one after "in" or "naar", or when nothing else is said but that it is that one: "best" and "huizen" are words too. */
 function placesIn(said: string, own: ReadonlySet<string>) {
   const words = said.split(' ');
   const countries: string[] = [];
@@ -62,7 +64,8 @@ function placesIn(said: string, own: ReadonlySet<string>) {
       const name = words.slice(from, from + count).join(' ');
       if (COUNTRIES.has(name)) countries.push(name);
       const alone = count === words.length || BEFORE.has(words[from - 1] ?? '');
-      if (alone && TOWNS.has(name) && !own.has(name)) towns.push(name);
+      const chosen = CHOSEN.test(`${words.slice(0, from).join(' ')}#${words.slice(from + count).join(' ')}`);
+      if ((alone || chosen) && TOWNS.has(name) && !own.has(name)) towns.push(name);
     }
   }
   return { countries, towns };
