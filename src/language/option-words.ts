@@ -1,3 +1,4 @@
+import { inFull } from './in-full.js';
 import { plainWords } from './plain-words.js';
 
 /** What options with these ids mean in every flow, so that people can say it in their own words and language. */
@@ -47,7 +48,7 @@ const FILLING = new Set(
 export function saysMeaning(meaning: string, said: string): boolean {
   const words = WORDS.get(meaning);
   if (!words) return false;
-  if ([said, withoutFilling(said), inFull(said)].some((one) => words.has(one))) return true;
+  if ([said, withoutFilling(said), withoutFilling(inFull(said))].some((one) => words.has(one))) return true;
   if (meaning === 'weet-niet' && DEPENDS.test(said)) return true;
   if (meaning === 'geen-van-deze') return saysNone(said);
   return (meaning === 'ja' || meaning === 'nee') && hedged(said) === meaning;
@@ -56,24 +57,6 @@ export function saysMeaning(meaning: string, said: string): boolean {
 /** "Ligt aan mijn werk": nobody knows yet. */
 const DEPENDS =
   /^(?:(?:dat|het|t) )?(?:ligt|hangt) (?:er|ervan|eraan|aan|af|van)(?: |$)|^(?:(?:that|it) )?depends(?: |$)/;
-
-/** How small words are written in dialect and in haste. */
-const SMALL = new Map([
-  ['nie', 'niet'],
-  ['da', 'dat'],
-  ['wa', 'wat'],
-  ['t', 'het'],
-  ['k', 'ik'],
-  ['maak', 'maakt'],
-]);
-
-const inFull = (said: string) =>
-  withoutFilling(
-    said
-      .split(' ')
-      .map((word) => SMALL.get(word) ?? word)
-      .join(' '),
-  );
 
 const NONE = new Set('niks niets geen none nothing nichts keine keins hicbiri nic zadne'.split(' '));
 const AROUND_NONE = new Set(

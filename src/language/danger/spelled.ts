@@ -1,3 +1,5 @@
+import { inFull } from '../in-full.js';
+
 /** Letters that sound alike in Dutch, so that "bedrijgt", "trijn" and "verkragt" are read as they are meant. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ij|y/g, 'ei'],
@@ -9,20 +11,9 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/v/g, 'f'],
   [/(\p{L})\1+/gu, '$1'],
 ];
-/** How dialects and street language write small words. */
-const SAME = new Map([
-  ['nie', 'niet'],
-  ['neet', 'niet'],
-  ['nait', 'niet'],
-  ['ie', 'hij'],
-  ['da', 'dat'],
-  ['wa', 'wat'],
-]);
-
 /** Dutch words in plain letters by how they sound: "slaad" and "slaat" are one, and "leeve" and "leven". */
 export function asSounded(words: string): string {
-  const usual = words.replace(/[^ ]+/g, (word) => SAME.get(word) ?? word);
-  return begun(usual)
+  return begun(inFull(words))
     .replace(/d(?= |$)/g, 't')
     .replace(/(?<=\p{L}{2})en(?= |$)/gu, 'e');
 }
